@@ -12,6 +12,8 @@ from huescope.analysis.options import IGNORABLE, REPRESENTATIONS, SPACES, Cluste
 from huescope.analysis.region import Lasso, Rectangle
 from huescope.color import coordinates
 from huescope.color.coordinates import Coordinates
+from huescope.moodboard.board import Board, Item
+from huescope.palette.board.arrangement import Rect
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
 from huescope.project.picked_pixel import PickedPixel
@@ -76,6 +78,24 @@ OPTIONS = st.builds(
     region=st.none() | REGIONS,
     represent=st.sampled_from(list(REPRESENTATIONS)),
 )
+REFERENCES = st.builds(
+    Reference,
+    st.just("local"),
+    TEXTS,
+    st.dictionaries(TEXTS, TEXTS, max_size=2).map(lambda values: tuple(sorted(values.items()))),
+)
+ITEMS = st.builds(
+    Item,
+    id=st.integers(1, 99),
+    name=TEXTS,
+    reference=st.none() | REFERENCES,
+    rect=st.none() | st.builds(Rect, *[st.floats(-1e5, 1e5)] * 2, *[st.floats(1, 1e5)] * 2),
+    weight=st.floats(0.25, 4),
+    left_out=st.booleans(),
+)
+BOARDS = st.lists(ITEMS, min_size=1, max_size=3, unique_by=lambda each: each.id).map(
+    lambda items: Board(tuple(items))
+)
 STATES = st.builds(
     State,
     palette=PALETTES,
@@ -89,12 +109,7 @@ STATES = st.builds(
         PARTS,
         st.sampled_from(dithering.MATRIX_SIZES_PX),
     ),
-)
-REFERENCES = st.builds(
-    Reference,
-    st.just("local"),
-    TEXTS,
-    st.dictionaries(TEXTS, TEXTS, max_size=2).map(lambda values: tuple(sorted(values.items()))),
+    board=st.none() | BOARDS,
 )
 DOCUMENTS = st.builds(
     Document,

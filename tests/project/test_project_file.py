@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from huescope.errors import DamagedPalette, NewerPalette, PaletteError, PaletteTooLarge
+from huescope.moodboard.board import Board, Item
 from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.reading.limits import MAX_BYTES
@@ -138,6 +139,12 @@ def test_a_newer_file_says_so():
         (lambda it: it.update(current=1), "current is 1, but the last palette is 0"),
         (lambda it: it["palettes"][0]["palette"]["swatches"][1].update(rgb="#12345"),
          "palettes[0].palette.swatches[1].rgb is no colour such as #1e90ff"),
+        (lambda it: it["palettes"][0].update(board={"pictures": []}), "0 entries, not 1 to 500"),
+        (lambda it: it["palettes"][0].update(board={"pictures": [{"id": 1, "name": "a"}] * 2}),
+         "two of palettes[0].board.pictures have the same id"),
+        (lambda it: it["palettes"][0].update(
+            board={"pictures": [{"id": 1, "name": "a", "rectangle": [0, 0, 0, 9]}]}
+        ), "board.pictures[0].rectangle[2] is not from 1.0"),
         (lambda it: it["palettes"][0]["analysis"].update(colors=1), "colors is not from 2 to 256"),
         (lambda it: it["palettes"][0]["analysis"].update(fixed=["#000000"] * 2), "given twice"),
         (lambda it: it["palettes"][0]["analysis"].update(region={"lasso": [[1, 2]]}), "corners"),
@@ -235,7 +242,9 @@ def test_a_bad_thumbnail_does_not_make_the_palette_unreadable(picture):
     ],
 )
 def test_no_secret_is_written(reference):
-    data = file.write(Project((Document(State(PALETTE), reference),)))
+    board = Board((Item(1, "a.jpg", reference),))
+    documents = Document(State(PALETTE), reference), Document(State(PALETTE, board=board))
+    data = file.write(Project(documents))
     assert not any(b"T0KEN" in content for content in members(data).values())
 
 
@@ -253,6 +262,7 @@ def test_what_is_no_secret_is_kept():
         (State(PALETTE), False),
         (State(PALETTE, colors=9), False),
         (State(PALETTE, edited=True), True),
+        (State(PALETTE, board=Board((Item(1, "a.jpg"),))), True),
         (State(replace(PALETTE, note="for Ann")), True),
         (State(Palette("", (Swatch((0, 0, 0), name="Ink", name_is_own=True),))), True),
         (State(Palette("", (Swatch((0, 0, 0), group="Dark"),))), True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 from typing import TYPE_CHECKING
 
@@ -58,6 +58,27 @@ class Composition:
     def to_units(self, x_px: float, y_px: float) -> tuple[float, float]:
         """Convert a place in the drawn picture to units of the board."""
         return x_px / self.scale + self.origin[0], y_px / self.scale + self.origin[1]
+
+    def without_left_out(self, preview: Picture, width_px: int) -> Picture:
+        """Make the pictures that do not count transparent.
+
+        Parameters
+        ----------
+        preview : Picture
+            The drawn picture, of any size.
+        width_px : int
+            Its width as it was drawn.
+        """
+        if preview.alpha_u8 is None or all(each.counting for each in self.board.items):
+            return preview
+        ratio = preview.width_px / width_px
+        counts = np.zeros(preview.alpha_u8.shape, np.bool_)
+        for item in self.board.items:
+            rect = self.to_pixels(self.rects[item.id])
+            edges = (rect.y, rect.bottom, rect.x, rect.right)
+            top, bottom, left, right = (max(0, round(edge * ratio)) for edge in edges)
+            counts[top:bottom, left:right] = item.counting > 0
+        return replace(preview, alpha_u8=read_only(np.where(counts, preview.alpha_u8, 0)))
 
     def carried(self, before: Composition, x_px: int, y_px: int) -> tuple[int, int] | None:
         """Tell where a pixel that was drawn before is now; None where its picture is gone."""

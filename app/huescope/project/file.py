@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPalette
 from huescope.palette import archive
 from huescope.palette.reading.json import NotAsAgreed
+from huescope.project.board_serialization import board_from_json, board_to_json
 from huescope.project.project import Document, Project
 from huescope.project.serialization import (
     picked_from_json,
@@ -98,6 +100,8 @@ def _project(content: Archive) -> Project:
 
 def _document_to_json(document: Document, names: Mapping[bytes, str]) -> dict[str, Any]:
     told = state_to_json(document.state)
+    if document.state.board is not None:
+        told["board"] = board_to_json(document.state.board)
     source = None if document.reference is None else reference_to_json(document.reference)
     if source is not None:
         told["source"] = source
@@ -111,6 +115,8 @@ def _document_to_json(document: Document, names: Mapping[bytes, str]) -> dict[st
 
 def _document_from_json(stated: Checked, pictures: Mapping[str, bytes]) -> Document:
     state, picked = state_from_json(stated), stated.get("picked")
+    if (board := stated.get("board")) is not None:
+        state = replace(state, board=board_from_json(board))
     source, thumbnail, formula = (stated.get(key) for key in ("source", "thumbnail", "formula"))
     return Document(
         state,

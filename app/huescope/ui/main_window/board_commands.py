@@ -76,6 +76,11 @@ class BoardCommands(QObject):
         self._add(sources if len(sources) > 1 else self._asked_for("Add to Board"))
 
     @Slot()
+    def add_chosen(self) -> None:
+        """Ask for pictures, and add them to the board."""
+        self._add(self._asked_for("Add to Board"))
+
+    @Slot()
     def arrange(self) -> None:
         """Place all pictures of the board automatically again."""
         board = self._board()

@@ -349,6 +349,7 @@ class LateParts(QMainWindow):
 
         commands = BoardCommands(self.store, self._late_browser, self)
         commands.notified.connect(self.notify)
+        self.picture.board_add_requested.connect(commands.add_chosen)
         return commands
 
     @Slot()

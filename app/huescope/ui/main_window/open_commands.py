@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from huescope.errors import HuescopeError
+    from huescope.moodboard.board import Board
     from huescope.sources.place import Place
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
@@ -95,6 +96,7 @@ class OpenCommands(QObject):
         self._consent.given.connect(self._return_to_picture)
         projects.opened.connect(self._ask_anew)
         store.observe(lambda state: state.missing_reference, self._return_to_picture)
+        store.observe(lambda state: state.unread_board, self._return_to_picture)
         store.observe(
             lambda state: (state.picture.ticket, state.picture.phase), self._after_failure
         )
@@ -313,6 +315,9 @@ class OpenCommands(QObject):
     @Slot()
     def _return_to_picture(self) -> None:
         """Open the picture of the palette that is shown, wherever it lies."""
+        if self._store.state.unread_board is not None:
+            self._return_to_board(self._store.state.unread_board)
+            return
         reference = self._store.state.missing_reference
         if reference is not None and not self._consent.may_open(reference, self._projects.path):
             self._consent.ask(reference)
@@ -324,6 +329,18 @@ class OpenCommands(QObject):
             path = source.path
             self._browser.list(lambda browser: browser.show_folder(path.parent, select=path))
         self._store.send(events.ReturnToPicture(source))
+
+    def _return_to_board(self, board: Board) -> None:
+        """Find what the pictures of a board are read from, wherever they lie."""
+        references = {each.id: each.reference for each in board.items if each.reference}
+        path = self._projects.path
+        unknown = [each for each in references.values() if not self._consent.may_open(each, path)]
+        if unknown:
+            self._consent.ask(*unknown)
+            return
+        sources = {id_: self._connections.source_of(each) for id_, each in references.items()}
+        found = {id_: source for id_, source in sources.items() if source is not None}
+        self._store.send(events.FindBoardPictures(found))
 
     def _mark_in_browser(self) -> None:
         """Let the browser follow where a tab, a failure or a cancelled opening leads."""

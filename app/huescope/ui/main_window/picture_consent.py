@@ -42,7 +42,7 @@ class PictureConsent(QObject):
         self._settings = settings
         self._window = window
         self._box: QMessageBox | None = None
-        self._asked: Reference | None = None
+        self._asked: tuple[Reference, ...] = ()
         self._declined: set[Reference] = set()
 
     def may_open(self, reference: Reference, project: Path | None) -> bool:
@@ -69,16 +69,21 @@ class PictureConsent(QObject):
         path = Path(reference.location)
         return ".." not in path.parts and path.is_relative_to(folder)
 
-    def ask(self, reference: Reference) -> None:
-        """Ask whether to open a picture, unless that was declined; the last question counts."""
-        if reference in self._declined:
+    def ask(self, *references: Reference) -> None:
+        """Ask whether to open pictures, unless that was declined; the last question counts."""
+        asked = tuple(each for each in references if each not in self._declined)
+        if not asked:
             return
-        self._asked = reference
-        where = printable(reference.location)
+        self._asked = asked
+        where = printable(asked[0].location)
         shown = where if len(where) <= _LONGEST else f"{where[:_LONGEST]}…"
         if self._box is None:
             self._box = self._made()
-        self._box.setInformativeText(plain(f"It is at {shown}\nNothing was read or fetched yet."))
+        others = len(asked) - 1
+        place = f"The first is at {shown}" if others else f"It is at {shown}"
+        which = f"{len(asked)} pictures" if others else "picture"
+        self._box.setText(f"Open the {which} that this project is from?")
+        self._box.setInformativeText(plain(f"{place}\nNothing was read or fetched yet."))
         self._box.open()
 
     def forget_declined(self) -> None:
@@ -88,7 +93,6 @@ class PictureConsent(QObject):
     def _made(self) -> QMessageBox:
         box = QMessageBox(self._window)
         box.setObjectName("ask to open a picture")
-        box.setText("Open the picture that this project is from?")
         box.setStandardButtons(_BUTTON.Open | _BUTTON.Cancel)
         box.setDefaultButton(_BUTTON.Cancel)
         for which, text, tooltip in (
@@ -105,14 +109,13 @@ class PictureConsent(QObject):
 
     @Slot()
     def _agree(self) -> None:
-        if self._asked is not None:
-            self._settings.add_known(self._asked)
-            self.given.emit()
+        for reference in self._asked:
+            self._settings.add_known(reference)
+        self.given.emit()
 
     @Slot()
     def _decline(self) -> None:
-        if self._asked is not None:
-            self._declined.add(self._asked)
+        self._declined.update(self._asked)
 
     @Slot()
     def _forget_box(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from huescope.moodboard.source import BoardSource
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.window_state import Choices
 from huescope.ui.state.work import is_busy
@@ -74,6 +75,7 @@ class Remembering(QObject):
         self._settings = settings
         self._kept = _stored(store.state.choices)
         self._opened: list[Reference] = []
+        self._on_boards: list[Reference] = []
         store.observe(lambda state: state.choices, self._keep_choices)
         store.observe(_source, self._note_opened)
         store.observe(is_busy, self._write_when_idle)
@@ -90,26 +92,34 @@ class Remembering(QObject):
         if shown is not None and shown.source.reference is not None:
             self._opened.append(shown.source.reference)
             self._write_when_idle()
+        elif shown is not None and isinstance(shown.source, BoardSource):
+            items = shown.source.board.items
+            self._on_boards += [each.reference for each in items if each.reference is not None]
+            self._write_when_idle()
 
     def _write_when_idle(self) -> None:
-        if self._opened and not is_busy(self._store.state):
-            write = partial(_add_recent, self._settings, tuple(self._opened))
+        if (self._opened or self._on_boards) and not is_busy(self._store.state):
+            opened, on_boards = tuple(self._opened), tuple(self._on_boards)
+            write = partial(_add_recent, self._settings, opened, on_boards)
             self._runner.submit("recent pictures", write, self._note_written, _ignore)
 
     def _note_written(self, written: Sequence[Reference]) -> None:
         self._opened = [each for each in self._opened if each not in written]
+        self._on_boards = [each for each in self._on_boards if each not in written]
 
     def write_opened(self) -> None:
         """Write what is not written yet, as the window closes."""
         for reference in self._opened:
             self._settings.add_recent(reference)
-        self._opened = []
+        for reference in self._on_boards:
+            self._settings.add_known(reference)
+        self._opened, self._on_boards = [], []
 
 
 def _add_recent(
-    settings: Settings, opened: Sequence[Reference], job: Job
+    settings: Settings, opened: Sequence[Reference], on_boards: Sequence[Reference], job: Job
 ) -> Iterator[Sequence[Reference]]:
-    """Add pictures to the recent ones, in a worker.
+    """Add pictures to the recent ones, and those of boards to the known ones, in a worker.
 
     Yields
     ------
@@ -120,7 +130,10 @@ def _add_recent(
     for reference in opened:
         job.check()
         copied.add_recent(reference)
-    yield opened
+    for reference in on_boards:
+        job.check()
+        copied.add_known(reference)
+    yield *opened, *on_boards
 
 
 def _ignore(_error: HuescopeError) -> None:

@@ -178,6 +178,16 @@ class PictureCanvas(QWidget):
         self._layers.paint_original(painter, self._viewport, self.size())
 
     @property
+    def preview(self) -> QImage | None:
+        """The whole original at about screen size, as it is shown; None where there is none."""
+        return self._layers.preview
+
+    @property
+    def surround(self) -> QColor:
+        """The grey around the picture."""
+        return self._surround
+
+    @property
     def detail(self) -> tuple[QRect, QImage] | None:
         """A region and its recoloured pixels at full resolution, or None."""
         return self._layers.detail

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from huescope.errors import HuescopeError
     from huescope.ui.persistence.settings import Settings
+    from huescope.ui.picture.board_tools import BoardTools
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
@@ -60,6 +61,8 @@ class PicturePanel(QWidget):
 
     stepped = Signal(int)
     """The next (1) or previous (-1) picture was requested."""
+    board_add_requested = Signal()
+    """More pictures are to be laid on the board."""
 
     def __init__(self, theme: Theme, settings: Settings, store: Store, runner: TaskRunner) -> None:
         super().__init__()
@@ -84,6 +87,7 @@ class PicturePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.status)
+        self._column = column
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
         self._stack.addWidget(self.view)
@@ -101,13 +105,31 @@ class PicturePanel(QWidget):
         self.region.drawn.connect(self._region_drawn)
         self.empty_state.retry.clicked.connect(self._try_again)
         store.observe(lambda state: state.options.region, self._show_region)
+        self.board: BoardTools | None = None
+        store.observe(lambda state: state.current.board is not None, self._show_board)
         theme.changed.connect(self.apply_surround)
         self.apply_surround()
+
+    def _show_board(self) -> None:
+        """Build what a board needs when the first one is shown."""
+        if self.board is None:
+            from huescope.ui.picture.board_tools import BoardTools
+
+            self.board = BoardTools(self._theme, self._store, self.view, self.region, self)
+            self.board.add_requested.connect(self.board_add_requested)
+            self._column.insertWidget(self._column.indexOf(self.status) + 1, self.board.bar)
 
     @property
     def tab_sequence(self) -> list[QWidget]:
         """The order in which Tab goes through the picture and its pins."""
-        return [self.view, *(pin for _place, pin in sorted(self.pins.shown.items()))]
+        controls = [] if self.board is None else self.board.tab_sequence
+        frames = [] if self.board is None else self.board.frames
+        return [
+            *controls,
+            self.view,
+            *frames,
+            *(pin for _place, pin in sorted(self.pins.shown.items())),
+        ]
 
     @property
     def failed(self) -> bool:

@@ -47,10 +47,12 @@ def locate(
     known = {rgb: place for rgb, place in real if place is not None}
     size_px = opened.picture.width_px, opened.picture.height_px
     known |= {each.rgb: each.place_px for each in picked if each.is_within(size_px)}
-    pins = find_pins(findings, studied.preview.picture, labels, size_px, rgb_u8, known, job)
+    preview = studied.preview.picture
     given: dict[int, tuple[float, ...]] = {}
     if (board := opened.composition) is not None:
         from huescope.moodboard.contributions import contributions
 
         given = contributions(board.board, board.parts, rgb_u8, job)
+        preview = board.without_left_out(preview, opened.picture.width_px)
+    pins = find_pins(findings, preview, labels, size_px, rgb_u8, known, job)
     yield Located(studied.preview, labels, colors, pins, given)

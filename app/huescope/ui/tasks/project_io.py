@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from huescope.imaging.picture import Picture
     from huescope.palette.palette import Palette
     from huescope.project.project import Document, Project
+    from huescope.sources.reference import Reference
 
 
 _PASTED = "Pasted text"
@@ -136,20 +137,35 @@ def _read(path: Path, job: Job) -> tuple[Path, Project] | Palette:
     if not file.recognizes(data):
         return formats.read(data, source.name)
     project = file.read(data, source.name)
-    found = tuple(_beside(document, path.absolute().parent) for document in project.documents)
+    folder = path.absolute().parent
+    found = tuple(_with_board_beside(_beside(each, folder), folder) for each in project.documents)
     return path, replace(project, documents=found)
 
 
 def _beside(document: Document, folder: Path) -> Document:
     """Find a picture that was moved together with its project."""
-    reference = document.reference
-    if reference is None or reference.kind != "local":
+    return replace(document, reference=_found(document.reference, folder))
+
+
+def _with_board_beside(document: Document, folder: Path) -> Document:
+    """Find the pictures of a board that were moved together with its project."""
+    board = document.state.board
+    if board is None:
         return document
+    items = (replace(each, reference=_found(each.reference, folder)) for each in board.items)
+    board = replace(board, items=tuple(items))
+    return replace(document, state=replace(document.state, board=board))
+
+
+def _found(reference: Reference | None, folder: Path) -> Reference | None:
+    """Give the way to a picture that is not where it was, but in this folder."""
+    if reference is None or reference.kind != "local":
+        return reference
     path = Path(reference.location)
     moved = folder / path.name
     if not moved.is_file() or (not _is_share(path) and path.exists()):
-        return document
-    return replace(document, reference=replace(reference, location=str(moved)))
+        return reference
+    return replace(reference, location=str(moved))
 
 
 def _is_share(path: Path) -> bool:
