@@ -142,11 +142,11 @@ class _Reading:
             where = f"entry {place} of {group}" if group else f"entry {place}"
             if isinstance(child, str) and (words_count or not child.strip().isalpha()):
                 yield from self._one(child, "", where, group, says_color=says_color, must=only)
+            elif isinstance(child, dict):
+                yield from self._of_object(child, path, where, says_color=says_color)
             elif self._is_channels(child):
                 if numbers_count:
                     yield from self._one(child, "", where, group, says_color=says_color, must=only)
-            elif isinstance(child, dict):
-                yield from self._of_object(child, path, where, says_color=says_color)
             elif isinstance(child, list):
                 yield from self._found(child, path, says_color=says_color)
 

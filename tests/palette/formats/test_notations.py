@@ -1,0 +1,359 @@
+"""Notations that foreign files may have: for each a small file, and what is read of it."""
+
+import pytest
+from small_files import (
+    acb_cmyk,
+    affinity,
+    book,
+    color_of_book,
+    coolors,
+    corel,
+    dtcg,
+    figma_document,
+    grd_of,
+    layer,
+    opencolor,
+    read,
+    studio,
+    told,
+)
+
+COMPOSE = "import androidx.compose.ui.graphics.Color\nval A = Color({})\n"
+FLUTTER = "const Color a = Color{};\n"
+
+NOTATIONS = {
+    # Android: digits may be single, alpha first.
+    "android, three digits": (
+        "x.xml", '<resources><color name="a">#0f8</color></resources>', "a#00ff88"),
+    "android, four digits": (
+        "x.xml", '<resources><color name="a">#80f8</color></resources>', "a#00ff88@0.533"),
+    # Jetpack Compose and Flutter: fractions, bytes, names.
+    "compose, fractions": ("x.kt", COMPOSE.format("0.2f, 0.4f, 0.6f"), "A#336699"),
+    "compose, fractions with alpha": (
+        "x.kt", COMPOSE.format("0.2f, 0.4f, 0.6f, 0.5f"), "A#336699@0.5"),
+    "compose, bytes": ("x.kt", COMPOSE.format("51, 102, 153"), "A#336699"),
+    "compose, named": (
+        "x.kt", COMPOSE.format("red = 0.2f, green = 0.4f, blue = 0.6f"), "A#336699"),
+    "compose, wide": (
+        "x.kt", COMPOSE.format("1f, 0f, 0f, 1f, ColorSpaces.DisplayP3"), "A#ff0b0c"),
+    "compose, two numbers beside a code": (
+        "x.kt", COMPOSE.format("1, 2") + "val B = Color(0xFF336699)", "B#336699"),
+    "flutter, bytes": ("x.dart", FLUTTER.format(".fromARGB(255, 51, 102, 153)"), "a#336699"),
+    "flutter, bytes with alpha": (
+        "x.dart", FLUTTER.format(".fromARGB(51, 255, 102, 0)"), "a#ff6600@0.2"),
+    "flutter, alpha last": (
+        "x.dart", FLUTTER.format(".fromRGBO(51, 102, 153, 0.5)"), "a#336699@0.5"),
+    "flutter, fractions": (
+        "x.dart", FLUTTER.format(".from(alpha: 1, red: 0.2, green: 0.4, blue: 0.6)"), "a#336699"),
+    "flutter, wide": (
+        "x.dart",
+        FLUTTER.format(
+            ".from(alpha: 1, red: 1, green: 0, blue: 0, colorSpace: ColorSpace.displayP3)"
+        ),
+        "a#ff0b0c",
+    ),
+    "flutter, three numbers beside a code": (
+        "x.dart", FLUTTER.format("(1, 2, 3)") + "const b = Color(0xFF336699);", "b#336699"),
+    "swift, white": (
+        "x.swift", "static let a = Color(white: 0.4)\n", "a#666666"),
+    "swift, over 255": (
+        "x.swift", "let a = Color(red: 51/255, green: 102/255, blue: 153/255)\n", "a#336699"),
+    # Coolors: names by the object or by XML, else the array, else the list.
+    "coolors, an object": (
+        "x.txt", coolors(CSV="264653,2a9d8f", Object='{"Sea":"264653"}'), "Sea#264653"),
+    "coolors, xml": (
+        "x.txt", coolors(CSV="000000", XML='<color name="Sea" hex="264653" />'), "Sea#264653"),
+    "coolors, an array": (
+        "x.txt", coolors(CSV="000000", Array='["264653","2a9d8f"]'), "#264653 #2a9d8f"),
+    "coolors, a list": ("x.txt", coolors(CSV="264653,2a9d8f", XML=""), "#264653 #2a9d8f"),
+    # CorelDRAW: names in several languages, and spaces.
+    "corel, a name in a language": (
+        "x.xml",
+        corel(
+            '<color cs="RGB" tints="1,0,0" resid="r"/>',
+            '<resource id="r"><DE>Rot</DE><EN>Red</EN></resource>',
+        ),
+        "Red#ff0000",
+    ),
+    "corel, no name in English": (
+        "x.xml",
+        corel(
+            '<color cs="sRGB" tints="1,0,0" resid="r"/>',
+            '<resource id="r"><DE>Rot</DE><FR/></resource>',
+        ),
+        "Rot#ff0000",
+    ),
+    "corel, a language without a text": (
+        "x.xml",
+        corel('<color cs="RGB" tints="1,0,0" resid="r"/>', '<resource id="r"><EN/></resource>'),
+        "#ff0000",
+    ),
+    "corel, grey": ("x.xml", corel('<color cs="Gray" tints="0.4"/>'), "#666666"),
+    "corel, Adobe RGB": ("x.xml", corel('<color cs="AdobeRGB" tints="0.5,0.2,0.2"/>'), "#933030"),
+    # Photoshop: books, gradients, each in each space.
+    "acb, CMYK counts what is left of the paper": ("x.acb", acb_cmyk(), "A#ffcc00"),
+    "grd, RGB": ("x.grd", grd_of(0, 0x3333, 0x6666, 0x9999, 0), "G:25 %#336699"),
+    "grd, HSB": ("x.grd", grd_of(1, 0x5555, 0xFFFF, 0x8080, 0), "G:25 %#008000"),
+    "grd, CMYK": ("x.grd", grd_of(2, 0xFFFF, 0x3333, 0xFFFF, 0xFFFF), "G:25 %#ff33ff"),
+    "grd, Lab": ("x.grd", grd_of(7, 4000, 6000, 0x10000 - 2000, 0), "G:25 %#aa2081"),
+    "grd, Lab at its ends": ("x.grd", grd_of(7, 10000, 0, 0, 0), "G:25 %#ffffff"),
+    "grd, grey counts ink": ("x.grd", grd_of(8, 6000, 0, 0, 0), "G:25 %#666666"),
+    # Affinity: a title or names may be missing.
+    "affinity, HSL": ("x.afpalette", affinity(b"ALSH", "<3f", 0.5, 1, 0.25), "#008080"),
+    "affinity, Lab": (
+        "x.afpalette",
+        affinity(b"ABAL", "<3H", 0xFFFF * 2 // 5, 0xFFFF * 188 // 256, 0xFFFF * 108 // 256),
+        "#aa2081",
+    ),
+    "affinity, RGB with alpha": (
+        "x.afpalette", affinity(b"ABGR", "<4f", 0.2, 0.4, 0.6, 0.5, kind=b"H"), "#336699@0.5"),
+    # Scribus: numbers by their space.
+    "scribus, RGB": (
+        "x.xml",
+        '<SCRIBUSCOLORS><COLOR NAME="a" SPACE="RGB" R="51" G="102" B="153"/></SCRIBUSCOLORS>',
+        "a#336699",
+    ),
+    "scribus, CMYK": (
+        "x.xml",
+        '<SCRIBUSCOLORS><COLOR NAME="a" SPACE="CMYK" C="0" M="20" Y="0" K="0"/></SCRIBUSCOLORS>',
+        "a#ffccff",
+    ),
+    # Sketch: older versions wrote codes.
+    "sketch, codes": (
+        "x.sketchpalette",
+        {"compatibleVersion": "1.0", "colors": ["#336699", "ff8000cc"]},
+        "#336699 #ff8000@0.8",
+    ),
+    "sketch, numbers": (
+        "x.sketchpalette",
+        {"colors": [{"red": 0.2, "green": 0.4, "blue": 0.6, "alpha": 0.5, "name": "a"}]},
+        "a#336699@0.5",
+    ),
+    # SwatchBooker: the first values in a space that is known.
+    "swatchbooker, hues in parts of a turn": (
+        "x.sbz",
+        book(color_of_book("a", '<values model="HSL">0.5 1 0.25</values>'),
+             '<swatch material="a"/>'),
+        "a#008080",
+    ),
+    "swatchbooker, the first that is known": (
+        "x.sbz",
+        book(
+            color_of_book(
+                "a",
+                '<values model="Odd">1 2 3</values><note model="RGB">1 0 0</note>'
+                '<values model="RGB">x</values><values model="RGB">1</values>'
+                '<values model="RGB">0.2 0.4 0.6</values>',
+            ),
+            '<swatch material="a"/>',
+        ),
+        "a#336699",
+    ),
+    # Open Color Tools: references are followed from their group upwards.
+    "opencolor, a reference upwards": (
+        "x.oco", opencolor("base:\n  sea: #336699\n  deep:\n    a: =sea\n"),
+        "base:sea#336699 base/deep:a#336699",
+    ),
+    "opencolor, a reference to a reference": (
+        "x.oco", opencolor("a: =b\nb: =g.c\ng:\n  c: #336699\n"),
+        "a#336699 b#336699 g:c#336699",
+    ),
+    "opencolor, a name within its own group first": (
+        "x.oco", opencolor("sea: #000000\ng:\n  sea: #336699\n  a: =sea\n"),
+        "sea#000000 g:sea#336699 g:a#336699",
+    ),
+    "opencolor, a name that refers to the same name above": (
+        "x.oco", opencolor("sea: #336699\ng:\n  sea: =sea\n"), "sea#336699 g:sea#336699",
+    ),
+    # JSON of any shape.
+    "json, an alpha in percent": ("x.json", [[51, 102, 153, 50]], "#336699@0.5"),
+    "json, an alpha in steps": ("x.json", [[51, 102, 153, 204]], "#336699@0.8"),
+    "json, an alpha of all percent": ("x.json", [[51, 102, 153, 100]], "#336699"),
+    "json, an alpha of one": ("x.json", [[51, 102, 153, 1]], "#336699"),
+    "json, channels at their ends": (
+        "x.json", [[0, 0, 255], [255, 0, 0]], "#0000ff #ff0000"),
+    "json, pairs with a name": (
+        "x.json", [["Sea", "#336699"], ["#ff8000", "Lamp"]], "Sea#336699 Lamp#ff8000"),
+    "json, two codes": ("x.json", [["#336699", "#ff8000"]], "#336699 #ff8000"),
+    "json, objects of channels": (
+        "x.json", [{"name": "Sea", "r": 51, "g": 102, "b": 153}], "Sea#336699"),
+    "json, a map of objects": (
+        "x.json",
+        {"sea": {"hex": "#336699"}, "lamp": {"hex": "#ff8000", "name": "Lamp"},
+         "dusk": {"hex": "#010203", "name": ""}},
+        "sea#336699 Lamp#ff8000 dusk#010203",
+    ),
+    "json, a title that is a text": (
+        "x.json", {"name": 5, "title": "", "colors": ["#336699"]}, "#336699"),
+    "json, lists within lists": ("x.json", [["#336699"], [["#ff8000"]]], "#336699 #ff8000"),
+    "json, named colours within an object": (
+        "x.json", {"name": "x", "colors": [{"name": "Warm", "swatches": ["#ff8000"]}]},
+        "Warm:#ff8000",
+    ),
+    # Figma.
+    "figma, a fill of two is none": (
+        "x.json",
+        figma_document(
+            {"fills": [*layer(1, 0, 0)["fills"], *layer(0, 1, 0)["fills"]]}, layer(0, 0, 1)
+        ),
+        "#0000ff",
+    ),
+    "figma, a fill that is hidden does not count": (
+        "x.json",
+        figma_document(
+            {"fills": [*layer(1, 0, 0)["fills"], *layer(0, 1, 0, visible=False)["fills"]]},
+            layer(0, 0, 1, type="IMAGE"),
+        ),
+        "#ff0000",
+    ),
+    "figma, an opacity": (
+        "x.json", figma_document(layer(1, 0, 0, opacity=0.5), layer(0, 1, 0, opacity="x")),
+        "#ff0000@0.5",
+    ),
+    "figma, styles of text are none": (
+        "x.json",
+        figma_document(layer(1, 0, 0, "s"), layer(0, 0, 1, "t"), layer(0, 1, 0, 5),
+                       s=("Red", "FILL"), t=("Body", "TEXT")),
+        "Red#ff0000",
+    ),
+    "figma, an alias in braces": (
+        "x.json",
+        {"collections": [{"name": "T", "modes": ["M"], "variables": [
+            {"name": "base/ink", "type": "COLOR", "values": {"M": "#336699"}},
+            {"name": "bg", "type": "COLOR", "values": {"M": "{base.ink}"}}]}]},
+        "base/ink#336699 bg#336699",
+    ),
+    # Design tokens.
+    "tokens, hsl in percent and in parts": (
+        "x.tokens.json",
+        dtcg({"h": 180, "s": 100, "l": 25}, b={"$value": {"h": 180, "s": 1, "l": 0.25}}),
+        "a#008080 b#008080",
+    ),
+    "tokens, rgb in parts and in steps": (
+        "x.tokens.json",
+        dtcg({"r": 0.2, "g": 0.4, "b": 0.6}, b={"$value": {"r": 1, "g": 0, "b": 1}},
+             c={"$value": {"r": 51, "g": 102, "b": 153}},
+             d={"$value": {"r": 1.0, "g": 0.4, "b": 0.0}}),
+        "a#336699 b#010001 c#336699 d#ff6600",
+    ),
+    "tokens, channels in percent with alpha": (
+        "x.tokens.json", dtcg({"h": 180, "s": "100%", "l": "25%", "a": 0.5}), "a#008080@0.5"),
+    "tokens, the code where components are missing": (
+        "x.tokens.json", dtcg({"colorSpace": "srgb", "hex": "#336699"}), "a#336699"),
+    "tokens, references into a list": (
+        "x.tokens.json",
+        dtcg({"colorSpace": "srgb", "components": [0.2, 0.4, 0.6]},
+             b={"$value": {"colorSpace": "srgb", "components": [
+                 {"$ref": "#/c/a/$value/components/2"}, 0, 0]}}),
+        "a#336699 b#990000",
+    ),
+    # Tokens Studio.
+    "studio, lighter and darker in each space": (
+        "x.json",
+        studio(
+            a={"type": "lighten", "value": "0.5", "space": "hsl"},
+            b={"type": "darken", "value": "0.5", "space": "hsl"},
+            c={"type": "lighten", "value": "50%", "space": "srgb"},
+            d={"type": "darken", "value": "1", "space": "lch"},
+            e={"type": "lighten", "value": "1", "space": "lch"},
+            f={"type": "lighten", "value": "0", "space": "hsl"},
+        ),
+        "red#ff0000 a#ff8080 b#800000 c#ff8080 d#000000 e#ffffff f#ff0000",
+    ),
+    "studio, mixed and faded": (
+        "x.json",
+        studio(
+            a={"type": "mix", "value": "0.2", "space": "srgb", "color": "#0000ff"},
+            b={"type": "alpha", "value": "0.5"},
+        ),
+        "red#ff0000 a#cc0033 b#ff0000@0.5",
+    ),
+    # Style sheets.
+    "css, parts of angles and of arithmetic": (
+        "x.css",
+        (":root{--a:hsl(calc(0.5turn) 100% 25%);--b:rgb(calc(-1 * -51) calc(204 / 2) calc((50 + 1)"
+        " * 3));--c:hsl(from #800000 calc(h + 200grad) s l);--d:rgb(calc(2 * 10%) 40% 60%)}"),
+        "a#008080 b#336699 c#008080 d#336699",
+    ),
+    "css, mixed with shares of either": (
+        "x.css",
+        (":root{--a:color-mix(in srgb, #f00 20%, #00f);--b:color-mix(in srgb, #f00, #00f 20%);"
+        "--c:color-mix(in srgb, #f00 20%, #00f 20%);--d:color-mix(in hsl longer hue, #f00, #ff0)}"),
+        "a#3300cc b#cc0033 c#800080@0.4 d#0080ff",
+    ),
+    "css, the value that stands for a variable": (
+        "x.css", ":root{--a:var(--none, #336699);--b:(#ff8000)}", "a#336699"),
+    "css, colours within brackets where no variables are": (
+        "x.css", "a{background:linear-gradient((#336699), rgb(255 128 0))}", "#336699 #ff8000"),
+    "scss, brackets and interpolation": (
+        "x.scss", "$a: #336699; $b: darken(($a), 0%); $c: #{$a};", "a#336699 b#336699 c#336699"),
+    "scss, amounts of colours": (
+        "x.scss",
+        ("$a: #ff0000; $b: transparentize($a, 0.25); $c: opacify($b, 0.25); $d: fade-out($a, 0.5);"
+        "$e: invert($a, 80%); $f: invert($a); $g: rgba($a, 20%);"),
+        "a#ff0000 b#ff0000@0.75 c#ff0000 d#ff0000@0.5 e#33cccc f#00ffff g#ff0000@0.2",
+    ),
+    "less, amounts of colours": (
+        "x.less",
+        ("@a: #ff0000; @b: fadeout(@a, 25%); @c: fadein(@b, 10%); @d: @a; @e: color('#336699');"
+        "@m: { k: #336699 } @f: @m[k];"),
+        "a#ff0000 b#ff0000@0.75 c#ff0000@0.85 d#ff0000 e#336699 m:k#336699 f#336699",
+    ),
+    # Pages.
+    "html, backgrounds of old pages": (
+        "x.html", ('<html><body><td bgcolor="#336699" title="Sea"></td>'
+        '<div style="background:#ff8000"></div><h3>Lamp</h3></body></html>'),
+        "Sea#336699 Lamp#ff8000",
+    ),
+    "html, what is only for the eye": (
+        "x.html",
+        ('<html><div aria-hidden="true" style="background:#111"><div style="background:#222">'
+        '</div></div><div style="background:#336699" title="Sea"></div></html>'),
+        "Sea#336699",
+    ),
+    "html, style sheets where nothing is drawn": (
+        "x.html", "<html><style>:root{--a:#336699}</style></html>", "a#336699"),
+    # Terminals.
+    "base16, an author": (
+        "x.yaml", 'scheme: "S"\nauthor: "N"\nbase00: "336699"\nbase01: "ff8000"\n',
+        "base00#336699 base01#ff8000",
+    ),
+    "alacritty, yaml": (
+        "x.yml",
+        ("colors:\n  primary:\n    background: '#336699'\n  normal:\n    red: '0xff8000'\n"
+        "other:\n  primary:\n    foreground: '#ffffff'\n"),
+        "red#ff8000 background#336699",
+    ),
+    "windows terminal, one scheme among settings": (
+        "x.json",
+        {"schemes": [{"name": "S", "brightBlack": "#336699"}, {"name": "T"}, 5]},
+        "bright black#336699",
+    ),
+    "xml of any program, bare digits": (
+        "x.xml", '<palette><color name="a" hex="336699"/></palette>', "a#336699"),
+    "gpl, a note of Lospec": (
+        "x.gpl", "GIMP Palette\n#Palette Name: N\n#Description: D\n51 102 153\tSea\n",
+        "Sea#336699",
+    ),
+    "csv, inks": ("x.csv", "name,c,m,y,k,more\na,0,20,0,0,x\n", "a#ffccff"),
+    "xcode, white": (
+        "x.json",
+        {"colors": [{"color": {"color-space": "gray-gamma-22", "components": {
+            "white": "0.4", "alpha": "0.500"}}}]},
+        "x#666666@0.5",
+    ),
+    "xcode, numbers": (
+        "x.json",
+        {"colors": [{"color": {"color-space": "srgb", "components": {
+            "red": 0.2, "green": 0.4, "blue": 0.6}}}]},
+        "x#336699",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", NOTATIONS)
+def test_every_notation_is_read(kind):
+    name, content, expected = NOTATIONS[kind]
+    palette = read(name, content)
+    assert told(palette) == expected
+    assert palette.remarks == ()
