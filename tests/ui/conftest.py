@@ -19,7 +19,7 @@ from huescope.ui.persistence.settings import Settings
 from huescope.ui.state.update import update
 from huescope.ui.store import store as store_module
 from huescope.ui.style.theme import Theme
-from huescope.ui.tasks import measuring, pipeline
+from huescope.ui.tasks import measuring, steps
 
 _LIMIT = {"timeout": 1000 * WAIT_LIMIT_S}
 
@@ -88,7 +88,7 @@ def _no_background_work(request, monkeypatch):
     if "background_work" not in request.fixturenames:
         monkeypatch.setattr(measuring, "_REST_S", _NEVER_S)
         monkeypatch.setattr(measuring, "_LONG_REST_S", _NEVER_S)
-        monkeypatch.setattr(pipeline, "_IDLE_S", _NEVER_S)
+        monkeypatch.setattr(steps, "_IDLE_S", _NEVER_S)
 
 
 def whole_window(theme, settings):

@@ -1,6 +1,7 @@
 """Opening a picture while another one is still being read."""
 
 import io
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
@@ -35,6 +36,26 @@ def test_an_empty_palette_reduces_no_picture():
     window.send(events.SelectPalette(0))
     window.settle()
     assert len(window.state.reduced.reduction.swatches) == len(window.state.swatches) > 0
+
+
+def test_only_steps_that_follow_another_one_wait_for_a_slider_to_rest():
+    window = SimulatedWindow()
+    window.send(events.OpenPicture(jpeg()))
+    moving = []
+    window.settle()
+    moving.append(window.state.step.is_moving)
+    window.send(events.SetColors(5))
+    moving.append(window.state.step.is_moving)
+    window.settle()
+    window.send(events.SetColors(6))
+    moving.append(window.state.step.is_moving)
+    window.send(events.SetOptions(replace(window.state.options, mood="vivid")))
+    window.settle()
+    moving.append(window.state.step.is_moving)
+    window.send(events.Undo())
+    window.settle()
+    moving.append(window.state.step.is_moving)
+    assert moving == [False, True, True, False, False]
 
 
 def test_dismissing_that_another_picture_failed_reads_the_rest_of_the_shown_one(monkeypatch):

@@ -8,7 +8,7 @@ from huescope.analysis.options import DEFAULT
 from huescope.cancellation import Job
 from huescope.project.palette_matching import PaletteMatching
 from huescope.sources.local import LocalFile
-from huescope.ui.tasks import pipeline
+from huescope.ui.tasks import pipeline, steps
 from huescope.ui.tasks.results import Reduced, Studied
 
 DIFFUSION, BLUE_NOISE = DitheringOptions("diffusion"), DitheringOptions("blue-noise", 0.8)
@@ -25,13 +25,13 @@ def test_dithering_is_exact_while_the_slider_moves_or_as_soon_as_it_stops(tmp_pa
     studied = [each for each in results if isinstance(each, Studied)][-1]
     matching = PaletteMatching((), "share", "ciede2000", held=True)
     for dithering, exact_from in ((DIFFUSION, 1), (BLUE_NOISE, 0)):
-        steps = [
+        found = [
             each
-            for each in pipeline.reduce_preview(studied, 5, matching, dithering, Job())
+            for each in steps.reduce_preview(studied, 5, matching, dithering, 0.1, Job())
             if isinstance(each, Reduced) and each.image is not None
         ]
-        assert [each.is_final for each in steps] == [False] * (exact_from + 1) + [True]
-        for step in steps[exact_from:]:
+        assert [each.is_final for each in found] == [False] * (exact_from + 1) + [True]
+        for step in found[exact_from:]:
             palette = step.reduction.rgb_u8
             expected = palette[dither(studied.preview.picture, palette, dithering, Job())]
             image = step.image

@@ -7,22 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from huescope.ui.tasks import jobs, pipeline
+from huescope.ui.tasks import jobs, pipeline, steps
 
 APP = Path(__file__).parents[3] / "app"
-NAMES = [
-    name
+FUNCTIONS = [
+    (each, getattr(module, name))
     for name, each in inspect.getmembers(jobs, inspect.isfunction)
-    if each.__module__ == jobs.__name__ and hasattr(pipeline, name)
+    for module in (pipeline, steps)
+    if each.__module__ == jobs.__name__ and hasattr(module, name)
 ]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_a_job_has_the_signature_of_what_it_delegates_to(name):
-    signatures = [str(inspect.signature(getattr(each, name))) for each in (jobs, pipeline)]
+@pytest.mark.parametrize(("job", "function"), FUNCTIONS)
+def test_a_job_has_the_signature_of_what_it_delegates_to(job, function):
     # The context of a palette becomes a `PaletteMatching` in the worker, which loads NumPy.
-    in_worker = "matching: 'PaletteMatching', dithering: 'DitheringOptions'"
-    assert signatures[0].replace("context: 'Context'", in_worker) == signatures[1]
+    in_worker = "matching: 'PaletteMatching', dithering: 'DitheringOptions', rest_s: 'float'"
+    found = str(inspect.signature(job)).replace("context: 'Context'", in_worker)
+    assert found == str(inspect.signature(function))
 
 
 def test_jobs_are_imported_without_the_engine():

@@ -16,7 +16,7 @@ from huescope.imaging import writing
 from huescope.imaging.animation import decode_animation, timing_of
 from huescope.palette.swatch import Swatch
 from huescope.sources.local import LocalFile
-from huescope.ui.tasks import pipeline, reduced_files
+from huescope.ui.tasks import pipeline, reduced_files, steps
 from huescope.ui.tasks.reduced_subject import Listed, Subject, Target
 from huescope.ui.tasks.results import Opened, Reduced, Studied
 
@@ -35,7 +35,7 @@ def subject(tmp_path):
     swatches = (*found[::-1], Swatch((1, 2, 3)))
     reduced = next(
         each
-        for each in pipeline.cover_preview(studied, swatches, "own", "ciede2000", Job())
+        for each in steps.cover_preview(studied, swatches, "own", "ciede2000", Job())
         if isinstance(each, Reduced)
     )
     return Subject(source, opened, studied, reduced, tuple(each.rgb for each in swatches))
@@ -112,7 +112,7 @@ def test_a_region_at_full_resolution_is_dithered_as_in_the_file(subject):
     dithered = replace(subject.reduced, dithering=DitheringOptions("ordered"))
     subject = replace(subject, reduced=dithered)
     region = QRect(7, 5, 20, 11)
-    (detail,) = pipeline.paint_detail(subject.opened, region, subject.studied, dithered, Job())
+    (detail,) = steps.paint_detail(subject.opened, region, subject.studied, dithered, Job())
     bgra = np.frombuffer(detail.image.constBits(), np.uint8).reshape(11, 20, 4)
     whole = reduced_files.reduced_picture(subject, Job()).rgb_u8()
     np.testing.assert_array_equal(bgra[..., 2::-1], whole[5:16, 7:27])

@@ -79,7 +79,7 @@ class StepKind(Enum):
     """It stays; how many pixels each swatch covers is found, and the picture painted in it."""
 
 
-class StepRequest(Record):
+class StepRequest(Record, uncompared=("is_moving",)):
     """Find the palette of a number of colours, or what a given palette covers, and paint it.
 
     Attributes
@@ -94,6 +94,9 @@ class StepRequest(Record):
         The findings that it is about.
     dithering : DitheringOptions
         How the picture is painted.
+    is_moving : bool
+        Whether it follows another step by the same findings, as one of a slider does: more may
+        come. What comes first of a picture or a mood is no such step.
     """
 
     CHANNEL: ClassVar = "step"
@@ -102,6 +105,7 @@ class StepRequest(Record):
     colors: int
     studied: Studied
     dithering: DitheringOptions = USUAL
+    is_moving: bool = False
 
 
 class DifferenceRequest(Record):

@@ -149,7 +149,8 @@ def _with_step(state: WindowState) -> WindowState:
         kind = StepKind.FIND
     else:
         return _without_step(state)  # findings by these options are on their way
-    following = StepRequest(kind, state.revision, state.colors, studied, dithering)
+    is_moving = step is not None and (step.revision, step.studied) == (state.revision, studied)
+    following = StepRequest(kind, state.revision, state.colors, studied, dithering, is_moving)
     return replace(state, step=following, step_ended=False)
 
 

@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.preparation import Preparation
     from huescope.ui.tasks.results import Grouped
 
+# Delays before the exact palette is found: between the steps of a slider, and while it is held.
+_MOVING_S, _HELD_S = 0.05, 0.15
+
 
 def job_of(
     request: Request, state: WindowState, prepared: Preparation | None
@@ -118,7 +121,8 @@ def _step_job(request: StepRequest, state: WindowState) -> Callable[[Job], Itera
             dithering=request.dithering,
         )
     held, remembered = state.is_held, state.current.remembered
-    context = jobs.Context(swatches, order, formula, held, remembered, request.dithering)
+    rest_s = _HELD_S if held else _MOVING_S if request.is_moving else 0.0
+    context = jobs.Context(swatches, order, formula, held, remembered, request.dithering, rest_s)
     return partial(jobs.reduce_preview, request.studied, request.colors, context)
 
 

@@ -1,4 +1,4 @@
-"""The functions of `pipeline` and `measuring`, importable before the engine is loaded.
+"""The functions of `pipeline`, `steps` and others, importable before the engine is loaded.
 
 Those modules import NumPy and OpenCV. Each function here has the signature of its namesake there
 and imports it when a worker calls it, so that the window is painted first. Bind the arguments
@@ -113,6 +113,7 @@ class Context:
     held: bool
     remembered: tuple[Swatch, ...]
     dithering: DitheringOptions = USUAL
+    rest_s: float = 0.0
 
 
 def reduce_preview(
@@ -121,7 +122,7 @@ def reduce_preview(
     """Find the palette of a number of colours and paint the preview in it."""
     from huescope.analysis.arrangement import known_formula
     from huescope.project.palette_matching import PaletteMatching
-    from huescope.ui.tasks import pipeline
+    from huescope.ui.tasks import steps
 
     matching = PaletteMatching(
         shown=context.swatches,
@@ -130,7 +131,7 @@ def reduce_preview(
         held=context.held,
         remembered=context.remembered,
     )
-    return pipeline.reduce_preview(studied, colors, matching, context.dithering, job)
+    return steps.reduce_preview(studied, colors, matching, context.dithering, context.rest_s, job)
 
 
 def cover_preview(
@@ -143,9 +144,9 @@ def cover_preview(
 ) -> Iterator[Reduced | Quality]:
     """Measure a given palette on the picture and paint the preview in it."""
     from huescope.analysis.arrangement import known_formula
-    from huescope.ui.tasks import pipeline
+    from huescope.ui.tasks import steps
 
-    return pipeline.cover_preview(studied, swatches, order, known_formula(formula), job, dithering)
+    return steps.cover_preview(studied, swatches, order, known_formula(formula), job, dithering)
 
 
 def compare(opened: Opened, reduced: Reduced, job: Job) -> Iterator[Difference]:
@@ -160,9 +161,9 @@ def arrange_palette(
 ) -> Iterator[Arranged]:
     """Sort a palette."""
     from huescope.analysis.arrangement import known_formula
-    from huescope.ui.tasks import pipeline
+    from huescope.ui.tasks import steps
 
-    return pipeline.arrange_palette(swatches, order, known_formula(formula), job)
+    return steps.arrange_palette(swatches, order, known_formula(formula), job)
 
 
 def measure_palette(swatches: tuple[Swatch, ...], formula: str, job: Job) -> Iterator[Arranged]:
@@ -184,9 +185,9 @@ def locate(
 
 def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
     """Paint the previews of the classic series."""
-    from huescope.ui.tasks import pipeline
+    from huescope.ui.tasks import steps
 
-    return pipeline.paint_stops(studied, job)
+    return steps.paint_stops(studied, job)
 
 
 def compute_scope(studied: Studied, name: str, job: Job) -> Iterator[ScopeResult]:
@@ -199,9 +200,9 @@ def compute_scope(studied: Studied, name: str, job: Job) -> Iterator[ScopeResult
 
 def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[tuple[Studied, int]]:
     """Find the palettes for every number of colours, the nearest first."""
-    from huescope.ui.tasks import pipeline
+    from huescope.ui.tasks import steps
 
-    return pipeline.find_palettes(studied, colors, job)
+    return steps.find_palettes(studied, colors, job)
 
 
 def measure_errors(
@@ -254,6 +255,6 @@ def paint_detail(
     opened: Opened, region: QRect, studied: Studied, reduced: Reduced, job: Job
 ) -> Iterator[Detail]:
     """Recolour a visible region of the full picture."""
-    from huescope.ui.tasks import pipeline
+    from huescope.ui.tasks import steps
 
-    return pipeline.paint_detail(opened, region, studied, reduced, job)
+    return steps.paint_detail(opened, region, studied, reduced, job)
