@@ -1,24 +1,21 @@
-"""Where ``huescope`` starts: the window, or a command without one."""
+"""Where ``huescope`` starts: the window, or a command without one.
+
+All else is imported within `main`, or Ctrl+C during the imports would print a traceback.
+"""
 
 from __future__ import annotations
 
-import gc
-import os
 import sys
-from typing import TYPE_CHECKING
-
-from huescope.cli.arguments.command import parse
-from huescope.cli.arguments.window_arguments import WindowArguments
-from huescope.cli.display import why_no_window
-from huescope.cli.terminal import error_line, prepare, write_error
-from huescope.errors import HuescopeError
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 # As shells report a program that SIGINT (2) or SIGPIPE (13) ended; Windows knows no SIGPIPE.
 _INTERRUPTED = 128 + 2
 _READER_LEFT = 128 + 13
+
+TYPE_CHECKING = False  # typing takes a part of the time until the window is painted
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.cli.arguments.window_arguments import WindowArguments
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -35,20 +32,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         Exit status: 0 if all went well, 1 if something could not be read or written, 2 if the
         arguments are wrong, 130 after Ctrl+C, 141 if the reader of the output went away.
     """
-    prepare()
     try:
-        return _run(sys.argv[1:] if argv is None else argv)
-    except HuescopeError as error:
-        write_error(error_line(error))
-        return 1
+        return _told(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt as interrupt:
+        from huescope.cli.terminal import write_error
+
         write_error(str(interrupt) or "Stopped.")
         return _INTERRUPTED
     except BrokenPipeError:
         return _READER_LEFT
 
 
+def _told(argv: Sequence[str]) -> int:
+    """Run a command line, and tell the user of an error that is expected."""
+    from huescope.cli.terminal import error_line, prepare, write_error
+    from huescope.errors import HuescopeError
+
+    prepare()
+    try:
+        return _run(argv)
+    except HuescopeError as error:
+        write_error(error_line(error))
+        return 1
+
+
 def _run(argv: Sequence[str]) -> int:
+    from huescope.cli.arguments.command import parse
+    from huescope.cli.arguments.window_arguments import WindowArguments
+
     try:
         arguments = parse(argv)
     except SystemExit as stop:  # argparse has said what there is to say
@@ -61,6 +72,12 @@ def _run(argv: Sequence[str]) -> int:
 
 
 def _show(arguments: WindowArguments) -> int:
+    import gc
+    import os
+
+    from huescope.cli.display import why_no_window
+    from huescope.errors import HuescopeError
+
     if arguments.screenshot is None:
         reason = why_no_window(sys.platform, os.environ)
         if reason is not None:

@@ -1,6 +1,8 @@
 import io
 import json
+import os
 import sys
+from threading import Thread
 
 import pytest
 from PIL import Image
@@ -91,6 +93,21 @@ def test_a_terminal_is_neither_read_from_nor_sent_bytes(run, flag, monkeypatch):
     assert outcome.status == 1
     assert "is no text" in outcome.err
     assert terminal.buffer.getvalue() == b""
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_pipes_are_read_as_shells_name_them(run, flag, tmp_path):
+    pipes = [tmp_path / "63", tmp_path / "64"]
+    for pipe in pipes:
+        os.mkfifo(pipe)
+    writers = [Thread(target=pipe.write_bytes, args=(flag.read_bytes(),)) for pipe in pipes]
+    for writer in writers:
+        writer.start()
+    outcome = run("reduce", *pipes, "--colors", "2", "-o", tmp_path / "out")
+    for writer in writers:
+        writer.join()
+    assert (outcome.status, outcome.err) == (0, "")
+    assert sorted(each.name for each in (tmp_path / "out").iterdir()) == ["63.png", "64.png"]
 
 
 def test_several_pictures_do_not_go_to_standard_output(run, flag):

@@ -1,6 +1,6 @@
-"""Fuzz what reads bytes of strangers: ``python tests/fuzz/run.py --seconds 600 --seed 1``.
+"""Fuzz what reads bytes of strangers: ``python3 packaging/fuzz.py --seconds 600 --seed 1``.
 
-Not part of the checks. Needs atheris (``pip install atheris``), which finds inputs by the branches
+Not part of the checks. That command installs atheris, which finds inputs by the branches
 that they take. Each target of `targets.py` has a process of its own for its share of the time; it
 begins with the files of `seeds.py`, with those of ``found`` that were findings once, and with those
 of a folder, if one is given. The exit status is 1 where there are findings: each is a file in the

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from huescope.cancellation import Job
 from huescope.cli.arguments.types import STANDARD
 from huescope.cli.source_access import with_secrets
+from huescope.cli.standard_streams import is_pipe, piped
 from huescope.cli.terminal import error_line, tell, write_error
 from huescope.collection.listing import folder_pages, object_pages
 from huescope.collection.patterns import address_in, split_pattern
@@ -88,6 +89,9 @@ def is_folder(text: str) -> bool:
 
 
 def _expanded(text: str, recursive: bool, values: Values) -> list[str]:
+    if is_pipe(text):
+        piped(text)  # here, where Ctrl+C ends the wait for who writes, and not in a worker
+        return [text]
     if is_folder(text):
         found = list(_pictures_in(text, recursive=recursive))
     elif is_many(text):

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, TypeVar
 
 from huescope.cli.arguments.types import STANDARD
-from huescope.cli.standard_streams import standard_input
+from huescope.cli.standard_streams import is_pipe, piped, standard_input
 from huescope.errors import ReadError, SecretNeeded
 from huescope.sources.resolve import picture_from
 
@@ -28,18 +28,20 @@ def source_typed(text: str, values: Mapping[str, str]) -> Source:
     Parameters
     ----------
     text : str
-        As typed; ``-`` is standard input, which is read at once.
+        As typed; ``-`` is standard input, which is read at once, and so is a pipe.
     values : mapping of str to str
         As for `huescope.sources.resolve.source_from_text`.
 
     Raises
     ------
     ReadError
-        If it is a place, a malformed address, or standard input that cannot be read.
+        If it is a place, a malformed address, or standard input or a pipe that cannot be read.
     """
     if not text:
         raise ReadError("“”", "an empty name is no file")
-    return standard_input() if text == STANDARD else picture_from(text, values)
+    if text == STANDARD:
+        return standard_input()
+    return piped(text) if is_pipe(text) else picture_from(text, values)
 
 
 def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values) -> _Result:

@@ -1,20 +1,19 @@
-"""Files on standard input and standard output, for which ``-`` stands on the command line."""
+"""Files on standard input and output, for which ``-`` stands on the command line, and in pipes."""
 
 from __future__ import annotations
 
+import stat
 import sys
 import threading
-from functools import lru_cache
-from typing import TYPE_CHECKING, BinaryIO
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import BinaryIO
 
 from huescope.cli.arguments.types import STANDARD
 from huescope.cli.terminal import write_error, write_output, write_output_bytes
 from huescope.errors import OptionError, ReadError, printable
 from huescope.sources.local import MAX_FILE_BYTES
 from huescope.sources.memory import MemoryPicture
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 INPUT_NAME = "standard input"
 """How standard input is called in output."""
@@ -42,6 +41,31 @@ def standard_input() -> MemoryPicture:
         raise ReadError(INPUT_NAME, reason)
     with _READING:
         return MemoryPicture(INPUT_NAME, _content(sys.stdin.buffer))
+
+
+def is_pipe(text: str) -> bool:
+    """Return whether a name is that of a pipe, such as shells give for ``<(command)``."""
+    try:
+        return stat.S_ISFIFO(Path(text).stat().st_mode)
+    except (OSError, ValueError):
+        return False
+
+
+def piped(text: str) -> MemoryPicture:
+    """Read all that is written to a pipe; waits for who writes.
+
+    Parameters
+    ----------
+    text : str
+        The name of the pipe, which is opened once, however often it is asked for.
+
+    Raises
+    ------
+    ReadError
+        If it cannot be read, or holds more than a file may.
+    """
+    with _READING:
+        return MemoryPicture(Path(text).name, _content_of_pipe(text))
 
 
 def is_standard(output: Path | None) -> bool:
@@ -89,12 +113,27 @@ def report(sentence: str, output: Path | None) -> None:
 @lru_cache(maxsize=1)
 def _content(stream: BinaryIO) -> bytes:
     try:
-        data = stream.read(MAX_FILE_BYTES + 1)
+        return _all_of(stream, INPUT_NAME)
     except OSError as error:
-        raise ReadError(
-            INPUT_NAME, f"the system cannot read it ({error.strerror or error})"
-        ) from error
+        raise _unreadable(INPUT_NAME, error) from error
+
+
+@cache
+def _content_of_pipe(text: str) -> bytes:
+    try:
+        with Path(text).open("rb") as stream:
+            return _all_of(stream, text)
+    except OSError as error:
+        raise _unreadable(text, error) from error
+
+
+def _all_of(stream: BinaryIO, name: str) -> bytes:
+    data = stream.read(MAX_FILE_BYTES + 1)
     if len(data) > MAX_FILE_BYTES:
         reason = f"it is larger than {MAX_FILE_BYTES // 2**30} GiB, the most that Huescope reads"
-        raise ReadError(INPUT_NAME, reason)
+        raise ReadError(name, reason)
     return data
+
+
+def _unreadable(name: str, error: OSError) -> ReadError:
+    return ReadError(name, f"the system cannot read it ({error.strerror or error})")
