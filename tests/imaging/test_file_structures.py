@@ -5,19 +5,38 @@ from __future__ import annotations
 import struct
 import sys
 import zlib
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from photoshop import document
 
 from huescope.cancellation import Job
+from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.imaging import iso_media, strips
 from huescope.imaging.animation import FOR_EVER, Timing, timing_of
 from huescope.imaging.color_space import ColorSpace, identity
 from huescope.imaging.depth import guess_white
-from huescope.imaging.kinds import bmp, cur, jpegxl, openexr, png, raw, svg, tga, tiff
+from huescope.imaging.kinds import (
+    _jxl_header,
+    _png_rows,
+    bmp,
+    cur,
+    heif,
+    jpegxl,
+    openexr,
+    png,
+    psd,
+    raw,
+    svg,
+    tga,
+    tiff,
+)
+from huescope.imaging.kinds._tiff_samples import Layout
+from huescope.imaging.raster import ArrayRaster
 
 
 def box(kind, content, *, wide=False):
@@ -26,7 +45,7 @@ def box(kind, content, *, wide=False):
     return struct.pack(">I4s", 8 + len(content), kind) + content
 
 
-def heif(*properties):
+def container(*properties):
     listed = box(b"ipco", b"".join(properties), wide=True)
     meta = box(b"meta", bytes(4) + box(b"hdlr", b"") + box(b"iprp", listed))
     return box(b"ftyp", b"heic") + meta
@@ -49,14 +68,14 @@ NCLX = box(b"colr", b"nclx" + struct.pack(">HHHB", 9, 16, 9, 0x80)[:4])
     ],
 )
 def test_properties_are_found_in_boxes_of_every_kind(properties, found):
-    assert iso_media.nclx_of(heif(*properties)) == found
+    assert iso_media.nclx_of(container(*properties)) == found
 
 
 @pytest.mark.parametrize(
     ("flags", "bits"), [(b"\x81\0\0\0", 8), (b"\x81\0\x40\0", 10), (b"\x81\0\x60\0", 12), (b"", 8)]
 )
 def test_av1_says_how_many_bits_a_sample_has(flags, bits):
-    assert iso_media.av1_bits_of(heif(box(b"av1C", flags))) == bits
+    assert iso_media.av1_bits_of(container(box(b"av1C", flags))) == bits
 
 
 @pytest.mark.parametrize(
@@ -238,6 +257,8 @@ def test_a_drawing_may_have_a_document_type(text, is_drawing):
         ([0, 300], False, 32767, 32767),
         ([0], False, None, 255),
         ([0, np.nan, np.inf], True, None, 1),
+        ([0] * 99 + [300], False, None, 255),
+        ([0] * 98 + [300] * 2, False, None, 65535),
     ],
 )
 def test_white_is_guessed_from_the_numbers(values, is_float, most, white):
@@ -323,15 +344,15 @@ def test_a_chunk_that_would_not_become_smaller_is_stored_as_it_is():
 class Libjxl:
     """In place of both packages for JPEG XL."""
 
-    def __init__(self, samples, bits, *, deep=None, icc="icc_profile"):
-        self.samples, self.bits, self.deep, self.icc = samples, bits, deep, icc
+    def __init__(self, samples, bits, *, deep):
+        self.samples, self.bits, self.deep = samples, bits, deep
 
     def probe(self, _data):
         return {"width": 3, "height": 2, "bits_per_sample": self.bits}
 
     def decode(self, _data, *, metadata):
         assert metadata
-        return self.samples, {self.icc: b"profile"}
+        return self.samples, {"icc_profile": b"profile"}
 
     def jpegxl_decode(self, _data, *, index):
         assert index == 0
@@ -352,9 +373,11 @@ SAMPLES = np.arange(24, dtype=np.uint8).reshape(2, 3, 4) * 10
         (SAMPLES, 32, SAMPLES.astype(np.float32), True, (SAMPLES, "RGB", 1)),
     ],
 )
-@pytest.mark.parametrize("icc", ["icc_profile", "icc"])
-def test_jpeg_xl_by_either_package(monkeypatch, samples, bits, deep, is_deep, expected, icc):
-    package = Libjxl(samples, bits, deep=deep, icc=icc)
+@pytest.mark.parametrize("is_xyb", [False, True])
+def test_jpeg_xl_by_either_package(monkeypatch, samples, bits, deep, is_deep, expected, is_xyb):
+    package = Libjxl(samples, bits, deep=deep)
+    colors = _jxl_header.Colors(has_profile=True, is_xyb=is_xyb)
+    monkeypatch.setattr(_jxl_header, "colors_of", lambda _data: colors)
     installed = {"pylibjxl", *(["imagecodecs"] if is_deep else [])}
     util = SimpleNamespace(find_spec=lambda name: package if name in installed else None)
     monkeypatch.setattr(jpegxl, "importlib", SimpleNamespace(util=util))
@@ -364,7 +387,7 @@ def test_jpeg_xl_by_either_package(monkeypatch, samples, bits, deep, is_deep, ex
     assert opened.decoder_bytes == (8 if bits == 8 else 24)
     decoded = opened.decode(Job())
     stored, channels, white = expected
-    assert decoded.icc == b"profile"
+    assert (decoded.icc, decoded.space is None) == (None if is_xyb else b"profile", not is_xyb)
     assert decoded.raster.channels == channels
     strip = decoded.raster.strip(0, 2)
     if isinstance(getattr(strip, "color", None), np.ndarray):
@@ -378,3 +401,136 @@ def test_jpeg_xl_by_either_package(monkeypatch, samples, bits, deep, is_deep, ex
     package.samples = package.deep = SAMPLES.transpose(1, 0, 2)
     with pytest.raises(Exception, match="damaged"):
         opened.decode(Job())
+
+
+LAYOUT = Layout(
+    photometric=2, compression=1, predictor=1, bits=16, sample_format=1, samples=3,
+    samples_together=3, alpha=0, alpha_at=0, depth=1, tile=(1, 1), is_tiled=False, order="<",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changes", "pixel_bytes"),
+    [
+        ({}, 0),  # used where they are
+        ({"bits": 12}, 18),
+        ({"predictor": 2}, 18),
+        ({"is_tiled": True}, 18),
+        ({"compression": 8}, 18),
+        ({"samples_together": 1}, 18),
+        ({"bits": 64, "sample_format": 3, "compression": 8}, 72),
+        ({"bits": 8, "samples": 1, "compression": 8}, 3),
+    ],
+)
+def test_memory_for_a_pixel_of_a_tiff(changes, pixel_bytes):
+    assert replace(LAYOUT, **changes).pixel_bytes == pixel_bytes
+
+
+@pytest.mark.parametrize(
+    ("bits", "kind", "dtype", "most"),
+    [
+        (8, 1, "u1", 255), (9, 1, "u2", 511), (16, 2, "i2", 32767), (32, 2, "i4", 2**31 - 1),
+        (16, 3, "f2", None), (64, 3, "f8", None), (24, 1, "u4", 2**24 - 1), (64, 1, "u8", 2.0**64),
+    ],
+)  # fmt: skip
+def test_samples_of_a_tiff_have_a_type(bits, kind, dtype, most):
+    layout = replace(LAYOUT, bits=bits, sample_format=kind)
+    assert (layout.dtype, layout.most) == (np.dtype(dtype), most)
+
+
+@pytest.mark.parametrize(
+    ("samples", "mode", "decoder_bytes"),
+    [
+        (np.zeros((2, 3, 3), np.uint8), 3, 9),
+        (np.zeros((2, 3, 4), np.uint16), 3, 24),
+        (np.zeros((2, 3, 1), np.float32), 1, 12),
+    ],
+)
+def test_memory_for_a_pixel_of_a_photoshop_document(samples, mode, decoder_bytes):
+    data = document(samples, mode)
+    assert psd.read_header(data, "x", Job()).decoder_bytes == decoder_bytes
+    with pytest.raises(DamagedPicture):
+        psd.read_header(document(samples[..., : -1 if mode == 1 else 2], mode), "x", Job())
+
+
+@pytest.mark.parametrize(
+    ("flags", "compression", "parts", "decoder_bytes"),
+    [(0, 3, 1, 16), (0, 4, 1, 22), (0x200, 3, 1, 22), (0x1000, 0, 2, 22)],
+)
+def test_memory_for_a_pixel_of_an_openexr(monkeypatch, flags, compression, parts, decoder_bytes):
+    monkeypatch.setattr(openexr._openexr_package, "is_installed", lambda: True)
+    data = exr_head(compression, flags, parts)
+    assert openexr.read_header(data, "x", Job()).decoder_bytes == decoder_bytes
+
+
+def exr_head(compression, flags, parts=1, kind=b""):
+    """Write the header of a picture of 5 x 4 pixels, with half floats for three channels."""
+    listed = b"".join(
+        name + b"\0" + struct.pack("<iB3xii", 1, 0, 1, 1) for name in (b"B", b"G", b"R")
+    )
+    attributes = {
+        b"channels": listed + b"\0", b"dataWindow": struct.pack("<4i", 2, 3, 6, 6),
+        b"compression": bytes([compression]), **({b"type": kind} if kind else {}),
+    }  # fmt: skip
+    head = b"".join(
+        name + b"\0x\0" + struct.pack("<I", len(value)) + value
+        for name, value in attributes.items()
+    )
+    end = b"\0" if flags & 0x1000 else b""
+    return b"\x76\x2f\x31\x01" + struct.pack("<I", 2 | flags) + (head + b"\0") * parts + end
+
+
+@pytest.mark.parametrize(
+    ("flags", "kind", "words"),
+    [(0x800, b"", "several depths"), (0x1800, b"deepscanline", "is a colour")],
+)
+def test_depths_behind_pixels_are_not_read(flags, kind, words):
+    with pytest.raises(UnsupportedPicture, match=words):
+        openexr.read_header(exr_head(0, flags, kind=kind), "x", Job())
+
+
+def test_a_part_beside_a_deep_one_is_read(monkeypatch):
+    monkeypatch.setattr(openexr._openexr_package, "is_installed", lambda: True)
+    data = exr_head(0, 0x1800, kind=b"deepscanline")[:-1] + exr_head(0, 0x1800)[8:]
+    opened = openexr.read_header(data, "x", Job())
+    assert (opened.size_px, opened._header.part) == ((5, 4), 1)
+
+
+def test_colours_are_divided_by_their_alpha_where_there_is_any():
+    samples = np.array([[(0.2, 0.5), (0.3, 0), (0.1, 1), (0.5, 2)]], np.float32)
+    strip = ArrayRaster(samples, "L", white=1, premultiplied=True).strip(0, 1)
+    np.testing.assert_allclose(strip.color[..., 0], [[0.4, 0.3, 0.1, 0.5]], atol=1e-6)
+    assert strip.alpha.tolist() == [[0.5, 0, 1, 1]]
+
+
+@pytest.mark.parametrize("end", [33, 29, 16, 8])
+def test_only_a_png_with_a_complete_header_is_decoded_by_rows(end):
+    header = struct.pack(">IIBBBBB", 3, 2, 8, 2, 0, 0, 0)
+    data = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header)
+    assert _png_rows.can_decode(data[:end]) is (end >= 29)
+
+
+@pytest.mark.parametrize("bits", [8, 10, 12])
+@pytest.mark.parametrize("channels", [1, 2, 3, 4])
+def test_samples_of_heic_are_at_the_upper_end_of_sixteen_bits(bits, channels):
+    words = np.linspace(0, 2**bits - 1, 6).astype(np.uint16).reshape(2, 3, 1)
+    samples = np.repeat(words, channels, axis=2) << (16 - bits if bits > 8 else 0)
+    image = HeifImage(samples.astype(np.uint8 if bits == 8 else np.uint16), bits)
+    decoded = heif._HeifPicture(image, b"", "x").decode(Job())
+    assert decoded.raster.channels == ("RGB" if channels > 2 else "L")
+    strip = decoded.raster.strip(0, 2)
+    if bits > 8:
+        shares = words[..., 0] / np.float32(2**bits - 1)
+        np.testing.assert_allclose(strip.color[..., 0], shares, rtol=1e-6)
+
+
+class HeifImage:
+    """In place of a picture of pi_heif."""
+
+    size, premultiplied_alpha = (3, 2), False
+
+    def __init__(self, samples, bits):
+        self._samples, self.info = samples, {"bit_depth": bits}
+
+    def __array__(self, dtype=None, copy=None):
+        return self._samples

@@ -598,7 +598,7 @@ def test_bit_fields_of_a_bitmap(bits, masks, top_down):
     picture = opened(data)
     assert picture.rgb_u8.tolist() == [[list(each) for each in row] for row in colours]
     assert picture.alpha_u8 is None
-    with pytest.raises(DamagedPicture):
+    with pytest.raises(DamagedPicture, match="ends too early"):
         opened(data[:-1])
 
 

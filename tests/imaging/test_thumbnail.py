@@ -48,6 +48,11 @@ def test_hidden_colours_do_not_bleed_in(encode, job):
     assert small.rgb_u8[2].tolist() == [[0, 200, 0]] * 3
 
 
+def test_what_is_wholly_transparent_stays_so(encode, job):
+    small = thumbnail(encode(Image.new("RGBA", (64, 64), (9, 9, 9, 0)), "PNG"), "x", 4, job)
+    assert (small.alpha_u8 == 0).all()
+
+
 def test_broken_files_have_their_sentence(encode, job):
     data = encode(Image.effect_noise((200, 200), 90), "PNG")
     with pytest.raises(DamagedPicture, match="too early"):

@@ -84,7 +84,7 @@ def guess_white(
     for values in pieces:
         finite = values[np.isfinite(values)].astype(np.float64)
         finite_count += finite.size
-        within += [np.count_nonzero(finite <= white) for white in usual]
+        within += np.array([np.count_nonzero(finite <= white) for white in usual], np.int64)
         highest = max(highest, float(finite.max(initial=0)))
     if is_float and highest <= _HIGHLIGHTS and within[0] >= finite_count / 2:
         return 1.0

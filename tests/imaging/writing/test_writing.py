@@ -206,6 +206,12 @@ def test_a_gif_says_what_it_cannot_hold(alphas, words):
     assert words in writing.write(reduced_picture(4, alphas=alphas), "gif", Job()).note
 
 
+def test_pixels_of_a_gif_are_opaque_from_half_their_alpha_on():
+    given = reduced_picture(4, alphas=(0, 127, 128, 255))
+    found = decode(writing.write(given, "gif", Job()).data, "x", Job())
+    assert np.array_equal(found.alpha_u8, np.where(given.alpha_u8 >= 128, 255, 0))
+
+
 def test_the_format_is_that_of_the_suffix():
     assert writing.format_for(".PNG").NAME == "png"
     assert writing.format_for(".tiff").NAME == "tiff"
