@@ -1,0 +1,280 @@
+"""Small parts of the command line: what they print, name, detect and refuse."""
+
+import ctypes
+import io
+import json
+import sys
+from math import inf
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from huescope.cli import analyze, difference, display, index, inputs, progress, table, terminal
+from huescope.cli.arguments.analyze import parse
+from huescope.cli.arguments.parser import _expanded
+from huescope.cli.completion import script
+from huescope.cli.output_files import OutputFiles, UniqueStems
+from huescope.cli.targets import targets_of
+from huescope.collection import tables
+from huescope.palette.swatch import Swatch
+from huescope.sources.local import LocalFile
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def test_a_line_of_progress_is_written_ten_times_a_second_at_most(monkeypatch):
+    clock_s = [50.0]
+    monkeypatch.setattr(progress, "time", SimpleNamespace(monotonic=lambda: clock_s[0]))
+    monkeypatch.setattr(progress, "_SHORTEST_S", 0.125)
+    monkeypatch.setenv("TERM", "xterm")
+    stream = Terminal()
+    line = progress.StatusLine(stream)
+    for step_s, text in ((0, "a"), (0.0625, "b"), (0.0625, "c"), (0.0625, "d"), (0.125, "e")):
+        clock_s[0] += step_s
+        line.show(text)
+    line.clear()
+    line.show("f")
+    assert stream.getvalue().split("\r\x1b[K") == ["", "a", "c", "e", "", "f"]
+
+
+@pytest.mark.parametrize(
+    ("stream", "term", "is_shown"),
+    [(Terminal, "xterm", True), (Terminal, "dumb", False), (io.StringIO, "xterm", False)],
+)
+def test_progress_is_for_terminals(monkeypatch, stream, term, is_shown):
+    monkeypatch.setenv("TERM", term)
+    shown = stream()
+    progress.StatusLine(shown).show("a")
+    progress.StatusLine(None).show("a")
+    assert bool(shown.getvalue()) is is_shown
+
+
+@pytest.mark.parametrize(
+    ("stream", "environment", "expected"),
+    [
+        (Terminal(), {}, True),
+        (Terminal(), {"TERM": "dumb"}, False),
+        (Terminal(), {"NO_COLOR": "1", "FORCE_COLOR": "1"}, False),
+        (io.StringIO(), {"FORCE_COLOR": "1", "TERM": "dumb"}, True),
+        (io.StringIO(), {}, False),
+        (None, {}, False),
+    ],
+)
+def test_colours_are_for_terminals_unless_asked_for(stream, environment, expected):
+    assert terminal.wants_color(stream, environment) is expected
+
+
+def test_windows_is_asked_for_escapes(monkeypatch):
+    asked = []
+    kernel = SimpleNamespace(
+        GetStdHandle=lambda number: ("handle", number),
+        SetConsoleMode=lambda handle, mode: asked.append((handle, mode)),
+    )
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    for platform in ("linux", "win32"):
+        monkeypatch.setattr(sys, "platform", platform)
+        terminal.prepare()
+        assert asked == ([(("handle", -11), 0b111)] if platform == "win32" else [])
+
+
+def test_files_of_a_folder_are_called_as_their_pictures(tmp_path):
+    files = OutputFiles(tmp_path / "out", "gif", several=True)
+    sources = [LocalFile(Path(folder, "a.png")) for folder in ("x", "y")]
+    paths = [files.path_for(source)[0] for source in sources]
+    assert paths == [tmp_path / "out" / "a.gif", tmp_path / "out" / "a 2.gif"]
+    one = OutputFiles(tmp_path / "b", None, several=False)
+    assert one.path_for(sources[0])[0] == tmp_path / "b.png"
+    assert "no suffix" in one.note
+    (tmp_path / "c").touch()
+    assert OutputFiles(tmp_path / "c", None, several=False).note is None
+    assert OutputFiles(Path("-"), "png", several=False).note is None
+    stems = UniqueStems()
+    names = [stems.give_name(name) for name in ("a.png", "A.jpg", "a 2.gif", "a.gif")]
+    assert names == ["a", "A 2", "a 2 2", "a 3"]
+
+
+def test_files_that_are_there_are_left_out_and_counted(tmp_path, capsys):
+    (tmp_path / "a.png").touch()
+    texts = ["x/a.jpg", "x/b.jpg"]
+    every = targets_of(texts, (), tmp_path, ".png", resume=False)
+    assert [path.name for _, path in every] == ["a.png", "b.png"]
+    assert targets_of(texts, (), tmp_path, ".png", resume=True) == every[1:]
+    assert capsys.readouterr().out == "1 file is there already.\n"
+    assert targets_of(texts[1:], (), tmp_path, ".png", resume=True) == every[1:]
+    assert capsys.readouterr().out == ""
+
+
+def test_the_stamp_of_a_file_changes_with_it(tmp_path):
+    path = tmp_path / "a.png"
+    path.write_bytes(b"x")
+    stamp = analyze._stamp(str(path), ())
+    path.write_bytes(b"xy")
+    assert analyze._stamp(str(path), ()) != stamp
+    assert analyze._stamp("-", ()) == analyze._stamp("https://h.example/a.png", ()) == ""
+
+
+class Client:
+    """A Dask client that works here."""
+
+    status = "running"
+
+    def __init__(self, *_address, **_options):
+        pass
+
+    def nthreads(self):
+        return {"worker": 1}
+
+    def submit(self, function, shard, **_options):
+        return SimpleNamespace(result=lambda **_: function(shard))
+
+    def cancel(self, futures):
+        pass
+
+    def close(self, **_options):
+        pass
+
+
+def test_a_cluster_writes_one_table(run, tmp_path, flag, monkeypatch):
+    monkeypatch.setitem(sys.modules, "distributed", SimpleNamespace(Client=Client))
+    (tmp_path / "bad.png").write_bytes(b"no picture")
+    asked = ("analyze", tmp_path, "--scheduler", "tcp://h:1", "-o")
+    outcome = run(*asked, tmp_path / "a.jsonl")
+    assert outcome.status == 1
+    assert "bad.png" in outcome.err
+    (line,) = (tmp_path / "a.jsonl").read_text().splitlines()
+    assert tables.columns_of(json.loads(line))["main"] == "#c8102e"
+    assert run(*asked[:1], flag, *asked[2:], tmp_path / "b.csv").status == 0
+    with pytest.raises(SystemExit):
+        parse(["a.png", "--scheduler", "tcp://h:1"])
+    assert parse(["a.png", "-o", "a.csv"]).output == Path("a.csv")
+
+
+def test_wildcards_are_expanded_where_the_shell_did_not(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in ("a10.png", "a2.png", "b[1].png", "b1.png"):
+        (tmp_path / name).touch()
+    assert _expanded("a*.png") == ["a2.png", "a10.png"]
+    assert _expanded("?1.png") == ["b1.png"]
+    assert _expanded("b[1].png") == ["b[1].png"]  # which is there
+    for text in ("a2.png", "c*.png", "oci://bucket@ns/*.png"):
+        assert _expanded(text) == [text]
+
+
+def test_shells_complete_files_where_there_are_no_choices():
+    text = script("bash")
+    assert "_shtab_huescope_analyze_pos_0_COMPGEN=_shtab_compgen_files" in text
+    assert "_shtab_huescope_export___format_COMPGEN" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "many", "folder"),
+    [
+        ("-", False, False),
+        ("{folder}", True, True),
+        ("{folder}/a.png", False, False),
+        ("oci://bucket@ns/*.png", True, False),
+        ("oci://bucket@ns/", True, False),
+        ("oci://bucket@ns/a.png", False, False),
+        ("oci://", True, False),
+        ("https://h.example/a.png", False, False),
+    ],
+)
+def test_what_stands_for_many_pictures(tmp_path, text, many, folder):
+    text = text.format(folder=tmp_path)
+    assert (inputs.is_many(text), inputs.is_folder(text)) == (many, folder)
+
+
+def test_one_place_that_fails_is_not_forgotten(tmp_path, monkeypatch):
+    statuses = iter([1, 0])
+    monkeypatch.setattr(index, "_update", lambda *_: next(statuses))
+    arguments = SimpleNamespace(
+        index=tmp_path / "i.sqlite", delete=False, forget=False, places=("a", "b")
+    )
+    assert index.index(arguments) == 1
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "missing", "answers", "words"),
+    [
+        ("darwin", {}, "", True, None),
+        ("win32", {}, "", True, None),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, "", False, None),
+        ("linux", {"WAYLAND_DISPLAY": "w"}, "", False, None),
+        ("linux", {}, "", True, "No display"),
+        ("linux", {"DISPLAY": ":1"}, "libxcb-cursor.so.0", True, "libxcb-cursor.so.0 is missing"),
+        ("linux", {"DISPLAY": ":1"}, "", False, ":1 does not answer"),
+        ("linux", {"DISPLAY": ":1"}, "", True, None),
+    ],
+)
+def test_why_no_window_opens(monkeypatch, platform, environment, missing, answers, words):
+    calls = []
+    xcb = SimpleNamespace(
+        xcb_connect=Function(lambda name, _: calls.append(name) or 7),
+        xcb_connection_has_error=Function(lambda connection: 0 if answers else connection),
+        xcb_disconnect=Function(calls.append),
+    )
+    monkeypatch.setattr(display, "_load", lambda name: None if name == missing else xcb)
+    found = display.why_no_window(platform, environment)
+    assert (found is None) if words is None else words in found
+    assert calls in ([], [b":1", 7])
+
+
+class Function:
+    """As ctypes has functions, with types."""
+
+    def __init__(self, function):
+        self._function = function
+
+    def __call__(self, *arguments):
+        return self._function(*arguments)
+
+
+def test_a_band_shows_colours_in_proportion():
+    shares = [0.5, 0.25, 0.125, 0.125]
+    swatches = [Swatch((number, 0, 0), share=share) for number, share in enumerate(shares)]
+    first, second, empty = table._bars(swatches)
+    assert (first == second, empty) == (True, "")
+    assert [len(part) for part in first.split("\x1b[0m")[:-1]] == [
+        len(f"\x1b[48;2;{n};0;0m") + width for n, width in enumerate((32, 16, 8, 8))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("delta_e", "jnd", "text"),
+    [
+        (None, 1, ""),
+        (2, 1, "        2.00"),
+        (1, 1, "        1.00"),
+        (0.5, 1, "        0.50  looks the same"),
+        (0.05, 0.02, "      0.0500"),
+        (0.05, 0.1, "        0.05  looks the same"),
+    ],
+)
+def test_the_difference_to_the_next_colour(delta_e, jnd, text):
+    assert table._to_next(delta_e, jnd) == text
+
+
+def test_rounds_that_made_it_better_are_listed():
+    assert list(table._rounds(None)) == []
+    assert list(table._rounds([])) == ["No search was needed.", ""]
+    assert [line.split()[:2] for line in table._rounds([9.0, 9.0, 8.0, 8.5])] == [
+        ["Round", "1"], ["Round", "3"], ["4", "rounds"], [],
+    ]  # fmt: skip
+    assert table._at((3, 4)) == "  at 3, 4"
+    assert table._at(None) == ""
+    exact = SimpleNamespace(mse=0, psnr_db=inf, mean_delta_e=0, p95_delta_e=0)
+    assert "PSNR" not in table._quality(exact)
+
+
+@pytest.mark.parametrize(
+    ("value", "noticeable", "verdict"),
+    [(0, False, "is the same"), (0.5, False, "looks the same"), (3, True, "can be told apart")],
+)
+def test_a_verdict_on_a_difference(value, noticeable, verdict):
+    formula = SimpleNamespace(LABEL="CIE76", JND=2.3)
+    row = difference._row(SimpleNamespace(value=value, noticeable=noticeable, formula=formula), 9)
+    assert row == f"{'CIE76':9}  {value:10.4f}  {2.3:12g}  {verdict}"
