@@ -41,14 +41,11 @@ class Step:
     ----------
     ahead : float
         The share of its error that the next pixel in the row takes over.
-    leaning : float
-        By how much a pixel leans towards the colour of the one before it, 0 to 1.
     carried : numpy.ndarray
         Shape (3, blocks), float32: the error of the pixel before.
     """
 
     ahead = 0.0
-    leaning = 0.0
 
     def __init__(
         self, nearest_of_cell: NDArray[np.uint8], palette_light: NDArray[np.float32], blocks: int
@@ -67,18 +64,16 @@ class Step:
         self._place = np.empty(blocks, np.intp)
         self._index = np.empty(blocks, np.uint8)
 
-    def begin(self, wanted: NDArray[np.float32]) -> None:
-        """Begin a row: nothing is carried, and the first pixel leans towards itself."""
+    def begin(self) -> None:
+        """Begin a row: nothing is carried."""
         self.carried = np.zeros_like(self._other)
-        np.maximum(wanted, 0, out=self._taken)
 
-    def start_anew(self, blocks: slice, wanted: NDArray[np.float32]) -> NDArray[np.float32]:
+    def start_anew(self, blocks: slice) -> NDArray[np.float32]:
         """Begin the row in some blocks, at the edge of the picture; copy what others start with.
 
         Shape (3, blocks).
         """
         self.carried[:, blocks] = 0
-        self._taken[:, blocks] = np.maximum(wanted[:, blocks], 0)
         return self.carried.copy()
 
     def settle(self, wanted: NDArray[np.float32]) -> None:
@@ -111,9 +106,6 @@ class Step:
         cv2.min(light, self._most, light)
         cv2.max(light, self._black, sides)
         cv2.sqrt(sides, sides)
-        if self.leaning:
-            cv2.sqrt(self._taken, self._taken)
-            cv2.addWeighted(sides, 1 - self.leaning, self._taken, self.leaning, 0, sides)
         np.floor(sides, out=sides)
         cv2.scaleAdd(sides[0], _ALL_CELLS_A_SIDE, sides[1], cell)
         cv2.scaleAdd(cell, _ALL_CELLS_A_SIDE, sides[2], cell)

@@ -33,11 +33,6 @@ if TYPE_CHECKING:
 
 _Scalar = TypeVar("_Scalar", bound=np.generic)
 
-# What is chosen leans by so much towards the colour of the pixel before it, which makes runs, and a
-# PNG of fewer bytes. More of it is seen as horizontal lines. At full strength nothing leans: there
-# the difference counts, which is then lower than Pillow's at the same bytes (bench_dithering.py).
-_LEANING = 0.22
-_LESS_ABOVE = 0.8
 # So much of an error is lost, which would be spread as noise; but in black and white, as light.
 _LOST = 0.1
 _LOSSLESS_COLORS = 3
@@ -75,7 +70,6 @@ class Serpentine:
         self._light = np.ascontiguousarray(LIGHT_OF_LEVEL[palette_rgb_u8].T)
         lost = _LOST if len(palette_rgb_u8) > _LOSSLESS_COLORS else 0
         passed = strength * (1 - lost)
-        self._leaning = _LEANING * min(1, 2 * strength, (1 - strength) / (1 - _LESS_ABOVE))
         self._ahead, self._behind, self._below, self._beyond = (
             share * passed / 16 for share in (7, 3, 5, 1)
         )
@@ -120,7 +114,7 @@ class Serpentine:
         found = np.empty((rows, _PIECE_PX, blocks.count), np.uint8)
         unused = np.empty((_PIECE_PX, blocks.count), np.uint8)
         step = Step(self._nearest_of_cell, self._light, blocks.count)
-        step.ahead, step.leaning = self._ahead, self._leaning
+        step.ahead = self._ahead
         owed = np.zeros((3, blocks.count), np.float32)
         for row in range(-blocks.rows_above, rows):
             job.check()
@@ -137,11 +131,11 @@ class Serpentine:
             wanted[0 if backwards else -1] += owed
             kept = blocks.kept(row)
             before = blocks.before(wanted, backwards=backwards)
-            step.begin(before[-1 if backwards else 0] if len(before) else wanted[0])
+            step.begin()
             for light in before[::-1] if backwards else before:
                 step.settle(light)
             at_the_edge = blocks.at_the_edge(backwards=backwards)
-            carried = step.start_anew(at_the_edge, wanted[-1 if backwards else 0])
+            carried = step.start_anew(at_the_edge)
             taken = found[row] if row >= 0 else unused
             for column in reversed(range(_PIECE_PX)) if backwards else range(_PIECE_PX):
                 keep = None if kept is None else kept[column]
