@@ -16,12 +16,56 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class CompactCounts:
+    """The exact counts of opaque pixels in half of the memory: most colours are rare.
+
+    Attributes
+    ----------
+    packed : numpy.ndarray
+        Shape (n,), uint32: the colours, as those of `ColorCounts`.
+    low : numpy.ndarray
+        Shape (n,), uint16: the lower 16 bits of their counts.
+    frequent, high : numpy.ndarray
+        Shape (m,), intp and int64: the places of counts beyond 16 bits, and these without the
+        lower 16.
+    """
+
+    packed: NDArray[np.uint32]
+    low: NDArray[np.uint16]
+    frequent: NDArray[np.intp]
+    high: NDArray[np.int64]
+
+    def expanded(self) -> ColorCounts:
+        """Return the counts."""
+        import numpy as np
+
+        from huescope.analysis.color_counts import ColorCounts
+        from huescope.analysis.read_only import read_only
+
+        counts = self.low.astype(np.int64)
+        counts[self.frequent] += self.high
+        return ColorCounts(self.packed, read_only(counts))
+
+
+def compact(colors: ColorCounts) -> CompactCounts | ColorCounts:
+    """Keep counts in less memory; those of translucent pixels stay as they are."""
+    import numpy as np
+
+    if colors.pixels is not None:
+        return colors
+    low = (colors.counts & 0xFFFF).astype(np.uint16)
+    high = colors.counts - low
+    frequent = np.flatnonzero(high)
+    return CompactCounts(colors.packed, low, frequent, high[frequent])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Part:
     """What is known of one picture. Safe to share between threads.
 
     Attributes
     ----------
-    colors : ColorCounts or None
+    kept : CompactCounts or ColorCounts or None
         Its visible colours; None where it cannot be read, or nothing of it is visible.
     thumbnail : Picture or None
         A small copy; None where it cannot be read.
@@ -36,13 +80,18 @@ class Part:
         Whether all its pixels were counted, and not those of a scaled decode.
     """
 
-    colors: ColorCounts | None = None
+    kept: CompactCounts | ColorCounts | None = None
     thumbnail: Picture | None = None
     size_px: tuple[int, int] = (0, 0)
     cells_rgb: NDArray[np.float64] | None = None
     cells_share: NDArray[np.float64] | None = None
     failure: HuescopeError | None = None
     is_exact: bool = True
+
+    @property
+    def colors(self) -> ColorCounts | None:
+        """Its visible colours, made anew each time; None where there are none."""
+        return self.kept.expanded() if isinstance(self.kept, CompactCounts) else self.kept
 
 
 class Parts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,7 +14,7 @@ from huescope.analysis.shared_palette import merged_equally
 from huescope.errors import Cancelled, HuescopeError
 from huescope.imaging.decode import decode, decode_rough, decode_scaled
 from huescope.imaging.thumbnail import fitted
-from huescope.moodboard.parts import Part
+from huescope.moodboard.parts import Part, compact
 from huescope.sources.page import page_of
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 THUMBNAIL_PX = 800
 _ROUGH_PIXELS = 60_000
 _CELL_BITS = 5
+_COUNTING = Lock()
+"""Pictures are decoded at the same time, but counted one after the other: a large one takes tables
+of 200 MB, and two threads of its own."""
 
 
 def parts_of(board: Board, parts: Parts) -> dict[int, Part]:
@@ -115,11 +119,13 @@ def read_part(source: Source, job: Job, *, rough: bool) -> Part:
 
 
 def _part(picture: Picture, job: Job, *, is_exact: bool) -> Part:
-    colors = count_colors(picture, job)
+    with _COUNTING:
+        colors = count_colors(picture, job)
     cells_rgb, cells_share = cells_of(colors)
     size_px = picture.width_px, picture.height_px
     thumbnail = fitted(picture, THUMBNAIL_PX)
-    return Part(colors, thumbnail, size_px, cells_rgb, cells_share, is_exact=is_exact)
+    kept = compact(colors)
+    return Part(kept, thumbnail, size_px, cells_rgb, cells_share, is_exact=is_exact)
 
 
 def cells_of(colors: ColorCounts) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -156,10 +162,9 @@ def merged_colors(board: Board, parts: Mapping[int, Part]) -> ColorCounts:
     ColorCounts
         Empty where no picture can be read.
     """
-    colors = {id_: part.colors for id_, part in parts.items()}
-    pairs = [
-        (each, item.counting) for item in board.items if (each := colors.get(item.id)) is not None
-    ]
-    if not any(weight for _, weight in pairs):
-        pairs = [(each, 1.0) for each, _ in pairs]
-    return merged_equally(pairs)
+    pairs = [(parts[each.id], each.counting) for each in board.items if each.id in parts]
+    readable = [(part, weight) for part, weight in pairs if part.kept is not None]
+    if not any(weight for _, weight in readable):
+        readable = [(part, 1.0) for part, _ in readable]
+    colors = ((part.colors, weight) for part, weight in readable)
+    return merged_equally((each, weight) for each, weight in colors if each is not None)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from huescope.analysis.findings import find, find_again
+from huescope.analysis.first_palette import first_look
+from huescope.analysis.options import DEFAULT
 from huescope.analysis.sampling import shrink
 from huescope.errors import ReadError
 from huescope.moodboard.composition import compose
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from huescope.moodboard.source import BoardSource
     from huescope.ui.tasks.results import Reduced
 
+_SKETCH_PIXELS = 30_000
 _SHOWN_EVERY_S = 0.8
 _ROUGH_PART = 0.2  # of the progress: a tenth to a fifth of the time
 
@@ -77,7 +80,9 @@ def open_board(
     for done in read_all(source.board, source.parts, job, rough=True):
         job.report(_ROUGH_PART * done, "reading pictures")
         if time.perf_counter() - shown > _SHOWN_EVERY_S and done < 1:
-            yield _opened(source, job, provisional=True)
+            opened = _opened(source, job, provisional=True)
+            yield opened
+            yield from _glance(opened, options, colors, order_and_formula, job)
             shown = time.perf_counter()
     if any(not part.is_exact for part in parts_of(source.board, source.parts).values()):
         yield from _first_look(source, options, colors, order_and_formula, started, job)
@@ -105,10 +110,25 @@ def _first_look(
 ) -> Iterator[Opened | Reduced | Studied]:
     opened = _opened(source, job, provisional=True)
     yield opened
+    yield from _glance(opened, options, colors, order_and_formula, job)
     findings = find(opened.preview.picture, job, options, _merged(source))
     yield first_palette(findings.series.quick(colors, job), colors, order_and_formula)
     spent_s = time.perf_counter() - started
     yield Studied(findings, opened.preview, provisional=True, seconds=spent_s)
+
+
+def _glance(
+    opened: Opened,
+    options: ClusteringOptions,
+    colors: int,
+    order_and_formula: tuple[str, str],
+    job: Job,
+) -> Iterator[Reduced]:
+    """Find a palette of the drawn board in milliseconds, where nobody chose any options."""
+    alpha_u8 = opened.preview.picture.alpha_u8
+    if options == DEFAULT and alpha_u8 is not None and alpha_u8.any():
+        sketch = shrink(opened.preview.picture, _SKETCH_PIXELS, job)
+        yield first_palette(first_look(sketch, options, colors, job), colors, order_and_formula)
 
 
 def _opened(source: BoardSource, job: Job, *, provisional: bool) -> Opened:
