@@ -169,6 +169,10 @@ def test_pictures_are_drawn_where_they_lie_and_gaps_are_transparent(board):
         assert tuple(picture.rgb_u8[y, x]) == rgb
         assert composition.item_at(x, y) == id_
     assert picture.alpha_u8[2, 2] == 0
+    rect = composition.to_pixels(composition.rects[1])
+    trimmed, places = composition.trimmed(picture, [(int(rect.x) + 9, int(rect.y) + 9), None])
+    assert places == (pytest.approx((9, 9), abs=1), None)
+    assert trimmed.alpha_u8[2, 2] == 255
     assert composition.item_at(2, 2) is None
     moved = editing.placed(board, {**composition.rects, 1: Rect(0, 2000, 400, 200)}, moved={1})
     _, after = compose(moved, parts, "board")

@@ -15,7 +15,7 @@ from huescope.moodboard.layout import GAP, bounds, placements
 from huescope.palette.board.arrangement import Rect
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -80,6 +80,30 @@ class Composition:
             counts[top:bottom, left:right] = item.counting > 0
         return replace(preview, alpha_u8=read_only(np.where(counts, preview.alpha_u8, 0)))
 
+    def trimmed(
+        self, picture: Picture, places_px: Sequence[tuple[int, int] | None]
+    ) -> tuple[Picture, tuple[tuple[int, int] | None, ...]]:
+        """Cut the margin off, so that the edges of the board align with what stands beside it.
+
+        Parameters
+        ----------
+        picture : Picture
+            The drawn picture.
+        places_px : sequence of tuple of int or None
+            Columns and rows in it.
+
+        Returns
+        -------
+        tuple of Picture and tuple
+            The picture, and the places in it.
+        """
+        margin = min(int(GAP * self.scale), (min(picture.rgb_u8.shape[:2]) - 1) // 2)
+        inner = np.s_[margin : picture.height_px - margin, margin : picture.width_px - margin]
+        alpha_u8 = None if picture.alpha_u8 is None else _contiguous(picture.alpha_u8[inner])
+        cut = replace(picture, rgb_u8=_contiguous(picture.rgb_u8[inner]), alpha_u8=alpha_u8)
+        places = (each and (each[0] - margin, each[1] - margin) for each in places_px)
+        return cut, tuple(places)
+
     def carried(self, before: Composition, x_px: int, y_px: int) -> tuple[int, int] | None:
         """Tell where a pixel that was drawn before is now; None where its picture is gone."""
         id_ = before.item_at(x_px, y_px)
@@ -134,6 +158,10 @@ def compose(board: Board, parts: Mapping[int, Part], name: str) -> tuple[Picture
         if part is not None and part.thumbnail is not None:
             _draw(part.thumbnail, composition.to_pixels(rects[item.id]), rgb_u8, alpha_u8)
     return Picture(name, "", read_only(rgb_u8), read_only(alpha_u8)), composition
+
+
+def _contiguous(pixels_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return read_only(np.ascontiguousarray(pixels_u8))
 
 
 def _draw(

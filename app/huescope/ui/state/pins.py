@@ -78,7 +78,10 @@ def pinned_picture(state: WindowState) -> PinnedPicture | None:
     shown = state.shown
     if shown is None or not state.document.has_picture or not state.is_of(shown):
         return None
-    return PinnedPicture(shown.opened.picture, pins(state))
+    picture, places = shown.opened.picture, pins(state)
+    if shown.opened.composition is not None:
+        picture, places = shown.opened.composition.trimmed(picture, places)
+    return PinnedPicture(picture, places)
 
 
 def place_of_label(state: WindowState, label: int) -> int | None:
