@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from huescope.analysis import error_curve
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import ColorCounts, count_colors
 from huescope.analysis.enough import (
@@ -129,3 +130,14 @@ def test_enough_is_told_in_a_sentence():
     assert sentence(None, usual, is_exact=False) == "For a closer match, choose True to area"
     assert sentence(12, usual, is_exact=False) == "12 colours are enough for most eyes"
     assert tolerance_of(usual.delta_e) is usual
+
+
+def test_colours_are_ordered_along_a_z_curve():
+    random = np.random.default_rng(2)
+    channels = random.integers(0, 256, (300, 3))
+    packed = (channels[:, 0] << 16 | channels[:, 1] << 8 | channels[:, 2]).astype(np.uint32)
+    for key, (red, green, blue) in zip(
+        error_curve._z_order(packed).tolist(), channels.tolist(), strict=True
+    ):
+        bits = [f"{channel:08b}"[:5] for channel in (green, red, blue)]
+        assert f"{key:015b}" == "".join(map("".join, zip(*bits, strict=True)))

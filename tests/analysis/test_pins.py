@@ -1,10 +1,12 @@
 import io
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from huescope.analysis import pins
 from huescope.analysis.findings import find
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.options import DEFAULT
@@ -155,3 +157,39 @@ def test_tiny_and_narrow_pictures_have_pins(size):
     rgb_u8, pins = pins_of(Picture("tiny", "PNG", rgb_u8), 4, preview_pixels=64)
     assert len(pins) == len(rgb_u8)
     assert any(place is not None for place in pins)
+
+
+def test_weights_fall_with_the_distance_by_what_is_near():
+    """1 / (1 + (d / n)²)², n the distance of the nearest fifth of a colour, or a little more."""
+    random = np.random.default_rng(6)
+    labels = np.repeat(np.arange(3, dtype=np.uint8), 4000).reshape(100, 120)
+    spread = np.array([4, 20, 60])[labels]
+    distances = np.minimum(np.abs(random.normal(0, spread)), 255).astype(np.uint8)
+    found = pins._likeness(labels, distances)
+    assert found.shape == (256, 256)
+    for label in range(3):
+        own = np.sort(distances[labels == label])
+        enough = min(0.2 * own.size, max(pins._NEAR_SHARE * labels.size, pins._LEAST_PIXELS))
+        near = max(np.searchsorted(np.arange(1, own.size + 1), enough), 0)
+        near = max(float(own[near]), pins._LEAST_NEAR)
+        expected = 1 / (1 + (np.arange(256) / near) ** 2) ** 2
+        np.testing.assert_allclose(found[label], expected, atol=2e-3)
+
+
+@pytest.mark.parametrize("clear", [False, True])
+def test_a_pin_falls_back_to_the_pixel_most_like_its_colour(clear):
+    """No pixel of the whole picture is nearest to red, though one of the preview was."""
+    rgb_u8 = np.full((8, 8, 3), 255, np.uint8)
+    rgb_u8[3, 5], rgb_u8[2, 2] = (250, 200, 200), (250, 190, 190)
+    alpha_u8 = np.full((8, 8), 255, np.uint8)
+    alpha_u8[2, 2] = 0 if clear else 255
+    findings = SimpleNamespace(
+        seen=Picture("x", "PNG", rgb_u8, alpha_u8),
+        origin_px=(10, 20),
+        with_left_out=lambda palette: palette,
+    )
+    palette = np.array([(255, 255, 255), RED], np.uint8)
+    search = pins._Pixels(findings, (4.0, 4.0), palette)
+    assert search.nearest(1, (3, 5)) == (10 + (5 if clear else 2), 20 + (3 if clear else 2))
+    assert search.nearest(0, (3, 5))[0] >= 10
+    assert search.nearest(1, (90, 90)) is None

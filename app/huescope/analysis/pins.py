@@ -241,7 +241,10 @@ class _Regions:
         return np.asarray(away)
 
     def _choose_near(self, label: int, row: int, column: int, reach: float) -> tuple[int, int]:
-        """Choose among the pixels around a grid cell, `reach` grid cells wide."""
+        """Choose among the pixels of a grid cell, one of which has the label, and those around it.
+
+        They are `reach` grid cells away at most.
+        """
         around = int(max(reach, 0.5) * self._step)
         middle_y, middle_x = (int((each + 0.5) * self._step) for each in (row, column))
         top, left = max(middle_y - around, 0), max(middle_x - around, 0)
@@ -249,13 +252,6 @@ class _Regions:
         member = self._labels[box] == label
         if self._weights is not None:
             member &= self._weights[box] > 0
-        if not member.any():
-            cell = (slice(each * self._step, (each + 1) * self._step) for each in (row, column))
-            box = (next(cell), next(cell))
-            top, left = box[0].start, box[1].start
-            member = self._labels[box] == label
-            if self._weights is not None:
-                member &= self._weights[box] > 0
         rgb_u8 = self._rgb_u8[box]
         own = _squared(rgb_u8, self._palette[label])
         smooth = _squared(np.asarray(cv2.blur(rgb_u8, (3, 3))), self._palette[label])
