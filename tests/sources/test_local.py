@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from huescope.cancellation import Job
-from huescope.errors import Cancelled, ReadError
+from huescope.errors import Cancelled, ReadError, WriteError
 from huescope.sources import local
 from huescope.sources.local import LocalFile
+from huescope.sources.memory import MemoryPicture
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX file types")
 MIB = 2**20
@@ -126,3 +127,50 @@ def test_names_with_invalid_utf_8(tmp_path, job):
     source = LocalFile(path)
     assert source.name == r"caf\xe9\n\x1b[31m.png"
     assert source.read(job) == b"x"
+
+
+def test_a_file_is_as_large_as_the_limit_at_most(tmp_path, job, monkeypatch):
+    path = tmp_path / "a.png"
+    path.write_bytes(bytes(10))
+    for most_bytes in (10, 9):
+        monkeypatch.setattr(local, "MAX_FILE_BYTES", most_bytes)
+        if most_bytes == 10:
+            assert len(LocalFile(path).read(job)) == 10
+        else:
+            with pytest.raises(ReadError, match="the file is larger than"):
+                LocalFile(path).read(job)
+
+
+@needs_posix
+@pytest.mark.parametrize("most_bytes", [9, 10])
+def test_a_file_that_grows_while_it_is_read_is_limited_too(tmp_path, job, monkeypatch, most_bytes):
+    path = tmp_path / "a.png"
+    path.write_bytes(bytes(5))
+
+    with path.open("rb", buffering=0) as file:
+        monkeypatch.setattr(local, "MAX_FILE_BYTES", most_bytes)
+
+        class Growing:
+            fileno = file.fileno
+
+            @staticmethod
+            def read(_size):
+                path.write_bytes(bytes(10))
+                return file.read()
+
+        if most_bytes == 10:
+            assert len(LocalFile(path)._read_open(Growing, job)) == 10
+        else:
+            with pytest.raises(ReadError, match="the file is larger than"):
+                LocalFile(path)._read_open(Growing, job)
+
+
+def test_only_the_same_file_is_refused_as_the_output(tmp_path):
+    path, other = tmp_path / "a.png", tmp_path / "b.png"
+    path.write_bytes(b"x")
+    with pytest.raises(WriteError, match="it would be gone"):
+        local.refuse_same_file(LocalFile(path), path, "it would be gone")
+    local.refuse_same_file(LocalFile(path), other, "it would be gone")
+    other.write_bytes(b"x")
+    local.refuse_same_file(LocalFile(path), other, "it would be gone")
+    local.refuse_same_file(MemoryPicture("a.png", b"x"), path, "it would be gone")

@@ -7,6 +7,7 @@ from urllib3 import HTTPHeaderDict, HTTPResponse
 
 from huescope.errors import RemoteError
 from huescope.sources.local import MAX_FILE_BYTES
+from huescope.sources.remote import response_body
 from huescope.sources.remote.cancellable import ActiveSocket
 from huescope.sources.remote.response_body import read_beginning, read_whole
 from huescope.sources.remote.retry import Transient
@@ -88,3 +89,29 @@ def test_a_truncated_beginning_is_refused(read):
         read({"Content-Length": "50"}, size_bytes=20)
     with pytest.raises(RemoteError, match="empty"):
         read({"Content-Length": "0"}, b"", size_bytes=20)
+
+
+@pytest.mark.parametrize("headers", [LENGTH, {"Transfer-Encoding": "chunked"}])
+@pytest.mark.parametrize("most_bytes", [9, 10])
+def test_a_body_is_read_up_to_the_limit_and_no_further(read, monkeypatch, headers, most_bytes):
+    monkeypatch.setattr(response_body, "MAX_FILE_BYTES", most_bytes)
+    if most_bytes == len(DATA):
+        assert read(headers) == DATA
+        return
+    with pytest.raises(RemoteError, match="it is larger than"):
+        read(headers)
+
+
+@pytest.mark.parametrize(
+    ("headers", "size_bytes", "expected_bytes"),
+    [(LENGTH, None, 10), ({"Transfer-Encoding": "chunked"}, None, 0), (LENGTH, 4, 4),
+     (LENGTH, 99, 10), ({}, 4, 4)],
+)  # fmt: skip
+def test_progress_is_of_what_is_promised(headers, size_bytes, expected_bytes):
+    raw = HTTPResponse(io.BytesIO(DATA), preload_content=False)
+    active_socket = ActiveSocket()
+    if size_bytes is None:
+        read_whole(raw, HTTPHeaderDict(headers), active_socket, "a.jpg")
+    else:
+        read_beginning(raw, HTTPHeaderDict(headers), active_socket, "a.jpg", size_bytes)
+    assert active_socket.expected_bytes == expected_bytes

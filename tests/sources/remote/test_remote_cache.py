@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.sources.place import Entry
+from huescope.sources.remote import cache as module
 from huescope.sources.remote.cache import DiskCache, Key, default_cache, default_folder
 
 KEY = Key(("oracle https://example.com", "ns", "bucket", "../../x", "etag"))
@@ -222,3 +223,50 @@ def test_the_usual_folder_is_where_the_system_has_it(monkeypatch, tmp_path):
     assert default_cache() is default_cache()
     if sys.platform.startswith("linux"):
         assert default_folder() == tmp_path / "huescope" / "remote"
+
+
+@pytest.mark.parametrize("size_bytes", [967, 968, 969])  # with the digest, 999 to 1001
+def test_a_cache_that_is_just_full_removes_nothing(folder, size_bytes):
+    cache = DiskCache(folder, most_bytes=2000)
+    for age, key in enumerate(keys(2)):
+        cache.put(key, bytes(size_bytes))
+        os.utime(folder / (key.digest + ".object"), (age, age))
+    cache.resize(2000)
+    kept = [cache.get(key) is not None for key in keys(2)]
+    assert kept == [size_bytes <= 968, True]
+    assert cache._used_bytes == sum(path.stat().st_size for path in folder.iterdir())
+
+
+def test_clearing_up_leaves_room_for_a_tenth(folder):
+    cache = DiskCache(folder)
+    for age, key in enumerate(keys(10)):
+        cache.put(key, bytes(68))
+        os.utime(folder / (key.digest + ".object"), (age, age))
+    cache.resize(999)  # of 1000, and 899 are left at most
+    assert [cache.get(key) is not None for key in keys(10)] == [False] * 2 + [True] * 8
+
+
+def test_an_object_as_large_as_the_cache_is_kept(folder):
+    cache = DiskCache(folder, most_bytes=100)
+    cache.put(KEY, bytes(68))
+    assert cache.get(KEY) is not None
+    for size_bytes, is_stored in ((100, True), (101, False)):
+        cleared = []
+        cache._clear_up = lambda cleared=cleared: cleared.append(1) or 0
+        cache.put(Key((str(size_bytes),)), bytes(size_bytes))
+        assert bool(cleared) is is_stored
+
+
+def test_the_folder_is_looked_through_at_first_and_now_and_then(folder, monkeypatch):
+    monkeypatch.setattr(module, "_SCAN_EVERY", 3)
+    cache, looked = DiskCache(folder), []
+    clear_up = cache._clear_up
+    cache._clear_up = lambda: looked.append(cache._writes) or clear_up()
+    for key in keys(8):
+        cache.put(key, b"x")
+    assert looked == [1, 4, 7]
+    looked.clear()
+    cache.most_bytes = 8 * 33 + 40
+    for key in (Key(("a",)), Key(("b",))):  # the second is more than fits
+        cache.put(key, b"x")
+    assert looked == [10]

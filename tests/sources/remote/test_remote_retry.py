@@ -60,6 +60,13 @@ def test_no_pause_ends_after_the_time_is_over():
     assert sum(time.slept) == 1 + 2 + 4 + 8
 
 
+def test_a_pause_may_end_just_when_the_time_is_over():
+    time = Time()
+    with pytest.raises(Transient):
+        retrying(failing(99), Job(), time.retry_policy(tries=99, total_s=7))
+    assert sum(time.slept) == 1 + 2 + 4
+
+
 def test_a_service_is_given_the_time_that_it_asks_for():
     time = Time()
     assert retrying(failing(1, retry_after_s=7), Job(), time.retry_policy()) == 2
