@@ -110,3 +110,12 @@ def test_where_none_passes_the_nearest_pair_and_the_smallest_change_are_told(use
 
 def test_one_colour_has_no_nearest_pair():
     assert nearest_miss([RED_400], TEXT_USE) is None
+
+
+def test_a_pair_is_swapped_as_a_whole():
+    first = passing_pairs([RED_400, BLUE_859], JOB)[0]
+    swapped = first.swapped
+    assert (swapped.text, swapped.ground) == (first.ground, first.text)
+    assert swapped.places == (first.places[1], first.places[0])
+    assert first.places[0] != first.places[1]
+    assert swapped.swapped == first

@@ -193,3 +193,9 @@ def test_a_pin_falls_back_to_the_pixel_most_like_its_colour(clear):
     assert search.nearest(1, (3, 5)) == (10 + (5 if clear else 2), 20 + (3 if clear else 2))
     assert search.nearest(0, (3, 5))[0] >= 10
     assert search.nearest(1, (90, 90)) is None
+
+
+def test_squared_distances_to_a_colour():
+    rgb_u8 = np.random.default_rng(1).integers(0, 256, (3, 4, 3), np.uint8)
+    expected = ((rgb_u8.astype(int) - RED) ** 2).sum(axis=-1)
+    assert pins._squared(rgb_u8, np.array(RED, np.uint8)).tolist() == expected.tolist()

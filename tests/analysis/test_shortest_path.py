@@ -76,3 +76,37 @@ def test_no_2_opt_or_or_opt_move_shortens_the_result():
 
 def test_equal_points_are_accepted():
     assert_array_equal(np.sort(shortest_path(np.zeros((30, 30)))), np.arange(30))
+
+
+@pytest.mark.parametrize("length", [1, 2, 3])
+@pytest.mark.parametrize("seed", range(6))
+def test_segments_are_worth_moving_that_cost_less_elsewhere(seed, length):
+    """By closing the gap and trying all other places, either way round."""
+    distances = _random_distances(seed, 9)
+    tour = np.random.default_rng(seed).permutation(9)
+
+    def length_of(around):
+        return sum(distances[a, b] for a, b in itertools.pairwise([*around, around[0]]))
+
+    gains = {}
+    for place in range(1, 9 - length + 1):
+        rest = [*tour[:place], *tour[place + length :]]
+        segment = list(tour[place : place + length])
+        gains[place] = max(
+            length_of(tour) - length_of([*rest[:at], *stretch, *rest[at:]])
+            for at in range(1, len(rest) + 1)
+            if at != place
+            for stretch in (segment, segment[::-1])
+        )
+    found = _shortest_path._worth_moving(distances, tour, length)
+    assert found.tolist() == [place for place, gain in gains.items() if gain > 1e-9]
+    for place in found.tolist():
+        moved = tour.copy()
+        assert _shortest_path._move_one(distances, moved, place, length)
+        assert length_of(tour) - length_of(moved) == pytest.approx(
+            max(gains[place], length_of(tour) - length_of(turned(tour, place, length)))
+        )
+
+
+def turned(tour, place, length):
+    return [*tour[:place], *tour[place : place + length][::-1], *tour[place + length :]]

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from huescope.analysis.clustering.matching import kept_order, match_colors
+from huescope.analysis.clustering.matching import kept_order, match, match_colors
 from huescope.cancellation import Job
 from huescope.color.lab import rgb_u8_to_lab
 
@@ -66,3 +66,13 @@ def test_swatches_stay_while_the_slider_moves(photograph_series):
         assert np.median(moved) < 12
         order = kept_order(shown, more)
         np.testing.assert_array_equal(place[order][kept[order]], np.arange(size))
+
+
+@settings(max_examples=20)
+@given(palettes, palettes)
+def test_differences_are_those_of_the_pairs(previous, new):
+    found = match(previous, new)
+    one, two = rgb_u8_to_lab(previous), rgb_u8_to_lab(new)
+    for row, column in enumerate(found.place):
+        expected = np.inf if column < 0 else np.linalg.norm(two[row] - one[column])
+        np.testing.assert_allclose(found.difference[row], expected)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from huescope.analysis import dithering
 from huescope.analysis.dithered_preview import METHODS, DitheredPreview
-from huescope.analysis.dithering import DitheringOptions, dither
+from huescope.analysis.dithering import DitheringOptions, _flat, dither
 from huescope.analysis.dithering._classes import ColorClasses
 from huescope.analysis.dithering._thresholds import bayer, blue_noise
 from huescope.analysis.recolor import reduce_picture
@@ -260,3 +260,24 @@ def test_a_cancelled_job_ends(method):
     job.cancel()
     with pytest.raises(Cancelled):
         dither(photograph(), palette_of(4), DitheringOptions(method), job)
+
+
+@pytest.mark.parametrize("method", ["ordered", "blue-noise"])
+def test_progress_rises_up_to_the_end(method):
+    told = []
+    picture = photograph(400, 700)  # of two strips
+    dither(
+        picture, palette_of(4), DitheringOptions(method), Job(lambda *each: told.append(each[0]))
+    )
+    assert told == sorted(told)
+    assert told[-1] == 1
+
+
+def test_ranges_are_those_of_each_pixel_and_its_neighbours(monkeypatch):
+    rgb_u8 = np.random.default_rng(4).integers(0, 256, (11, 7, 3), np.uint8)
+    strips = [(0, 4), (4, 5), (5, 11)]
+    monkeypatch.setattr(_flat, "strips_between", lambda _size: strips)
+    found = _flat._ranges(picture_of(rgb_u8), Job())
+    for row, column in np.ndindex(11, 7):
+        around = rgb_u8[max(row - 1, 0) : row + 2, max(column - 1, 0) : column + 2].astype(int)
+        assert found[row, column] == np.ptp(around, axis=(0, 1)).max()

@@ -11,7 +11,7 @@ from huescope.analysis import scopes
 from huescope.analysis.findings import find
 from huescope.analysis.options import DEFAULT
 from huescope.analysis.region import Rectangle
-from huescope.analysis.scopes import Trace, parade, vectorscope, waveform
+from huescope.analysis.scopes import Trace, _trace, parade, vectorscope, waveform
 from huescope.analysis.scopes._tones import CHANNELS
 from huescope.analysis.scopes.histogram import luma_histogram
 from huescope.cancellation import Job
@@ -136,3 +136,16 @@ def test_every_scope_takes_a_single_pixel_and_stops_when_cancelled(name, materia
     job.cancel()
     with pytest.raises(Cancelled):
         scope.compute(given, job)
+
+
+def test_cells_are_drawn_by_the_square_roots_of_their_counts():
+    counts = np.array([[0, 1, 4], [25, 100, 100]], np.float64)
+    full = np.percentile(counts[counts > 0], _trace._FULL_PERCENTILE)
+    expected = [
+        0 if not count else 255 * (_trace._FAINTEST + (1 - _trace._FAINTEST) * min(share, 1))
+        for count, share in zip(counts.flat, np.sqrt(counts.flat / full), strict=True)
+    ]
+    np.testing.assert_allclose(_trace.strength(counts).ravel(), expected, atol=0.5)
+    assert _trace.strength(np.zeros(3)).tolist() == [0, 0, 0]
+    quarter = 255 * (_trace._FAINTEST + (1 - _trace._FAINTEST) * 0.5)
+    assert _trace.strength(np.array([0.25])).tolist() == [round(quarter)]  # of at least one
