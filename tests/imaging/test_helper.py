@@ -83,6 +83,8 @@ def test_a_helper_stays_warm_and_leaves_nothing_open():
     assert idle_pids() == pids
     assert progress[0] == (0.5, "decoding")
     assert open_files() == files
+    helper.give_back()
+    assert np.array_equal(run("nothing").rgb_u8, first.rgb_u8)
     helper.close()
     assert first.rgb_u8[1, 2].tolist() == [20, 21, 22]  # it outlives the helper
 

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from huescope.analysis.nearest import homogeneous, nearest_color
+from huescope.imaging.strips import strips_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -221,7 +222,7 @@ class _Regions:
         self, x: NDArray[np.float64], y: NDArray[np.float64], factor: float
     ) -> NDArray[np.bool_]:
         """Tell which points of a box, row by row, are not too near to any pin."""
-        free = np.ones(x.shape, np.bool_)
+        free = np.ones((y.size, x.size), np.bool_)
         taken = np.array(self._taken).reshape(-1, 2)
         box = np.clip(taken, (x.flat[0], y.flat[0]), (x.flat[-1], y.flat[-1]))
         near = ((taken - box) ** 2).sum(axis=1) <= (factor * self._apart) ** 2
@@ -252,19 +253,24 @@ class _Regions:
         member = self._labels[box] == label
         if self._weights is not None:
             member &= self._weights[box] > 0
-        rgb_u8 = self._rgb_u8[box]
-        own = _squared(rgb_u8, self._palette[label])
-        smooth = _squared(np.asarray(cv2.blur(rgb_u8, (3, 3))), self._palette[label])
-        y, x = np.indices(member.shape)
-        off_center = (y + top - middle_y) ** 2 + (x + left - middle_x) ** 2
-        cost = own + smooth + _CENTERED * off_center / max(around, 1) ** 2
-        y, x = (y + top + 0.5, x + left + 0.5)
+        y, x = np.indices(member.shape, sparse=True)
         for factor in _RELAXED:
-            allowed = member & self._is_free(x, y, factor)
+            allowed = member & self._is_free(x + left + 0.5, y + top + 0.5, factor)
             if allowed.any():
                 break
-        best = int(np.where(allowed, cost, np.inf).argmin())
-        found_y, found_x = divmod(best, member.shape[1])
+        rgb_u8 = self._rgb_u8[box]
+        smooth_u8 = np.asarray(cv2.blur(rgb_u8, (3, 3)), np.uint8)
+        best = np.inf, 0, 0
+        for first, end in strips_between(member.shape[::-1]):  # a sky takes 60 MB at once
+            rows = slice(first, end)
+            off_center = (y[rows] + top - middle_y) ** 2 + (x + left - middle_x) ** 2
+            own = _squared(rgb_u8[rows], self._palette[label])
+            smooth = _squared(smooth_u8[rows], self._palette[label])
+            cost = own + smooth + _CENTERED * off_center / max(around, 1) ** 2
+            cost[~allowed[rows]] = np.inf
+            found_y, found_x = divmod(int(cost.argmin()), cost.shape[1])
+            best = min(best, (float(cost[found_y, found_x]), first + found_y, found_x))
+        _cost, found_y, found_x = best
         return left + found_x, top + found_y
 
 
@@ -324,4 +330,4 @@ class _Pixels:
 def _squared(rgb_u8: NDArray[np.uint8], colors: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Squared distance in sRGB of each pixel to a colour; shape without the last axis."""
     delta = rgb_u8.astype(np.float32) - colors
-    return np.asarray((delta * delta).sum(axis=-1), np.float32)
+    return np.asarray(np.square(delta, out=delta).sum(axis=-1), np.float32)

@@ -50,6 +50,14 @@ def run(data: bytes, kind: Kind, request: Request, job: Job) -> Picture | None:
     return pool.run(data, kind, request, job)
 
 
+def give_back() -> None:
+    """Give memory back that helpers keep for their next picture, which opens a little later."""
+    if "huescope.imaging.helper.pool" in sys.modules:
+        from huescope.imaging.helper import pool
+
+        pool.give_back()
+
+
 def close() -> None:
     """End the helpers that wait for work; where there is work again, another one is started."""
     if "huescope.imaging.helper.pool" in sys.modules:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-ARENA_BYTES = 48 * 10**6
-"""Size of the block that a helper keeps for files and pixels: 12 megapixels with alpha.
+ARENA_BYTES = 100 * 10**6
+"""Size of the block that a helper keeps for files and pixels: 25 megapixels with alpha.
 
 New shared memory costs 0.6 ms a megabyte in each of the two processes, copying out of memory that
 both have used before 0.1 ms. The system provides only as much of it as was ever used.
@@ -99,6 +99,11 @@ class Block:
         if self.file >= 0:
             os.close(self.file)
         self.file, self._map = -1, None
+
+    def give_back(self) -> None:
+        """Give its memory back to the system, where that can be done; its content is 0 then."""
+        if self._map is not None and hasattr(mmap, "MADV_REMOVE"):
+            self._map.madvise(mmap.MADV_REMOVE)
 
     def prepare(self, *, filled: bool = True) -> mmap.mmap:
         """Map the block, unless it is mapped.

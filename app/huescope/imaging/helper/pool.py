@@ -77,6 +77,13 @@ def _give_back(helper: Helper) -> None:
         helper.kill()
 
 
+def give_back() -> None:
+    """Give the memory back that the helpers used that wait for work."""
+    with _lock:
+        for helper in _idle:
+            helper.give_back()
+
+
 def close() -> None:
     """End all helpers that wait for work."""
     while True:

@@ -259,6 +259,11 @@ class Helper:
         if self._arena is not None:
             self._arena.close()
 
+    def give_back(self) -> None:
+        """Give the memory back that it used for the last picture, until there is another."""
+        if self._arena is not None:
+            self._arena.give_back()
+
     def __repr__(self) -> str:
         return f"<Helper {self.pid}>"
 
