@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.sources.memory import MemoryPicture
+
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
@@ -94,8 +96,11 @@ def test_the_dialogs(window_with_photo, qtbot):
     window = window_with_photo
     window.colors.grid.setCurrentIndex(window.colors.grid.model().index(0, 0))
     faults = []
-    for command in DIALOGS:
-        window.actions_by_id[command].trigger()
+    pictures = [MemoryPicture("a.png", b""), MemoryPicture("b.png", b"")]
+    openers = {each: window.actions_by_id[each].trigger for each in DIALOGS}
+    openers["export_each"] = lambda: window.board_commands.take("export_each", pictures)
+    for command, opens in openers.items():
+        opens()
         qtbot.waitUntil(lambda: bool(dialogs_of(window)))
         for dialog in dialogs_of(window):
             faults += [f"{command}: {fault}" for fault in faults_in(dialog)]

@@ -14,6 +14,7 @@ from huescope.cancellation import Job
 from huescope.imaging.decode import decode
 from huescope.moodboard import composition as composition_module
 from huescope.sources.local import LocalFile
+from huescope.ui.export.each_dialog import EachDialog
 from huescope.ui.state import events
 from huescope.ui.state.board_view import composition, portions
 
@@ -98,6 +99,14 @@ def test_a_board_from_its_beginning_to_its_file(
         done(window, lambda: store.send(events.Undo()))
     assert item(2).counting == 1
     assert len(store.state.swatches) == 6
+
+    window.board_commands.take("export_each", sources)
+    (dialog,) = window.findChildren(EachDialog)
+    qtbot.waitUntil(lambda: dialog.formats.count() > 0)
+    dialog.formats.setCurrentIndex(dialog.formats.findData("gpl"))
+    with qtbot.waitSignal(dialog.finished):
+        dialog.export_to(tmp_path)
+    assert sorted(each.stem for each in tmp_path.glob("*.gpl")) == [each.stem for each in pictures]
 
     path = tmp_path / "a.huescope"
     done(window, lambda: store.send(events.Save(path)))

@@ -113,6 +113,11 @@ COMMANDS = (
         ("Ctrl+Shift+H",),
     ),
     Command(
+        "export_each",
+        "Export Eac&h…",
+        "Save the palette of each picture that is selected in the browser as a file of its own",
+    ),
+    Command(
         "export_again",
         "Export A&gain",
         "Save the palette once more as it was saved last: same format, same options, same file",

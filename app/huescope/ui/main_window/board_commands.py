@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from huescope.moodboard.board import Board
     from huescope.sources.source import Source
     from huescope.ui.main_window.late_browser import LateBrowser
+    from huescope.ui.persistence.settings import Settings
     from huescope.ui.store.store import Store
+    from huescope.ui.tasks.runner import TaskRunner
 
 
 class BoardCommands(QObject):
@@ -34,6 +36,8 @@ class BoardCommands(QObject):
         Holds the board that is shown.
     browser : LateBrowser
         Where pictures are selected.
+    runner, settings : TaskRunner, Settings
+        What runs exports, and the last format and folder.
     parent : QWidget
         The window, over which dialogs open.
     """
@@ -41,8 +45,16 @@ class BoardCommands(QObject):
     notified = Signal(str)
     """A sentence for the person."""
 
-    def __init__(self, store: Store, browser: LateBrowser, parent: QWidget) -> None:
+    def __init__(
+        self,
+        store: Store,
+        browser: LateBrowser,
+        runner: TaskRunner,
+        settings: Settings,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
+        self._runner, self._settings = runner, settings
         self._store = store
         self._browser = browser
         self._window = parent
@@ -54,6 +66,7 @@ class BoardCommands(QObject):
             "new_board": self.new_board,
             "add_to_board": self.add_to_board,
             "arrange_board": self.arrange,
+            "export_each": self.export_each,
         }
 
     def take(self, what: str, sources: Sequence[Source]) -> None:
@@ -61,6 +74,7 @@ class BoardCommands(QObject):
         {
             selection_bar.ONE_PALETTE: self._begin,
             selection_bar.ADD: self._add,
+            selection_bar.EXPORT: self._export,
         }[what](sources)
 
     @Slot()
@@ -94,6 +108,25 @@ class BoardCommands(QObject):
     def _add(self, sources: Sequence[Source]) -> None:
         if sources:
             self._store.send(events.AddToBoard(tuple(sources)))
+
+    @Slot()
+    def export_each(self) -> None:
+        """Export the palette of each picture that is selected in the browser, or ask for some."""
+        sources = self._browser.built.selection.sources
+        self._export(sources if len(sources) > 1 else self._asked_for("Export Each"))
+
+    def _export(self, sources: Sequence[Source]) -> None:
+        from huescope.ui.export.each_dialog import EachDialog
+
+        if sources:
+            state = self._store.state
+            choices = state.choices
+            dialog = EachDialog(
+                self._runner, self._settings, choices.colors, choices.order, sources, self._window
+            )
+            dialog.notified.connect(self.notified)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _board(self) -> Board | None:
         board = self._store.state.current.board

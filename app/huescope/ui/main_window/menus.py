@@ -169,6 +169,7 @@ class Menus(QObject):
         menu.addAction(actions["share"])
         menu.addAction(actions["export"])
         menu.addAction(actions["export_again"])
+        menu.addAction(actions["export_each"])
         menu.addAction(actions["save_reduced"])
         menu.addAction(actions["save_panels"])
         menu.addAction(actions["save_sizes"])

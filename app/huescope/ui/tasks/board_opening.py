@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.results import Reduced
 
 _SKETCH_PIXELS = 30_000
-_SHOWN_EVERY_S = 0.8
+_SHOWN_EVERY_S = 0.5
 _ROUGH_PART = 0.2  # of the progress: a tenth to a fifth of the time
 
 

@@ -24,11 +24,12 @@ if TYPE_CHECKING:
     from huescope.ui.browser.view.entry_view import EntryView
     from huescope.ui.style.theme import Theme
 
-ONE_PALETTE, ADD = "one_palette", "add_to_board"
+ONE_PALETTE, ADD, EXPORT = "one_palette", "add_to_board", "export_each"
 _TOOLTIPS = {
     ONE_PALETTE: "Lay the pictures on a board, with one palette of all of them: each counts as "
     "much (Ctrl+Shift+B)",
     ADD: "Lay the pictures on the open board, or on a new one",
+    EXPORT: "Save the palette of each picture as a file of its own",
 }
 
 
@@ -142,11 +143,12 @@ class SelectionBar(QWidget):
         menu.clear()
         menu.setToolTipsVisible(True)
         count = len(self.sources)
-        titles = {ADD: "&Add to Board"}
+        titles = {ADD: "&Add to Board", EXPORT: "&Export Palette…"}
         if count > 1:
             titles = {
                 ONE_PALETTE: f"&One Palette of All {count}",
                 ADD: f"&Add {count} to Board",
+                EXPORT: "&Export Each…",
             }
         for what, title in titles.items():
             action = menu.addAction(title, partial(self._ask, what))
