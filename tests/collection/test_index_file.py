@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from huescope.collection import index_file
+from huescope.collection.default_file import default_file
 from huescope.collection.index_file import ColorIndex, Filter, Row, delete
 from huescope.errors import ReadError, WriteError
 
@@ -194,6 +195,6 @@ def test_a_new_file_that_is_damaged_at_once_is_not_made_again_and_again(path, mo
 
 
 def test_the_index_of_a_person_lies_with_their_data():
-    file = index_file.default_file()
+    file = default_file()
     assert file.name == "colour-index.sqlite"
     assert file.parent.name == "huescope"

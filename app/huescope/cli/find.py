@@ -10,7 +10,8 @@ from huescope.api.palettes import palette_of
 from huescope.cancellation import Job
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.terminal import write_error, write_output
-from huescope.collection.index_file import ColorIndex, Filter, default_file
+from huescope.collection.default_file import default_file
+from huescope.collection.index_file import ColorIndex, Filter
 from huescope.collection.listing import location_of, place_typed
 from huescope.collection.queries import query_of_amounts, query_of_palette, query_of_picture
 from huescope.collection.signature import SAMPLE_PX

@@ -12,7 +12,8 @@ from huescope.cli.cluster_access import runner_of
 from huescope.cli.progress import StatusLine
 from huescope.cli.source_access import with_secrets
 from huescope.cli.terminal import error_line, tell, write_error, write_output
-from huescope.collection.index_file import ColorIndex, default_file, delete
+from huescope.collection.default_file import default_file
+from huescope.collection.index_file import ColorIndex, delete
 from huescope.collection.indexing import Tally, update_index
 from huescope.collection.listing import location_of, place_typed
 from huescope.errors import HuescopeError, SubjectError, WriteError, printable

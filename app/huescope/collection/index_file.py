@@ -103,13 +103,6 @@ class Chosen:
     signatures: Signatures
 
 
-def default_file() -> Path:
-    """Return where this person's index lies, by the convention of the system."""
-    from platformdirs import user_data_path
-
-    return user_data_path("huescope", appauthor=False) / "colour-index.sqlite"
-
-
 class ColorIndex:
     """The index file. Several processes may read and write it at the same time.
 

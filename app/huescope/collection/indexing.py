@@ -13,7 +13,7 @@ from huescope.collection.tasks import SignatureTask, Threads
 from huescope.errors import PictureError, RemoteError, SubjectError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from huescope.cancellation import Job
     from huescope.collection.index_file import ColorIndex
@@ -107,6 +107,56 @@ def update_index(
     return update.tally
 
 
+def add_to_index(
+    index: ColorIndex,
+    items: Sequence[Item],
+    job: Job,
+    on_error: Callable[[SubjectError], None],
+    rest: Callable[[float], None] = lambda _worked_s: None,
+) -> int:
+    """Add pictures that were listed elsewhere, one after the other.
+
+    Parameters
+    ----------
+    index : ColorIndex
+        Where to write; pictures that it knows are not read again.
+    items : sequence of Item
+        The pictures.
+    job : Job
+        May be cancelled; what was found until then is kept.
+    on_error : callable
+        Told of each picture that fails. The others go on.
+    rest : callable
+        Called after each picture with the seconds that it took.
+
+    Returns
+    -------
+    int
+        How many were added.
+
+    Raises
+    ------
+    ReadError
+        If `MOST_REFUSALS` requests in a row failed.
+    WriteError
+        If the index cannot be written.
+    SecretNeeded, Cancelled
+        As `huescope.sources.source.Source.read` does.
+    """
+    known = index.stamps([item.location for item in items])
+    update = _Update(index, job, lambda _tally: None, on_error)
+    try:
+        for item in items:
+            job.check()
+            if known.get(item.location) != item.stamp:
+                started_s = time.monotonic()
+                update.read(item)
+                rest(time.monotonic() - started_s)
+    finally:
+        update.write()
+    return update.tally.added
+
+
 class _Update:
     """One run of `update_index`."""
 
@@ -132,16 +182,27 @@ class _Update:
         pairs = runner.each(place, items, SignatureTask(), self._job)
         with closing(pairs):
             for item, outcome in pairs:
-                if isinstance(outcome, SubjectError):
-                    self._failed(item, outcome)
-                else:
-                    self._refusals = 0
-                    self._rows.append(outcome)
-                    self._count(added=1)
-                waited_s = time.monotonic() - self._written_s
-                if len(self._rows) >= _ROWS_AT_ONCE or waited_s > _LONGEST_UNWRITTEN_S:
-                    self.write()
-                self._on_tally(self.tally)
+                self._take(item, outcome)
+
+    def read(self, item: Item) -> None:
+        """Read one picture here."""
+        try:
+            outcome: Row | SubjectError = SignatureTask().work(item, self._job)
+        except SubjectError as error:
+            outcome = error
+        self._take(item, outcome)
+
+    def _take(self, item: Item, outcome: Row | SubjectError) -> None:
+        if isinstance(outcome, SubjectError):
+            self._failed(item, outcome)
+        else:
+            self._refusals = 0
+            self._rows.append(outcome)
+            self._count(added=1)
+        waited_s = time.monotonic() - self._written_s
+        if len(self._rows) >= _ROWS_AT_ONCE or waited_s > _LONGEST_UNWRITTEN_S:
+            self.write()
+        self._on_tally(self.tally)
 
     def write(self) -> None:
         """Write what was found since the last time."""

@@ -161,13 +161,13 @@ def item_pages(
     """
     if not is_place(place):
         source = cast("Source", place)
-        yield [_item(source, Entry(source.key, size_bytes=-1, etag=source.stamp()))]
+        yield [item_of(source, Entry(source.key, size_bytes=-1, etag=source.stamp()))]
     elif isinstance(place, LocalFolder):
         yield from _items_of_folder(place.path, job, on_error)
     else:
         location_of(place)  # which refuses accounts
         for found, entries in _levels(place, job, recursive=True):
-            yield [_item(found.source_of(entry), entry) for entry in entries]
+            yield [item_of(found.source_of(entry), entry) for entry in entries]
 
 
 def object_pages(place: Place, job: Job, *, recursive: bool) -> Iterator[list[Entry]]:
@@ -258,7 +258,7 @@ def _items_of_folder(
 ) -> Iterator[list[Item]]:
     for page in folder_pages(root, recursive=True, job=job, on_error=on_error):
         yield [
-            _item(LocalFile(root / entry.key), entry)
+            item_of(LocalFile(root / entry.key), entry)
             for entry in page.entries
             if not entry.is_folder
         ]
@@ -276,7 +276,8 @@ def _levels(place: Place, job: Job, *, recursive: bool) -> Iterator[tuple[Place,
                     yield from _levels(place.place_of(entry), job, recursive=True)
 
 
-def _item(source: Source, entry: Entry) -> Item:
+def item_of(source: Source, entry: Entry) -> Item:
+    """Make an item of a picture and its entry in a listing."""
     stamp = entry.etag or f"{entry.size_bytes} {entry.modified_s!r}"
     return Item(
         source, source.location, stamp, entry.size_bytes, entry.modified_s, entry.unreadable

@@ -126,6 +126,15 @@ class Place(Protocol):
 
 
 @runtime_checkable
+class Ranked(Protocol):
+    """A `Place` whose own order says more than names, dates or sizes, such as a search."""
+
+    @property
+    def is_ranked(self) -> bool:
+        """True."""
+
+
+@runtime_checkable
 class Unfiltered(Protocol):
     """A `Place` that can also list what is not a picture."""
 

@@ -70,6 +70,7 @@ def run_window(
     app = make_application()
     with contextlib.ExitStack() as stack:
         settings = Settings() if screenshot is None else _temporary_settings(stack)
+        settings.searches_colors = screenshot is None
         policy.use(settings.policy())
         design.choose_text_size(settings.text_percent)
         window = Window(Theme(app, theme or settings.theme), settings)

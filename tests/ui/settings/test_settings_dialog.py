@@ -28,6 +28,7 @@ CHOICES = {
     "cache": "512",
     "black_point": "no",
     "isolate_all": "yes",
+    "index": "no",
 }
 
 

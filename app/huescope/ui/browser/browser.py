@@ -19,6 +19,8 @@ from huescope.ui.browser.navigation.history import Visit
 from huescope.ui.browser.navigation.navigator import Navigator
 from huescope.ui.browser.navigation.places import add_recent, write_recent
 from huescope.ui.browser.navigation.view_options import ViewOptions
+from huescope.ui.browser.search.color_search import ColorSearch
+from huescope.ui.browser.search.index_keeper import IndexKeeper
 from huescope.ui.browser.thumbnails.cache import ThumbnailCache
 from huescope.ui.browser.thumbnails.loader import REMOTE_WORKERS, ThumbnailLoader
 from huescope.ui.browser.thumbnails.worker import location_of
@@ -101,6 +103,8 @@ class Browser(QWidget):
     def _build(self) -> None:
         self._navigator = Navigator(self._theme, self._settings, self._runner, self._visit, self)
         self._search = SearchBar(self._theme, self)
+        self.color_search = ColorSearch(self._settings, self._theme, self._runner, self)
+        self._index = IndexKeeper(self._settings, self._runner, self._lister, self._model)
         self._gallery = Gallery(self._theme, self._model, self._loader, self._lister, self)
         self._view = self._gallery.view
         self._current_entry = CurrentEntry(self._view, self._model, self._gallery.scroll_anchor)
@@ -114,7 +118,7 @@ class Browser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._navigator, self._search):
+        for widget in (self._navigator, self._search, self.color_search):
             column.addWidget(widget)
         column.addWidget(self._gallery, 1)
         column.addWidget(self.selection)
@@ -127,6 +131,12 @@ class Browser(QWidget):
 
     def _connect(self) -> None:
         self._loader.made.connect(self._model.note_thumbnail)
+        self._loader.made.connect(self._index.note_thumbnail)
+        self._index.failed.connect(self._fail_navigation)
+        self._search.by_color.clicked.connect(self.color_search.open_search)
+        self._search.by_color.setVisible(self._settings.index_file is not None)
+        self.color_search.found.connect(self.show_place)
+        self.color_search.closed.connect(self._view.setFocus)
         self._lister.began.connect(self._begin)
         self._lister.arranged.connect(self._take_arranged)
         self._lister.failed.connect(self._fail)
@@ -152,6 +162,7 @@ class Browser(QWidget):
             ("Go Forward to the Next Folder", "Alt+Right", self._navigator.forward),
             ("Type a Path", "Ctrl+L", self._navigator.path_bar.edit),
             ("Filter Names", "Ctrl+F", self._view_options.focus_filter),
+            ("Find Pictures by Colour", "Ctrl+Shift+F", self.color_search.open_search),
             ("List the Folder Anew", "F5", self.refresh),
         ):
             action = QAction(title, window)
@@ -224,6 +235,7 @@ class Browser(QWidget):
         self._current_entry.begin()
         self._messages.begin(place)
         self._navigator.show_place(place)
+        self.color_search.show_place(place)
         self._lister.show(place)
         self._messages.show_texts()
 
@@ -290,6 +302,7 @@ class Browser(QWidget):
         """Load no thumbnails and write no settings while a picture is being opened."""
         self._is_paused = paused
         self._loader.pause(paused)
+        self._index.pause(paused)
         if not paused:
             self._remember_visited()
 
@@ -305,6 +318,11 @@ class Browser(QWidget):
 
     def _thumbnail_of(self, source: Source, entry: Entry) -> Thumbnail | None:
         return self._thumbnails.get(location_of(source, entry))
+
+    @Slot()
+    def delete_index(self) -> None:
+        """Delete the colours that were kept of pictures."""
+        self._index.delete()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -220,11 +220,22 @@ class LateParts(QMainWindow):
         self.docks.browser.setWidget(browser)
         self.open_commands.attach(browser)
         browser.selection.asked.connect(self._use_selection)
+        browser.color_search.palette_asked.connect(self._search_palette)
+        browser.color_search.picture_asked.connect(self._search_picture)
         return browser
 
     @Slot(str, object)
     def _use_selection(self, what: str, sources: Sequence[Source]) -> None:
         self.board_commands.take(what, sources)
+
+    @Slot()
+    def _search_palette(self) -> None:
+        self.browser.color_search.search_colors(self.store.state.swatches)
+
+    @Slot()
+    def _search_picture(self) -> None:
+        if self.store.state.shown is not None:
+            self.browser.color_search.search_like(self.store.state.shown.source)
 
     def _pause_browser(self) -> None:
         self.browser.pause(is_busy(self.store.state))
@@ -466,6 +477,7 @@ class LateParts(QMainWindow):
         commands = SettingsCommands(self.store, self.runner, self.theme, self.settings, self)
         commands.theme_chosen.connect(self.choose_theme)
         commands.surround_chosen.connect(self.choose_surround)
+        commands.index_unwanted.connect(self.browser.delete_index)
         commands.notified.connect(self.notify)
         return commands
 

@@ -41,6 +41,8 @@ class SettingsCommands(QObject):
     """A key of the themes."""
     surround_chosen = Signal(str)
     """A key of `design.SURROUNDS`."""
+    index_unwanted = Signal()
+    """The colours of browsed pictures are not to be kept any longer."""
     notified = Signal(str)
     """A sentence on what could not be done."""
 
@@ -81,6 +83,8 @@ class SettingsCommands(QObject):
         self._store.send(events.SetFirstColors(int(values["colors"])))
         self._store.send(events.SetFormula(values["formula"]))
         self._store.send(events.SetTolerance(int(values["tolerance"]) / 100))
+        if not self._settings.keeps_index:
+            self.index_unwanted.emit()
         resize = partial(_resize_cache, self._cache_bytes)
         self._runner.submit("cache", resize, _ignore, self._report, idle=True)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.collection.default_file import default_file
 from huescope.imaging.policy import LEAST_MEMORY_BYTES, from_environment
 from huescope.imaging.rendering import DEFAULT, INTENTS, Rendering
 from huescope.palette.notations import NOTATIONS
@@ -51,6 +53,8 @@ class Settings:
     ----------
     problem : str
         A sentence on what was wrong with the file; empty if nothing was.
+    searches_colors : bool
+        Whether there is a colour index, as in the window of a person.
     """
 
     def __init__(self, store: QSettings | None = None) -> None:
@@ -58,11 +62,17 @@ class Settings:
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Huescope", "Huescope"
         )
         self.path = Path(given.fileName())
+        self.searches_colors = False
         self._store, self.problem = settings_file.checked(given)
 
     def copied(self) -> Settings:
         """Give access to the same settings for a worker: what is written waits for the disk."""
         return Settings(QSettings(self._store.fileName(), QSettings.Format.IniFormat))
+
+    @cached_property
+    def index_file(self) -> Path | None:
+        """Where the colours of pictures are kept, to search them; None where they are not."""
+        return default_file() if self.searches_colors else None
 
     # -- view --------------------------------------------------------------------------------
 
@@ -139,6 +149,8 @@ class Settings:
     browser_view = fields.choice("browser/view", "grid", "list")
     thumbnail_px = fields.number("browser/thumbnail", 120, 48, 256)
     """Side of the thumbnails in logical pixels."""
+    keeps_index = fields.flag("browser/index", default=True)
+    """Whether the colours of pictures that are browsed are kept, to search them."""
     places_folded = fields.flag("browser/places_folded", default=False)
     """Whether the list of places is folded to its title."""
     _sorted_by = fields.choice("browser/order", "name", "date", "size")

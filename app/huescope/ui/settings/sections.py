@@ -74,6 +74,7 @@ def values_of(settings: Settings) -> dict[str, str]:
         "cache": str(settings.cache_mb),
         "black_point": _yes_no(settings.black_point),
         "isolate_all": _yes_no(settings.isolates_all),
+        "index": _yes_no(settings.keeps_index),
     }
 
 
@@ -88,6 +89,7 @@ def keep(values: Mapping[str, str], settings: Settings) -> None:
     settings.cache_mb = int(values["cache"])
     settings.black_point = values["black_point"] == "yes"
     settings.isolates_all = values["isolate_all"] == "yes"
+    settings.keeps_index = values["index"] == "yes"
 
 
 def _yes_no(value: bool) -> str:
@@ -201,6 +203,14 @@ def _pictures(settings: Settings) -> tuple[Option, ...]:
             "Decode JPEG, PNG and WebP in a separate process, too",
             "All other formats always are: a broken file cannot harm the program there",
             "no",
+            _YES_NO,
+        ),
+        Option(
+            "index",
+            "Keep the colours of browsed pictures",
+            "So that they can be found by colour; nothing but a few colours of each is kept. "
+            "What was kept is deleted when this is switched off",
+            "yes",
             _YES_NO,
         ),
     )

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.ui.browser.listing.sorting import GIVEN
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -92,7 +94,9 @@ def arrange(
         by_name = _sorted_by_name(listing.natural, count, known, job)
     numbers = by_name
     job.check()
-    if sorting.by != "name":
+    if sorting.by == GIVEN:
+        numbers = np.arange(count, dtype=np.int32)
+    elif sorting.by != "name":
         column = listing.modified_s if sorting.by == "date" else listing.size_bytes
         values = np.array(column[:count])[numbers]
         numbers = numbers[np.argsort(-values if sorting.descending else values, kind="stable")]

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
+from huescope.sources.place import Ranked
 from huescope.ui.browser.listing.change_check import ChangeCheck
 from huescope.ui.browser.listing.listing import Batch, Changes, Listing, changes_of
-from huescope.ui.browser.listing.sorting import Sorting
+from huescope.ui.browser.listing.sorting import GIVEN, Sorting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,6 +64,7 @@ class Lister(QObject):
         self._model = model
         self._place: Place | None = None
         self._sorting = Sorting()
+        self._keeps_order = False
         self._words = ""
         self._stale = False
         self._is_new_place = False
@@ -161,7 +163,7 @@ class Lister(QObject):
 
     def sort(self, sorting: Sorting) -> None:
         """Set the order."""
-        self._sorting = sorting
+        self._sorting, self._keeps_order = sorting, False
         self._arrange()
 
     def filter(self, words: str) -> None:
@@ -209,6 +211,7 @@ class Lister(QObject):
         self._arrange_timer.stop()
         self._stale = self._finished = False
         self._words = ""
+        self._keeps_order = isinstance(place, Ranked)
         self._pending.clear()
         self._model.begin(None if place is None else Listing(place))
         self._watch(None if place is None or self._has_failed else place.watched)
@@ -277,7 +280,8 @@ class Lister(QObject):
         if listing is None:
             return
         self._stale = False
-        work = partial(_arranged, listing, self._sorting, self._words, self._model.arrangement)
+        sorting = Sorting(GIVEN) if self._keeps_order else self._sorting
+        work = partial(_arranged, listing, sorting, self._words, self._model.arrangement)
         self._runner.submit(
             _ARRANGE, work, self._model.rearrange, self.failed.emit, on_finished=self._end_arranging
         )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 KEYS = {"name": "Name", "date": "Date", "size": "Size"}
 """Sort keys and their labels."""
+GIVEN = "given"
+"""The order of the place itself, which a search has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,7 @@ class Sorting:
     Attributes
     ----------
     by : str
-        A key of `KEYS`. Names sort naturally, and break ties.
+        A key of `KEYS`, or `GIVEN`. Names sort naturally, and break ties.
     descending : bool
         Whether the largest, newest or last comes first.
     """

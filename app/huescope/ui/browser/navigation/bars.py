@@ -150,6 +150,9 @@ class SearchBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.filter = FilterField(self)
+        self.by_color = IconButton(
+            theme, "search", "Find pictures by their colours (Ctrl+Shift+F)", self
+        )
         self._sorting = Sorting()
         self._order = IconButton(theme, "sort-ascending", "Choose the order (of the names)", self)
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -160,6 +163,7 @@ class SearchBar(QWidget):
         row.setContentsMargins(10, 2, 6, 4)
         row.setSpacing(2)
         row.addWidget(self.filter, 1)
+        row.addWidget(self.by_color)
         row.addWidget(self._order)
         row.addWidget(self._view)
 

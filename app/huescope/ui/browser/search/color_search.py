@@ -1,0 +1,209 @@
+"""The controls that search pictures by colour, over the thumbnails."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from huescope.ui.browser.navigation.bars import IconButton
+from huescope.ui.browser.search.color_field import ColorField, Understood
+from huescope.ui.style.numbers import things
+from huescope.ui.widgets.drop_down import DropDown
+from huescope.ui.widgets.status_label import StatusLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from huescope.cancellation import Job
+    from huescope.errors import HuescopeError
+    from huescope.palette.swatch import Swatch
+    from huescope.sources.place import Place
+    from huescope.sources.source import Source
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
+
+_COUNT, _ADD = "count colours known", "add place to index"
+_SHAPES = {"": "Any", "landscape": "Wide", "portrait": "High", "square": "Square"}
+
+
+class ColorSearch(QWidget):
+    """Asks for colours, and shows what is found as a place.
+
+    Parameters
+    ----------
+    settings : Settings
+        Tells where the index is.
+    theme : Theme
+        The theme.
+    runner : TaskRunner
+        Runs the work.
+    parent : QWidget
+        The browser.
+    """
+
+    found = Signal(object)
+    """A `FoundPictures`, a place to show."""
+    palette_asked = Signal()
+    """The colours of the shown palette are to be searched; `search_colors` does it."""
+    picture_asked = Signal()
+    """Pictures like the open one are to be searched; `search_like` does it."""
+    closed = Signal()
+    """The keyboard goes back to the pictures."""
+
+    def __init__(
+        self, settings: Settings, theme: Theme, runner: TaskRunner, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._runner = settings, runner
+        self._place: Place | None = None
+        self.field = ColorField(self)
+        self.understood = Understood(theme, self)
+        self.shape = DropDown(theme, self)
+        self.shape.setAccessibleName("Shape of the pictures")
+        self.shape.setToolTip("Which shape the pictures shall have")
+        for name, label in _SHAPES.items():
+            self.shape.addItem(label, name)
+        self.palette_button = IconButton(theme, "palette", "Find the colours of the palette", self)
+        self.picture_button = IconButton(
+            theme, "photo", "Find pictures that look like this one", self
+        )
+        self.add_button = IconButton(
+            theme, "photo-plus", "Look at all pictures of this place, in folders below it too", self
+        )
+        self.close_button = IconButton(theme, "x", "Close the search (Esc)", self)
+        self.note = StatusLabel(theme)
+        self._compose()
+        self.field.textChanged.connect(self.understood.read)
+        self.field.submitted.connect(self.search)
+        self.field.left.connect(self.close_search)
+        self.shape.activated.connect(self.search)
+        self.palette_button.clicked.connect(self.palette_asked)
+        self.picture_button.clicked.connect(self.picture_asked)
+        self.add_button.clicked.connect(self._add_place)
+        self.close_button.clicked.connect(self.close_search)
+        self.hide()
+
+    def _compose(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row in (first, second):
+            row.setSpacing(2)
+        first.addWidget(self.field, 1)
+        first.addWidget(self.close_button)
+        second.addWidget(self.shape, 1)
+        for button in (self.palette_button, self.picture_button, self.add_button):
+            second.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 2, 6, 4)
+        column.setSpacing(4)
+        column.addLayout(first)
+        column.addWidget(self.understood)
+        column.addLayout(second)
+        column.addWidget(self.note)
+
+    @Slot()
+    def open_search(self) -> None:
+        """Show the controls, and move the keyboard to the field."""
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._count()
+
+    @Slot()
+    def close_search(self) -> None:
+        """Hide the controls; what was found stays."""
+        self.hide()
+        self.closed.emit()
+
+    def show_place(self, place: Place | None) -> None:
+        """Tell which place the button adds."""
+        self._place = place
+        self.add_button.setEnabled(place is not None and not hasattr(place, "is_ranked"))
+
+    @Slot()
+    def search(self) -> None:
+        """Search for the colours of the field."""
+        if self.understood.problem:
+            self.note.set_text(self.understood.problem)
+        elif self.understood.amounts:
+            self._find(text=self.field.text().strip())
+
+    def search_colors(self, swatches: Sequence[Swatch]) -> None:
+        """Search for some swatches in place of what the field has."""
+        self.field.clear()
+        if swatches:
+            self.field.add(swatches)
+
+    def search_like(self, source: Source) -> None:
+        """Search for pictures that look like one."""
+        self._find(like=source)
+
+    def _find(self, text: str = "", like: Source | None = None) -> None:
+        from huescope.collection.found_pictures import FoundPictures
+        from huescope.collection.index_file import Filter
+
+        if self._settings.index_file is not None:
+            wanted = Filter(orientation=self.shape.currentData())
+            self.found.emit(FoundPictures(self._settings.index_file, text, like, wanted))
+            self._count()
+
+    # -- the index ---------------------------------------------------------------------------
+
+    def _count(self) -> None:
+        if self._settings.index_file is not None:
+            work = partial(_known, self._settings.index_file)
+            self._runner.submit(_COUNT, work, self._show_count, self._fail)
+
+    def _show_count(self, pictures: int) -> None:
+        known = things(pictures, "picture")
+        self.note.set_text(f"{known} known", known)
+
+    @Slot()
+    def _add_place(self) -> None:
+        if self._place is None or self._settings.index_file is None:
+            return
+        work = partial(_add_all, self._settings.index_file, self._place)
+        self.note.set_text("Looking…")
+        self._runner.submit(
+            _ADD, work, self._end_adding, self._fail, on_progress=self._show_progress
+        )
+
+    def _show_progress(self, _fraction: float, stage: str) -> None:
+        self.note.set_text(stage)
+
+    def _end_adding(self, _result: None) -> None:
+        self._count()
+
+    def _fail(self, error: HuescopeError) -> None:
+        self.note.set_text(str(error))
+        self.note.setToolTip(str(error))
+
+
+def _known(path: Path, _job: Job) -> Iterator[int]:
+    from huescope.collection.index_file import ColorIndex
+
+    if not path.exists():
+        yield 0
+        return
+    with ColorIndex(path) as index:
+        yield index.counts()[0]
+
+
+def _add_all(path: Path, place: Place, job: Job) -> Iterator[None]:
+    """Add a place at every depth, and tell how far it is."""
+    from huescope.collection.index_file import ColorIndex
+    from huescope.collection.indexing import update_index
+
+    with ColorIndex(path) as index:
+        update_index(
+            index,
+            place,
+            job,
+            lambda tally: job.report(0.0, f"{tally.listed} listed, {tally.added} looked at"),
+            lambda _error: None,
+        )
+    yield
