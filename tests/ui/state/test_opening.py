@@ -12,7 +12,13 @@ from huescope.sources.memory import MemoryPicture
 from huescope.ui.picture.status_bar import sentence_of
 from huescope.ui.state import events
 from huescope.ui.state.picture import Phase
-from huescope.ui.state.requests import OpenRequest
+from huescope.ui.state.requests import (
+    AT_REST,
+    LocateRequest,
+    OpenRequest,
+    StopsRequest,
+    ThumbnailRequest,
+)
 from huescope.ui.state.taking_away import has_reduced
 from huescope.ui.tasks import pipeline
 
@@ -56,6 +62,25 @@ def test_only_steps_that_follow_another_one_wait_for_a_slider_to_rest():
     window.settle()
     moving.append(window.state.step.is_moving)
     assert moving == [False, True, True, False, False]
+
+
+def test_background_work_is_done_one_piece_after_another_and_the_curve_last():
+    window = SimulatedWindow()
+    window.send(events.OpenPicture(jpeg()))
+    while window.state.picture.is_opening or not window.state.step_ended:
+        window.advance(window.channels[0])
+    found = [tuple(window.work)]
+    while window.channels:
+        (channel,) = window.channels
+        window.advance(channel)
+        if tuple(window.work) not in (found[-1], ()):
+            found.append(tuple(window.work))
+    assert found == [
+        (StopsRequest.CHANNEL,),
+        (LocateRequest.CHANNEL,),
+        (ThumbnailRequest.CHANNEL,),
+        tuple(each.CHANNEL for each in AT_REST),
+    ]
 
 
 def test_dismissing_that_another_picture_failed_reads_the_rest_of_the_shown_one(monkeypatch):

@@ -14,7 +14,7 @@ from huescope.ui.main_window import late_imports
 from huescope.ui.main_window.late_browser import LateBrowser
 from huescope.ui.state import events
 from huescope.ui.state.picture import Phase
-from huescope.ui.state.work import is_busy
+from huescope.ui.state.work import is_busy, is_settled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -215,8 +215,8 @@ class LateParts(QMainWindow):
         browser = Browser(self.settings, self.theme)
         browser.add_shortcuts(self)
         browser.asked_for.connect(self._layout.show_browser)
-        browser.pause(is_busy(self.store.state))
-        self.store.observe(is_busy, self._pause_browser)
+        browser.pause(not is_settled(self.store.state))
+        self.store.observe(is_settled, self._pause_browser)
         self.docks.browser.setWidget(browser)
         self.open_commands.attach(browser)
         browser.selection.asked.connect(self._use_selection)
@@ -238,7 +238,7 @@ class LateParts(QMainWindow):
             self.browser.color_search.search_like(self.store.state.shown.source)
 
     def _pause_browser(self) -> None:
-        self.browser.pause(is_busy(self.store.state))
+        self.browser.pause(not is_settled(self.store.state))
 
     @cached_property
     def inspector(self) -> InspectorPanel:
