@@ -5,6 +5,7 @@ import pytest
 
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
+from huescope.analysis.difference_counts import count_differences, percentile_95
 from huescope.analysis.quality import quality
 from huescope.cancellation import Job
 from huescope.color.difference import ciede2000
@@ -65,3 +66,16 @@ def test_a_cancelled_job_stops(colors, photograph_series):
     job.cancel()
     with pytest.raises(Cancelled):
         quality(colors, reduction, job)
+
+
+def test_the_percentile_is_the_step_that_95_percent_do_not_exceed():
+    def percentile(*weights):
+        parts = [
+            count_differences(np.array([delta_e]), np.array([float(weight)]))
+            for delta_e, weight in zip((0.0, 1.234, 7.0), weights, strict=True)
+        ]
+        return percentile_95(sum(parts))
+
+    assert percentile(95, 4, 1) == 0.0
+    assert percentile(94, 1, 5) == 1.24
+    assert percentile(94, 0, 6) == 7.0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.color_counts import ColorCounts, unpack
+from huescope.analysis.difference_counts import count_differences, percentile_95
 from huescope.analysis.enough import SIZES, CurvePoint
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
@@ -29,8 +30,6 @@ SAMPLED_COLORS = 1 << 13
 # they are sorted along a curve through the cube: a bound on memory, whatever the picture.
 _DRAWS_FOR_EACH = 16
 _SEED = 2000
-_PERCENTILE = 0.95
-_STEPS_PER_UNIT = 100
 _BATCH = 16
 
 
@@ -154,8 +153,6 @@ def measure_curve(
 def _point(
     size: int, delta_e: NDArray[np.float64], weights: NDArray[np.float64], *, is_proposed: bool
 ) -> CurvePoint:
-    total = weights.sum()
-    order = np.argsort(delta_e)
-    place = np.searchsorted(np.cumsum(weights[order]), _PERCENTILE * total)
-    p95 = np.ceil(delta_e[order[place]] * _STEPS_PER_UNIT) / _STEPS_PER_UNIT
-    return CurvePoint(size, float(weights @ delta_e / total), float(p95), is_proposed)
+    mean = float(weights @ delta_e / weights.sum())
+    p95 = percentile_95(count_differences(delta_e, weights))
+    return CurvePoint(size, mean, p95, is_proposed)

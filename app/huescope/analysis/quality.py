@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.difference_counts import LENGTH, count_differences, percentile_95
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.parallel import in_threads
 from huescope.color.difference import ciede2000
@@ -24,9 +25,6 @@ _PEAK_SQUARED = 3 * 255.0**2
 _BITS_PER_COLOR = 24
 # CIEDE2000 of this many colours takes less than 10 ms.
 _TILE = 1 << 13
-# Differences are binned in steps of a hundredth up to 200, which no two sRGB colours reach.
-_STEPS_PER_UNIT = 100
-_STEPS = 200 * _STEPS_PER_UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +86,20 @@ def quality(colors: ColorCounts, reduction: Reduction, job: Job) -> Quality:
         rgb_u8 = part.rgb_u8
         taken = nearest_color(homogeneous(rgb_u8), reduction.rgb_u8)
         delta_e = ciede2000.difference(rgb_u8_to_lab(rgb_u8), palette_lab[taken])
-        steps = np.ceil(delta_e * _STEPS_PER_UNIT).astype(np.intp)
         weights = part.counts.astype(np.float64)
-        counted = np.bincount(steps, weights, minlength=_STEPS).astype(np.float64, copy=False)
-        return float(weights @ delta_e), counted
+        return float(weights @ delta_e), count_differences(delta_e, weights)
 
-    total, by_step = 0.0, np.zeros(_STEPS)
-    for number, (part_total, part_by_step) in enumerate(in_threads(measure, parts, job)):
+    total, counted = 0.0, np.zeros(LENGTH)
+    for number, (part_total, part_counted) in enumerate(in_threads(measure, parts, job)):
         job.report(number / len(parts), "measuring the palette")
         total += part_total
-        by_step += part_by_step
-    enough = np.searchsorted(np.cumsum(by_step), 0.95 * colors.total)
+        counted += part_counted
     bits_per_pixel = _bits_per_pixel(len(reduction.rgb_u8), colors.visible_pixels)
     return Quality(
         mse=reduction.mse,
         psnr_db=10 * log10(_PEAK_SQUARED / reduction.mse) if reduction.mse > 0 else inf,
         mean_delta_e=total / colors.total,
-        p95_delta_e=float(enough) / _STEPS_PER_UNIT,
+        p95_delta_e=percentile_95(counted),
         bits_per_pixel=bits_per_pixel,
         bits_saved=1 - bits_per_pixel / _BITS_PER_COLOR,
     )
