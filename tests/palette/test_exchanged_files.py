@@ -273,6 +273,11 @@ FIGMA = {
             {"name": "bg", "type": "COLOR", "values": {"Light": "#fff", "Dark": "#000"}}]}]},
         [("Light", "bg", WHITE), ("Dark", "bg", BLACK)],
     ),
+    "a list of paint styles": (
+        [{"name": "Brand / Red", "type": "PAINT",
+          "paints": [{"type": "SOLID", "opacity": 1, "color": {"r": 1, "g": 0, "b": 0}}]}],
+        [("", "Brand / Red", RED)],
+    ),
     "styles of a document": (
         {"name": "File", "document": {"type": "DOCUMENT", "children": [
             {"fills": [{"type": "SOLID", "color": {"r": 1, "g": 0, "b": 0, "a": 1}}],
@@ -292,6 +297,9 @@ def test_json_of_figma(kind):
 
 
 PARTLY_READ = {
+    "a gradient among paint styles": (
+        [{"name": "A", "paints": [{"type": "SOLID", "color": {"r": 1, "g": 0, "b": 0}}]},
+         {"name": "G", "paints": [{"type": "GRADIENT_LINEAR"}]}], "x.json", [RED], "“G”"),
     "a token that is computed": (
         {"red": {"value": RED, "type": "color"},
          "soft": {"value": "rgba({red}, 0.5)", "type": "color"}}, "x.json", [RED], "soft"),
@@ -366,6 +374,8 @@ TEXTS = {
                        "Red #ff0000, Sea #2a9d8f"),
     "keys of source code": ("NAMED = {'sky': (135, 206, 235),\n'sea': (42, 157, 143),\n}",
                             "sky #87ceeb, sea #2a9d8f"),
+    "words of code within a name": ("Ballet Slippers #fca2ad\nvar sky = #87ceeb\n",
+                                    "Ballet Slippers #fca2ad, sky #87ceeb"),
     "names of CSS": ("red\nrebeccapurple", "red #ff0000, rebeccapurple #663399"),
 }  # fmt: skip
 
@@ -429,6 +439,11 @@ JSONS = {
                                  None),
     "words beside colours": ({"a": "red", "b": WHITE, "c": "Inter"}, f"a {RED}, b {WHITE}"),
     "coordinates that are no channels": ({"positions": [[0, 0, 0.7], [0, 0, -0.7]]}, None),
+    "components of a model that is stated": (
+        {"colors": [{"name": "a", "model": "CMYK", "color": [0, 1, 1, 0]},
+                    {"name": "b", "model": "Gray", "color": [0.5]},
+                    {"name": "c", "model": "LAB", "color": [100, 0, 0]}]},
+        "a #ff0000, b #808080, c #ffffff"),
     "codes with the alpha first": (["#ff7fc97f", "#ffbeaed4", "#ffffffff"],
                                    " #7fc97f,  #beaed4,  #ffffff"),
     "a theme of components": ({"palette": {"primary": {"main": WHITE}}, "spacing": 8},
@@ -470,6 +485,26 @@ def test_swatches_of_adobe_whose_header_or_groups_are_odd():
     assert (listed(palette), "version 0.1" in palette.remarks[0]) == ([("", "red", RED)], True)
     palette = read(ase([ase_color("x", space=b"XYZ "), ase_color("red\0\0")]), "x.ase")
     assert (listed(palette), "“x”" in palette.remarks[0]) == ([("", "red", RED)], True)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("x.json5", "// x\n{ sea: {red: {$value: '#f00', $type: 'color', n: .5, h: 0xFF,},}, }"),
+        ("x.ndjson", '{"name": "red", "value": "#f00"}\n{"name": "a", "b": 1}\n'),
+        ("x.js", 'export default [{ name: "red", hex: "#f00", original: { hex: "#00f" } }];'),
+        ("x.js", 'module.exports = { a: { red: "#f00", kind: "tan", other: "word" } }'),
+        ("x.js", "export default {\n  base00: '#f00',\n  base01: '#f00'\n};"),
+        ("x.html", "<table><tr><th>name</th></tr><tr><td>red</td><td>#f00</td></tr></table>"),
+        ("x.xml", '<bpy><Theme><ui><ThemeUi red="#ff0000" b="0.5"/></ui></Theme></bpy>'),
+        ("x.json", '{"aliases": {"R": "#f00"}, "props": {"red": {"value": "{!R}"}}}'),
+        ("x.json", '{"red": {"value": "#f00"}, "font-weight": {"value": "black"}}'),
+    ],
+)
+def test_notations_of_other_programs(name, content):
+    swatches = read(content, name).swatches
+    assert {each.hex for each in swatches} == {RED}
+    assert swatches[0].name in {"red", "base00"}
 
 
 def test_settings_may_have_comments_and_commas_at_the_end():

@@ -28,7 +28,8 @@ IS_TEXT = True
 HOLDS = Holds(names=False, groups=False, kinds=False, alpha=False, limit=16)
 
 _KEY = re.compile(r"base[0-9A-Fa-f]{2}")
-_LINE = re.compile(rb"^\s*[\"']?base0[0-9A-Fa-f][\"']?\s*:", re.MULTILINE)
+# Without a comma at the end, which JavaScript has.
+_LINE = re.compile(rb"^\s*[\"']?base0[0-9A-Fa-f][\"']?\s*:(?![^\n]*,\s*$)", re.MULTILINE)
 _TITLES = ("name", "scheme")
 _LIMIT = 200
 

@@ -7,7 +7,7 @@ from huescope.palette.reading import plain_json
 NAME = "plain-json"
 LABEL = "JSON with colours"
 FAMILY = "data"
-SUFFIXES = (".json", ".jsonc")
+SUFFIXES = (".json", ".jsonc", ".json5", ".ndjson", ".jsonl")
 DESCRIPTION = "Lists and maps of colours, as scripts and web sites write them."
 RANK = 160  # whatever is JSON may be one: all that is known by its keys is asked first
 

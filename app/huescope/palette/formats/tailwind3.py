@@ -53,6 +53,13 @@ _STRUCTURE = frozenset(
 _RULES = Rules(plain=True, starts_with_letter=True, reserved=frozenset({"default"}))
 
 
+# Under which an object tells its colour, and the name of it.
+_VALUES = frozenset({"hex", "value", "color", "colour", "rgb", "css", "code"})
+_NAMES = ("name", "title", "label")
+_COPIES = frozenset({"original", "attributes"})  # what Style Dictionary writes beside a token
+_NO_COLORS = frozenset({"currentcolor", "inherit", "none"})
+
+
 def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     """Write the colours below ``theme.extend.colors``; usable as a preset, too.
 
@@ -150,12 +157,40 @@ def read(data: bytes, name: str) -> Palette:
 def _swatches(text: str) -> Iterator[Swatch]:
     first = _HEAD.match(text)
     is_ours = first is not None and first[1].strip().endswith(MADE_WITH)
-    for path, value, comment in texts(text):
-        color = css_color_or_none(_ALPHA.sub("", value))
-        keys = [key for key in path if key.lower() not in _STRUCTURE]
-        if color is None or not keys:
+    found = list(texts(text))
+    objects: dict[int, dict[str, str]] = {}
+    for each in found:
+        objects.setdefault(each.owner, {}).setdefault(
+            each.path[-1] if each.path else "", each.value
+        )
+    words = {owner: _words_are_colors(entries) for owner, entries in objects.items()}
+    for each in found:
+        color = css_color_or_none(_ALPHA.sub("", each.value))
+        if color is None or not each.path or _COPIES & set(each.path[:-1]):
             continue
-        if keys[-1] == "DEFAULT" and len(keys) > 1:
-            keys.pop()
-        title = comment if is_ours and comment else keys[-1]
-        yield Swatch.of(color, title, group="/".join(keys[:-1]))
+        is_certain = not each.value.isalpha() or "colors" in each.path
+        if not is_certain and (each.path[-1] in _NAMES or not words[each.owner]):
+            continue
+        keys = [key for key in each.path if key.lower() not in _STRUCTURE]
+        beside = objects[each.owner]
+        told = next((beside[key] for key in _NAMES if key in beside), "")
+        if told and each.path[-1].lower() in _VALUES:  # {name: "Sky", hex: "#87ceeb"}
+            group, title = [key for key in keys if key != each.path[-1]], told
+        elif keys:
+            if keys[-1] == "DEFAULT" and len(keys) > 1:
+                keys.pop()
+            *group, title = keys
+        else:
+            continue
+        yield Swatch.of(
+            color, each.comment if is_ours and each.comment else title, group="/".join(group)
+        )
+
+
+def _words_are_colors(entries: Mapping[str, str]) -> bool:
+    """Tell whether words such as "tan" are colours: where all beside them are."""
+    return all(
+        css_color_or_none(value) is not None or value.lower() in _NO_COLORS
+        for key, value in entries.items()
+        if key not in _NAMES and value.isalpha()
+    )

@@ -39,6 +39,7 @@ _VALUE = re.compile(rb'(?<!\\)"\$?value"\s*:')
 _REFERENCE = re.compile(rb'(?<!\\)"\$(?:type|extends|ref)"\s*:')
 # What Style Dictionary takes for the category of colours, at the start of a token's way.
 _COLOR_GROUPS = frozenset({"color", "colors", "colour", "colours"})
+_OTHER_WORDS = re.compile(r"weight|font|family|typeface|style\b|icon", re.IGNORECASE)
 _FUNCTION = re.compile(r"([a-zA-Z][\w-]*)\(")
 
 
@@ -160,6 +161,8 @@ class _Reading:
         alias = self._tree.alias_in(value)
         if alias is not None:
             return self._followed_is_color(alias, token, sets, seen)
+        if value.strip().isalpha() and _OTHER_WORDS.search("/".join(token.path)):
+            return False  # "black" is a weight of fonts, too
         says_color = token.path[0].lower() in _COLOR_GROUPS and not value.isdecimal()
         bare = bare_hex_or_none(value) if says_color else None
         return css_color_or_none(value) is not None or bare is not None

@@ -2,7 +2,8 @@
 
 Variables with modes: of the REST interface (``GET /v1/files/:key/variables/local``), of plugins
 that save one collection (``modes`` and ``variables``) or all (``collections``). Files of the REST
-interface (``GET /v1/files/:key``): the colour styles, or where there are none the fills.
+interface (``GET /v1/files/:key``): the colour styles, or where there are none the fills. Lists of
+paint styles, as plugins save what ``getLocalPaintStyles()`` gives.
 https://developers.figma.com/docs/rest-api/variables-types/
 """
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from huescope.color.coordinates import Coordinates
 
-_KEYS = (b'"valuesByMode"', b'"variableCollections"', b'"collections"', b'"document"')
+_KEYS = (b'"valuesByMode"', b'"variableCollections"', b'"collections"', b'"document"', b'"paints"')
 
 
 def recognizes(data: bytes, name: str) -> bool:
@@ -40,7 +41,7 @@ def recognizes(data: bytes, name: str) -> bool:
         root = parse(data, name).value
     except DamagedPalette:
         return b'"valuesByMode"' in data
-    return bool(_collections(root)) or _is_document(root)
+    return bool(_collections(root)) or _is_document(root) or bool(_styles_in(root))
 
 
 def read(data: bytes, name: str) -> Palette:
@@ -71,6 +72,10 @@ def read(data: bytes, name: str) -> Palette:
         title = next(iter(titles)) if len(titles) == 1 else stem(name)
         found = collected(_variables(collections, left_out), name, left_out)
         return Palette(title, found, source=name, remarks=left_out.remarks)
+    styles = _styles_in(root)
+    if styles:
+        found = collected(_styled(styles, left_out), name, left_out)
+        return Palette(stem(name), found, source=name, remarks=left_out.remarks)
     title = str(root.get("name") or stem(name)) if isinstance(root, dict) else stem(name)
     return Palette(title, collected(_document(root), name), source=name)
 
@@ -286,6 +291,29 @@ def _document(root: Mapping[str, Any]) -> Iterator[Swatch]:
         if isinstance(key, str) and key in names:
             styled.setdefault(key, Swatch.of(color, names[key]))
     yield from styled.values() or fills.values()
+
+
+def _styles_in(root: Any) -> list[Mapping[str, Any]]:  # noqa: ANN401
+    """Give paint styles: a list of them, or one under a key of the outermost object."""
+    lists = [root] if isinstance(root, list) else []
+    lists += (
+        [each for each in root.values() if isinstance(each, list)] if isinstance(root, dict) else []
+    )
+    for each in lists:
+        styles = [one for one in _dicts(each) if isinstance(one.get("paints"), list)]
+        if styles:
+            return styles
+    return []
+
+
+def _styled(styles: list[Mapping[str, Any]], left_out: LeftOut) -> Iterator[Swatch]:
+    for style in styles:
+        name = str(style.get("name", ""))
+        color = _fill({"fills": style["paints"]})
+        if color is None:
+            left_out.add(name, "no single solid colour")
+            continue
+        yield Swatch.of(color, name)
 
 
 def _nodes(node: Any, depth: int) -> Iterator[Mapping[str, Any]]:  # noqa: ANN401

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from huescope.errors import DamagedPalette
 from huescope.palette.palette import Palette
-from huescope.palette.reading import style_sheets
+from huescope.palette.reading import plain_text, style_sheets
 from huescope.palette.reading.limits import MAX_COLORS
 from huescope.palette.reading.swatches import collected, css_color_or_none
 from huescope.palette.reading.text import decode, is_text, stem
@@ -24,6 +25,7 @@ _START = re.compile(
 )
 _MOST_BYTES = 8 * 2**20
 _BACKGROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;]+)")
+_ROW_TAGS = frozenset({"tr", "li", "p", "div", "dd", "h1", "h2", "h3", "h4", "pre", "table"})
 _GROUP_TAGS, _NAME_TAGS = {"h2"}, {"h3", "h4", "h5", "h6", "figcaption", "dt", "strong"}
 
 
@@ -47,7 +49,7 @@ def read(data: bytes, name: str) -> Palette:
     Palette
         Called by the page's first heading or its title. Swatches are elements with a background of
         their own, called by the heading that follows; where there are none, the colours of the
-        page's style sheets.
+        page's style sheets, or else those of its text, such as the rows of a table.
 
     Raises
     ------
@@ -61,7 +63,11 @@ def read(data: bytes, name: str) -> Palette:
     if page.swatches:
         made = (Swatch.of(each.color, each.name, group=each.group) for each in page.swatches)
         return Palette(title, collected(dict.fromkeys(made), name), source=name)
-    sheet = style_sheets.read("\n".join(page.styles).encode(), f"{stem(name)}.css")
+    try:
+        sheet = style_sheets.read("\n".join(page.styles).encode(), f"{stem(name)}.css")
+    except DamagedPalette:
+        rows = "\n".join(filter(None, (" ".join(row.split()) for row in page.rows)))
+        sheet = plain_text.read(rows.encode(), name)
     return Palette(title, sheet.swatches, source=name, remarks=sheet.remarks)
 
 
@@ -80,6 +86,7 @@ class _Page(HTMLParser):
     heading: str = ""
     swatches: list[_Drawn] = field(default_factory=list)
     styles: list[str] = field(default_factory=list)
+    rows: list[str] = field(default_factory=lambda: [""])
 
     def __post_init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -115,6 +122,8 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Gather the text of the element that is open."""
+        if self._open not in {"style", "title"} and len(self.rows) <= MAX_COLORS:
+            self.rows[-1] += data
         if self._open and len(self._text) < _MOST_BYTES:
             self._text += data
 
@@ -122,6 +131,10 @@ class _Page(HTMLParser):
         """Take the text of an element that ends."""
         if tag == "div" and self._unseen:
             self._unseen -= 1
+        if tag in _ROW_TAGS and len(self.rows) <= MAX_COLORS:
+            self.rows.append("")
+        elif tag in {"td", "th", "dt", "span"}:
+            self.rows[-1] += " "
         if tag != self._open:
             return
         text, self._open = self._text, ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from huescope.palette.reading.limits import MAX_COLORS, MAX_DEPTH
 
@@ -20,7 +20,28 @@ _TOKEN = re.compile(
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
 
 
-def texts(source: str) -> Iterator[tuple[tuple[str, ...], str, str]]:
+class Text(NamedTuple):
+    """A text in an object.
+
+    Attributes
+    ----------
+    path : tuple of str
+        The keys from the outermost.
+    value : str
+        The text.
+    comment : str
+        What follows on its line; empty for none.
+    owner : int
+        Tells objects apart: texts of one object have the same.
+    """
+
+    path: tuple[str, ...]
+    value: str
+    comment: str
+    owner: int
+
+
+def texts(source: str) -> Iterator[Text]:
     """Give all texts in objects.
 
     Parameters
@@ -30,9 +51,8 @@ def texts(source: str) -> Iterator[tuple[tuple[str, ...], str, str]]:
 
     Yields
     ------
-    tuple
-        The keys from the outermost, the text, and the comment that follows on its line; empty for
-        none.
+    Text
+        In their order.
     """
     reader = _Reader(source)
     for match in _TOKEN.finditer(source):
@@ -50,11 +70,13 @@ class _Reader:
         self._key = ""
         self._is_value = False
         # A text is held back until it is known whether a comment follows on its line.
-        self._pending: tuple[tuple[str, ...], str, int] | None = None
+        self._pending: tuple[tuple[str, ...], str, int, int] | None = None
+        self._owners = [0]
+        self._opened = 0
         self.path: list[str] = []
         self.count = 0
 
-    def take(self, match: re.Match[str]) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    def take(self, match: re.Match[str]) -> Iterator[Text]:
         """Take a token; give the text that is complete with it."""
         if match["comment"]:
             if self._pending is not None:
@@ -66,17 +88,17 @@ class _Reader:
         elif self._is_value and match["string"]:
             yield from self.held("")
             way = tuple(part for part in (*self.path, self._key) if part)
-            self._pending = (way, _text(match["string"]), match.end())
+            self._pending = (way, _text(match["string"]), match.end(), self._owners[-1])
             self.count += 1
         elif not self._is_value:
             self._key = _text(match["string"]) if match["string"] else match["word"]
 
-    def held(self, comment: str) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    def held(self, comment: str) -> Iterator[Text]:
         """Give the text that was held back, if there is one."""
         if self._pending is not None:
-            path, text, _ = self._pending
+            path, text, _, owner = self._pending
             self._pending = None
-            yield path, text, comment
+            yield Text(path, text, comment, owner)
 
     def _punctuation(self, mark: str) -> None:
         if mark in {":", "="}:
@@ -84,8 +106,11 @@ class _Reader:
             return
         if mark in {"{", "["}:
             self.path.append(self._key if self._is_value else "")
+            self._opened += 1
+            self._owners.append(self._opened)
         elif mark in {"}", "]"} and self.path:
             self.path.pop()
+            self._owners.pop()
         self._key, self._is_value = "", False
 
 

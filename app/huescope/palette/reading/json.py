@@ -12,6 +12,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from huescope.errors import DamagedPalette
+from huescope.palette.reading.json5 import lines_to_json, to_json
 from huescope.palette.reading.text import decode, quoted
 
 if TYPE_CHECKING:
@@ -19,10 +20,6 @@ if TYPE_CHECKING:
 
 _NO_NUMBER = "one of its numbers is none, or has hundreds of digits"
 _HUGE = re.compile(r"(?:^|[:\[,])\s*-?[0-9]{300}")  # what no float can hold
-# Comments and commas before a closing bracket, beside the texts in which they are neither.
-_LENIENT = re.compile(
-    r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/|,(?=(?:\s|//[^\n]*|/\*.*?\*/)*[}\]])', re.DOTALL
-)
 _MOST_WHOLE = 2**53 - 1  # what all programs read exactly (RFC 8259, section 6)
 
 
@@ -79,9 +76,9 @@ class Checked:
 
     @classmethod
     def parse(cls, data: bytes) -> Checked:
-        """Read a JSON text (RFC 8259), perhaps with comments and commas at the end of lists.
+        """Read a JSON text (RFC 8259), or one of JSON5, or values of JSON that each have a line.
 
-        Settings of editors and terminals are written so.
+        Settings of editors and terminals have comments, and commas at the end of lists.
 
         Raises
         ------
@@ -92,16 +89,7 @@ class Checked:
         if _HUGE.search(text):
             raise NotAsAgreed(_NO_NUMBER)
         try:
-            try:
-                return cls(json.loads(text, parse_constant=_no_number))
-            except json.JSONDecodeError as error:
-                plain = _LENIENT.sub(lambda match: match[1] or "", text)
-                if plain == text:
-                    raise
-                try:
-                    return cls(json.loads(plain, parse_constant=_no_number))
-                except json.JSONDecodeError:
-                    raise error from None
+            return cls(_loaded(text))
         except RecursionError:
             raise NotAsAgreed("its values are nested too deeply") from None
         except json.JSONDecodeError as error:
@@ -193,6 +181,19 @@ class Checked:
 
     def _refuse(self, reason: str) -> NoReturn:
         raise NotAsAgreed(f"{self.place or 'the outermost value'} {reason}")
+
+
+def _loaded(text: str) -> Any:  # noqa: ANN401 - whatever the file holds
+    """Parse a text as JSON, else as JSON5, else as lines of JSON; raises as for JSON."""
+    try:
+        return json.loads(text, parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        for rewritten in (to_json, lines_to_json):
+            try:
+                return json.loads(rewritten(text), parse_constant=_no_number)
+            except ValueError:
+                continue
+        raise error from None
 
 
 def _no_number(_constant: str) -> NoReturn:

@@ -22,6 +22,8 @@ from huescope.palette.swatch import Swatch
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from huescope.color.coordinates import Coordinates
+
 # The keys under which an object states its colour, the most exact first.
 _COLOR_KEYS = (
     "hex",
@@ -45,6 +47,15 @@ _ABOUT_KEYS = frozenset(
 # Words beside colours that are none of their own.
 _NO_COLOR_OF_ITS_OWN = frozenset({"currentcolor", "inherit", "initial", "none", "unset"})
 _EIGHT_DIGITS = re.compile(r"#?([0-9a-fA-F]{2})([0-9a-fA-F]{6})")
+# What else states a space, beside the channels under another key.
+_MODEL_KEYS = ("model", "colorModel", "colorSpace", "space", "mode")
+_MODELS: dict[str, tuple[str, tuple[float, ...]]] = {
+    "rgb": ("srgb", (255.0,) * 3),
+    "cmyk": ("cmyk", (100.0,) * 4),
+    "lab": ("lab", (1.0,) * 3),
+    "gray": ("gray", (100.0,)),
+    "grey": ("gray", (100.0,)),
+}
 _CHANNELS = (("r", "g", "b", "a"), ("red", "green", "blue", "alpha"))
 
 
@@ -134,7 +145,10 @@ class _Reading:
             yield Swatch.of(named[1], named[0], group=group)
             return
         # Where most of a list are colours, what is none should have been one.
-        only = says_color or any(isinstance(each, str) and each.startswith("#") for each in node)
+        texts = [each for each in node if isinstance(each, str)]
+        only = any(css_color_or_none(each) is not None for each in texts) or all(
+            each.startswith("#") for each in texts
+        )
         node = _alpha_last(node)
         words_count = says_color or _words_are_colors(node)
         numbers_count = says_color or self._are_all_channels(node)
@@ -161,6 +175,10 @@ class _Reading:
         key = next((key for key in _COLOR_KEYS if key in child), None)
         if key is None or (isinstance(child[key], dict) and not self._is_channels(child[key])):
             yield from self._found(child, (*path, title) if title else path, says_color=says_color)
+            return
+        stated = _of_model(child, child[key])
+        if stated is not None:
+            yield Swatch.of(stated, title, group=group)
             return
         certain = key not in {"value", "code"}
         yield from self._one(
@@ -248,6 +266,27 @@ class _Reading:
         if not all(0 <= each <= 1 for each in rgb):
             raise ValueError("a channel is out of its range")
         return make_swatch("srgb", rgb, title, alpha=alpha, group=group)
+
+
+def _of_model(child: Mapping[str, Any], values: Any) -> Coordinates | None:  # noqa: ANN401
+    """Read ``{"model": "CMYK", "color": [0, 1, 1, 0]}``, where inks go to 1 or to 100."""
+    model = next((child[key] for key in _MODEL_KEYS if isinstance(child.get(key), str)), "")
+    space, full = _MODELS.get(model.strip().lower(), ("", ()))
+    if not isinstance(values, list) or not space or len(values) != len(full):
+        return None
+    if not all(map(_is_number, values)):
+        return None
+    largest = max(values) if space != "lab" else values[0]
+    scaled = [
+        float(value) / (hundred if largest > 1 else 1)
+        for value, hundred in zip(values, full, strict=True)
+    ]
+    if space == "lab":
+        scaled = [float(values[0]) * (1 if largest > 1 else 100), *map(float, values[1:])]
+    try:
+        return make_swatch(space, scaled).coordinates
+    except ValueError:
+        return None
 
 
 def _is_about(key: str, child: Any) -> bool:  # noqa: ANN401 - as parsed

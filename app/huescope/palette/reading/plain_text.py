@@ -64,7 +64,7 @@ _TAIL = re.compile(
 _MOST_NAMED = 100  # characters of a line with a name and a code at its end
 # The quoted key before a value in source code: {"sky": ( or ['sky', and what stands before it.
 _KEY_BEFORE = re.compile(r"[{\[(,]\s*([\"'])([^\"'\n]{1,80})\1\s*[:,=]\s*[\[({\w.]*\s*[\"']?\s*\Z")
-_PREFIX = re.compile(r"(?:(?:const|let|var|static|public|final|#define)\s+)+")
+_PREFIX = re.compile(r"\A\s*(?:(?:const|let|var|static|public|final|#define)\s+)+")
 
 
 def recognizes(data: bytes, name: str) -> bool:

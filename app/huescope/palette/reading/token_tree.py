@@ -43,6 +43,7 @@ _STUDIO_TYPES = frozenset(
         "textDecoration",
     ]
 )
+_THEO_ALIASES = "aliases"
 _ROOT_TOKEN = "$root"  # noqa: S105 - a token of another kind
 _MOST_EXTENDED = 4 * MAX_COLORS  # tokens: groups that extend each other may multiply
 
@@ -170,6 +171,11 @@ class TokenTree:
                 token = self._by_path.get((*start, *way))
                 if token is not None and (start or not own or len(way) > 1):
                     return token
+        if target.startswith("!"):  # of Theo, whose aliases may be bare values
+            group = self._root.get(_THEO_ALIASES)
+            value = group.get(wanted[-1]) if isinstance(group, dict) else None
+            if isinstance(value, str):
+                return Token(wanted, value, "", {})
         raise LeadsNowhere(f"leads to {{{target}}}, which is not in this file")
 
     def alias_in(self, value: str) -> str | None:
@@ -274,7 +280,10 @@ def _target_path(target: str) -> Path:
     if target.startswith("#"):
         keys = target.removeprefix("#").strip("/").split("/")
         return tuple(key.replace("~1", "/").replace("~0", "~") for key in keys if key)
-    keys = target.strip().strip("{}").split(".")
+    text = target.strip().strip("{}")
+    if text.startswith("!"):  # of Theo, which has its aliases in a group of their own
+        return (_THEO_ALIASES, text[1:].strip())
+    keys = text.split(".")
     return tuple(key.strip() for key in keys if key.strip() != _ROOT_TOKEN)
 
 
