@@ -1,0 +1,73 @@
+"""Mixtures of palette colours, against a plain search in double precision."""
+
+import numpy as np
+import pytest
+
+from huescope.analysis.dithering import _mixing
+from huescope.analysis.dithering._mixing import MixingPalette, Mixtures, lay_out, mixtures
+from huescope.color.srgb import SRGB_U8_TO_LINEAR
+
+SLOPE = 1 / np.gradient(SRGB_U8_TO_LINEAR)
+GRAIN = float(_mixing._GRAIN)
+
+
+def best_partner(start, offsets):
+    """Return costs and shares of adding each colour to a mixture that is off by `start`."""
+    way = offsets - start
+    length = np.maximum((way**2).sum(axis=1), 1e-3)
+    share = np.clip(-(way @ start) / length, 0, 1)
+    off = ((start + share[:, None] * way) ** 2).sum(axis=1)
+    return off + GRAIN * length * share * (1 - share), share
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 9, 25])
+def test_the_mixture_of_least_error_and_grain_is_found(size):
+    random = np.random.default_rng(size)
+    palette_u8 = random.integers(0, 256, (size, 3), np.uint8)
+    rgb_u8 = random.integers(0, 256, (60, 3), np.uint8)
+    found = mixtures(rgb_u8, MixingPalette(palette_u8))
+    assert np.allclose(found.shares.sum(axis=0), 1, atol=1e-5)
+    for wanted, indices, shares in zip(rgb_u8, found.indices.T, found.shares.T, strict=True):
+        offsets = (SRGB_U8_TO_LINEAR[palette_u8] - SRGB_U8_TO_LINEAR[wanted]) * SLOPE[wanted]
+        apart = ((palette_u8.astype(int) - wanted) ** 2).sum(axis=1)
+        assert apart[indices[0]] == apart.min()
+        start = offsets[indices[0]]
+        own_share = shares[1] / max(1 - shares[2], 1e-9)
+        for place, share in ((indices[1], own_share), (indices[2], shares[2])):
+            costs, best_shares = best_partner(start, offsets)
+            assert costs[place] <= costs.min() * (1 + 1e-3) + 1e-2
+            if shares[2] < 0.999:
+                assert share == pytest.approx(best_shares[place], abs=5e-3)
+            start = start + share * (offsets[place] - start)
+
+
+def test_neighbours_are_the_nearest_of_a_large_palette():
+    palette_u8 = np.random.default_rng(1).integers(0, 256, (60, 3), np.uint8)
+    palette = MixingPalette(palette_u8)
+    assert palette.neighbours.shape == (25, 60)
+    for place, rgb in enumerate(palette_u8.astype(int)):
+        squared = ((palette_u8 - rgb) ** 2).sum(axis=1)
+        assert squared[palette.neighbours[:, place]].tolist() == sorted(squared)[:25]
+    weights = [0.2126, 0.7152, 0.0722]
+    np.testing.assert_allclose(palette.luminance, SRGB_U8_TO_LINEAR[palette_u8] @ weights, 1e-5)
+
+
+def test_a_weaker_mixture_has_more_of_the_nearest_colour():
+    shares = np.array([[0.5], [0.3], [0.2]], np.float32)
+    found = Mixtures(np.array([[0], [1], [2]]), shares).weakened(0.5)
+    assert found.shares[:, 0].tolist() == pytest.approx([0.75, 0.15, 0.1])
+
+
+def test_thresholds_go_from_the_darkest_to_the_lightest_colour():
+    palette_u8 = np.array([(200, 200, 200), (0, 0, 0), (90, 90, 90)], np.uint8)
+    random = np.random.default_rng(2)
+    shares = random.dirichlet(np.ones(3), 20).T.astype(np.float32)
+    indices = np.stack([random.permutation(3) for _ in range(20)]).T
+    table = np.empty((20, 100), np.uint8)
+    lay_out(Mixtures(indices, shares), MixingPalette(palette_u8), table)
+    for row, (order, own) in enumerate(zip(indices.T, shares.T, strict=True)):
+        share = dict(zip(order.tolist(), own.tolist(), strict=True))
+        for at, found in enumerate(table[row].tolist()):
+            middle = (at + 0.5) / 100
+            dark, not_light = share[1], share[1] + share[2]
+            assert found == (1 if middle < dark else 2 if middle < not_light else 0)
