@@ -115,3 +115,26 @@ def test_a_stale_difference_is_cancelled():
     rgb_u8 = np.zeros((4, 4, 3), np.uint8)
     with pytest.raises(Cancelled):
         difference_map(rgb_u8, rgb_u8, job)
+
+
+def test_the_worst_region_is_described_in_parts_of_the_picture():
+    delta_e = np.zeros((20, 40), np.float32)
+    delta_e[4:12, 10:30] = 8
+    delta_e[5, 11] = 20
+    visible = np.ones((20, 40), bool)
+    visible[:, 35:] = False
+    found = worst_region(delta_e, visible)
+    assert (found.left, found.top, found.right, found.bottom) == (0.25, 0.2, 0.75, 0.6)
+    assert found.center == pytest.approx((0.5, 0.4))
+    assert (found.peak, found.share) == (20, pytest.approx(160 / 700))
+    assert found.mean == pytest.approx(8 + 12 / 160)
+    corners = {(round(x, 4), round(y, 4)) for x, y in found.outline}
+    assert corners == {
+        (10.5 / 40, 4.5 / 20), (29.5 / 40, 4.5 / 20), (29.5 / 40, 11.5 / 20), (10.5 / 40, 11.5 / 20)
+    }  # fmt: skip
+
+
+def test_differences_are_drawn_as_greys():
+    assert as_grey(np.array([[0, 2.5, 5, 10, 99]], np.float32), 10).tolist() == [
+        [0, 64, 128, 255, 255]
+    ]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from huescope.analysis import point_cloud
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.point_cloud import (
     Camera,
     PointCloud,
+    Projected,
     cloud_of,
     diameters,
     draw,
@@ -117,3 +119,72 @@ def test_the_gamut_has_twelve_edges_that_meet():
     ends = {tuple(np.round(edge[at], 4).tolist()) for edge in edges for at in (0, -1)}
     assert len(edges) == 12
     assert len(ends) == 8
+
+
+@pytest.mark.parametrize("size", [(200, 100), (90, 300)])
+@pytest.mark.parametrize("angles", [(0, 0), (30, 0), (0, 50), (-70, 25), (200, -80)])
+def test_points_are_turned_and_then_tilted(angles, size):
+    """By two rotations, the second about the axis to the right."""
+    turn, tilt = np.radians(angles)
+    position = np.random.default_rng(1).normal(0.2, 0.3, (20, 3)).astype(np.float32)
+    a, b, up = position[:, 1], position[:, 2], position[:, 0] - 0.5
+    right = np.cos(turn) * a - np.sin(turn) * b
+    back = np.sin(turn) * a + np.cos(turn) * b
+    seen_up = np.cos(tilt) * up + np.sin(tilt) * back
+    seen_depth = np.sin(tilt) * up - np.cos(tilt) * back
+    width_px, height_px = size
+    chroma, half_height = point_cloud._FARTHEST_CHROMA, point_cloud._HALF_HEIGHT
+    scale = min(width_px / 2 / chroma, height_px / 2 / half_height) * 1.5
+    found = project(position, Camera(*angles, zoom=1.5), width_px, height_px)
+    np.testing.assert_allclose(found.x, width_px / 2 + scale * right, atol=1e-3)
+    np.testing.assert_allclose(found.y, height_px / 2 - scale * seen_up, atol=1e-3)
+    np.testing.assert_allclose(found.depth, seen_depth, atol=1e-5)
+
+
+def test_planes_show_hue_and_lightness():
+    position = np.random.default_rng(1).normal(0.2, 0.3, (20, 3)).astype(np.float32)
+    chroma, half_height = point_cloud._FARTHEST_CHROMA, point_cloud._HALF_HEIGHT
+    scale = min(200 / 2 / chroma, 100 / 2 / half_height)
+    hue = project(position, Camera(plane="hue"), 200, 100)
+    in_plane = scale * half_height / chroma
+    np.testing.assert_allclose(hue.x, 100 + position[:, 1] * in_plane, atol=1e-3)
+    np.testing.assert_allclose(hue.y, 50 - position[:, 2] * in_plane, atol=1e-3)
+    side = project(position, Camera(plane="lightness"), 200, 100)
+    across = 2 * np.hypot(position[:, 1], position[:, 2]) - chroma
+    np.testing.assert_allclose(side.x, 100 + across * scale, atol=1e-3)
+    np.testing.assert_allclose(side.y, 50 - (position[:, 0] - 0.5) * scale, atol=1e-3)
+
+
+@pytest.mark.parametrize("diameter", range(1, 12))
+def test_a_disc_has_the_pixels_whose_middles_are_within_its_radius(diameter):
+    reach = diameter // 2
+    middle = (diameter - 1) / 2
+    expected = [
+        (row - reach) * 1000 + column - reach
+        for row in range(diameter)
+        for column in range(diameter)
+        if (row - middle) ** 2 + (column - middle) ** 2 <= (diameter / 2) ** 2
+    ]
+    assert point_cloud._disc(diameter, 1000).tolist() == expected
+    every, lengths = point_cloud._discs(np.array([3, diameter, 2]), 1000)
+    several = [point_cloud._disc(each, 1000).tolist() for each in (3, diameter, 2)]
+    assert lengths.tolist() == [len(each) for each in several]
+    assert every.tolist() == [offset for each in several for offset in each]
+
+
+def test_discs_are_drawn_where_all_of_them_is_inside():
+    x, y = np.array([2, 1, 7, 8, 4, 4]), np.array([4, 4, 4, 4, 2, 9])
+    depth = np.array([0.0, 0, 0, 0, 1, 0])
+    rgb_u8 = np.array([(each, 1, 2) for each in range(1, 7)], np.uint8)
+    image = draw(Projected(x, y, depth), rgb_u8, np.full(6, 5), 10, 10)
+    assert set(np.unique(image)) == {0, 0xFF010102, 0xFF030102, 0xFF050102}
+    assert (image[2, 4], image[4, 2], image[4, 7]) == (0xFF050102, 0xFF010102, 0xFF030102)
+    assert image[4, 4] == 0xFF050102  # which is nearer
+
+
+@pytest.mark.parametrize(("count", "height_px"), [(1, 400), (100, 400), (10**6, 400), (3, 50)])
+def test_the_area_of_points_grows_with_their_share(count, height_px):
+    share = np.array([1.0, 0.25, 0.01, 1e-6] + [0] * (count - 4))[:count]
+    smallest = point_cloud._SMALLEST * min(1, (point_cloud._MANY / count) ** 0.5)
+    expected = np.clip(0.35 * share**0.5, smallest, point_cloud._LARGEST) * height_px
+    assert diameters(share, height_px).tolist() == np.maximum(2, np.rint(expected)).tolist()

@@ -23,6 +23,7 @@ from huescope.imaging.depth import guess_white
 from huescope.imaging.kinds import (
     _jxl_header,
     _png_rows,
+    _raw_development,
     bmp,
     cur,
     heif,
@@ -534,3 +535,13 @@ class HeifImage:
 
     def __array__(self, dtype=None, copy=None):
         return self._samples
+
+
+@pytest.mark.parametrize(("halved", "size_px"), [(False, (7, 5)), (True, (3, 2))])
+def test_raw_data_are_opened_at_half_the_size_at_least(halved, size_px):
+    package = SimpleNamespace(sizes=SimpleNamespace(iwidth=7, iheight=5))
+    opened = _raw_development.RawData(package, "RAW", "x", None, halved=halved)
+    assert opened.size_px == size_px
+    smaller = opened.reduced(1)
+    assert (smaller is None) is halved
+    assert halved or smaller.size_px == (3, 2)

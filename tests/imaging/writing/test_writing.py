@@ -183,6 +183,21 @@ def test_a_smaller_png_has_the_same_pixels():
         assert same_pixels(data, reduced)
 
 
+@pytest.mark.parametrize("reorder", [False, True])
+def test_the_optimiser_makes_a_file_smaller_and_may_reorder_its_palette(reorder):
+    pytest.importorskip("oxipng", reason="the optimiser is not installed")
+    reduced = reduced_picture(40, (60, 60))
+    image = Image.fromarray(reduced.indices_u8)
+    image.putpalette(np.vstack([reduced.palette_rgb_u8, np.zeros((100, 3), np.uint8)]).tobytes())
+    plain = io.BytesIO()
+    image.save(plain, "PNG", compress_level=0)
+    data = optimized(plain.getvalue(), 2, Job(), reorder=reorder)
+    assert len(data) < len(plain.getvalue())
+    assert same_pixels(data, reduced)
+    with Image.open(io.BytesIO(data)) as found:
+        assert (len(found.getpalette()) < 140 * 3) is reorder
+
+
 def test_what_the_optimiser_cannot_read_stays_as_it_is():
     assert optimized(b"no picture", 2, Job()) == b"no picture"
 

@@ -55,8 +55,7 @@ def _after_prologue(beginning: bytes) -> bytes:
     while rest:
         end = next((end for start, end in _PROLOGUE if rest.startswith(start)), None)
         if end is None and rest[: len(_DOCTYPE)].lower() == _DOCTYPE:
-            has_subset = 0 <= rest.find(b"[") < rest.find(b">")
-            end = b"]>" if has_subset else b">"
+            end = b"]>" if b"[" in rest.partition(b">")[0] else b">"
         if end is None:
             break
         _before, _end, rest = rest.partition(end)
