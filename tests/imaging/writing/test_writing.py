@@ -14,7 +14,7 @@ from PIL import Image
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, HuescopeError, OptionError
-from huescope.imaging import writing
+from huescope.imaging import policy, writing
 from huescope.imaging.decode import decode
 from huescope.imaging.writing import ReducedPicture
 from huescope.imaging.writing._oxipng import optimized
@@ -246,6 +246,17 @@ def test_a_side_that_the_format_cannot_hold_is_told(name, side_px):
     wide = ReducedPicture(np.zeros((1, side_px), np.uint8), np.zeros((1, 3), np.uint8))
     with pytest.raises(OptionError, match=f"up to {side_px - 1:,} pixels a side"):
         writing.write(wide, name, Job())
+
+
+@pytest.mark.parametrize(("name", "budget_bytes"), [("webp", 90_000), ("webp-lossy", 240_000)])
+def test_webp_takes_no_more_memory_than_a_picture_may(name, budget_bytes):
+    reduced = reduced_picture(shape=(100, 100))  # of which libwebp takes 24 or 9 bytes a pixel
+    policy.use(policy.Policy(memory_bytes=budget_bytes))
+    data = writing.write(reduced, name, Job()).data
+    assert name == "webp-lossy" or same_pixels(data, reduced)
+    policy.use(policy.Policy(memory_bytes=budget_bytes - 1))
+    with pytest.raises(OptionError, match=r"as WebP takes 0\.0 GB of memory"):
+        writing.write(reduced, name, Job())
 
 
 def test_every_format_is_measured_by_its_real_bytes():
