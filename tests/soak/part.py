@@ -17,6 +17,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from huescope.heap import give_back
 from huescope.ui.app import make_application
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
@@ -133,8 +134,9 @@ def _is_own(text: str) -> bool:
 
 
 def resident_mb() -> float:
-    """Memory of this process that is in use, in MB."""
+    """Memory of this process when it rests, in MB; what a window does then is done here."""
     gc.collect()
+    give_back()
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
