@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -142,6 +143,10 @@ def measure_curve(
     for start in range(0, len(missing), _BATCH):
         for size in missing[start : start + _BATCH]:
             job.check()
+            largest = points.get(series.max_colors)
+            if largest is not None and size > series.max_colors:
+                points[size] = replace(largest, colors=size)  # which is the same palette
+                continue
             palette_rgb_u8 = series.ready(size, job).rgb_u8
             palette_lab = rgb_u8_to_lab(palette_rgb_u8)
             taken = nearest_color(prepared, palette_rgb_u8)

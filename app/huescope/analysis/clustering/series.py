@@ -172,11 +172,16 @@ class PaletteSeries:
         self._check(size)
         known = self._known.get(size)
         if known is None:
-            found = self._proposed(size, [lambda: self.problem.by_pixels], job)
-            if found is None:
-                found = quick_fit(self.problem, size, job)
-            known = self._known[size] = self._reduction(found, size, exact=False)
+            known = self._known[size] = self._with_all_colors(
+                size, self.quick, job
+            ) or self._found_quickly(size, job)
         return known
+
+    def _found_quickly(self, size: int, job: Job) -> Reduction:
+        found = self._proposed(size, [lambda: self.problem.by_pixels], job)
+        if found is None:
+            found = quick_fit(self.problem, size, job)
+        return self._reduction(found, size, exact=False)
 
     def find_all(self, job: Job, first: int = 1) -> None:
         """Compute and cache what `quick` returns for every number of colours.
@@ -227,11 +232,28 @@ class PaletteSeries:
         self._check(size)
         known = self._known_exactly.get(size)
         if known is None:
-            found = self._proposed(size, self.problem.parts(), job)
-            if found is None:
-                found = exact_fit(self.problem, size, self.quick(size, job).rgb_u8, job)
-            known = self._known_exactly[size] = self._reduction(found, size, exact=True)
+            known = self._known_exactly[size] = self._with_all_colors(
+                size, self.exact, job
+            ) or self._found_exactly(size, job)
         return known
+
+    def _found_exactly(self, size: int, job: Job) -> Reduction:
+        found = self._proposed(size, self.problem.parts(), job)
+        if found is None:
+            found = exact_fit(self.problem, size, self.quick(size, job).rgb_u8, job)
+        return self._reduction(found, size, exact=True)
+
+    def _with_all_colors(
+        self, size: int, find: Callable[[int, Job], Reduction], job: Job
+    ) -> Reduction | None:
+        """Give the largest palette of this picture where a larger one is asked for.
+
+        Logos and icons have few colours: of each size beyond, their palette would be found again.
+        """
+        largest = self.problem.clusters(size)
+        if largest >= size:
+            return None
+        return replace(find(largest, job), note=self._note(size))
 
     def ready(self, size: int, job: Job) -> Reduction:
         """Return the best palette available within a millisecond or two.
@@ -339,14 +361,16 @@ class PaletteSeries:
             raise ValueError(f"a palette has 1 to {MAX_COLORS} colours, not {size}")
 
     def _reduction(self, found: Fit, asked: int, *, exact: bool) -> Reduction:
+        return self._sorted(found, self._note(asked), exact=exact)
+
+    def _note(self, asked: int) -> str | None:
+        """Say why there are more colours than were asked for, or fewer."""
         fixed = self.problem.fixed
         if asked > self.max_colors:
-            note = _only(self.max_colors, with_fixed=fixed > 0)
-        elif asked < fixed:
-            note = f"There are {fixed} fixed colours, and they all stay."
-        else:
-            note = None
-        return self._sorted(found, note, exact=exact)
+            return _only(self.max_colors, with_fixed=fixed > 0)
+        if asked < fixed:
+            return f"There are {fixed} fixed colours, and they all stay."
+        return None
 
     def _sorted(self, found: Fit, note: str | None, *, exact: bool) -> Reduction:
         pixels = found.moments[0].astype(np.int64)

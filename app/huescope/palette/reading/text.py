@@ -14,6 +14,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ANY_MARK = tuple(mark for mark, _ in _MARKS)
 _LINE_COMMENTS = re.compile(rb"\A(?://[^\n]*\n\s*)+(?=[{\[])")
 _START_BYTES = 4096
 _QUOTED_CHARACTERS = 40
@@ -73,7 +74,6 @@ def quoted(text: object) -> str:
 
 def _mark_of(data: bytes) -> tuple[bytes, str]:
     """Tell an encoding by its byte order mark; UTF-8 where there is none."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return mark, encoding
+    if data.startswith(_ANY_MARK):  # asked for each format that a file may be of
+        return next(each for each in _MARKS if data.startswith(each[0]))
     return b"", "utf-8"
