@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import IO
 
-# Twice as many as there are cores, because tests also wait. More than this make the fixtures of a
-# session more often than they save time.
-PROCESSES_PER_CORE = 2
+# One more than there are cores, because tests also wait. Each collects all tests, and makes the
+# fixtures of a session, which takes five seconds of processor time.
+MORE_THAN_CORES = 1
 MOST_PROCESSES = 8
 
 # The environment variables that the checks see: what programs need to run at all, and what pip and
@@ -113,7 +113,7 @@ def _commands(environment: Environment, pytest_arguments: list[str]) -> dict[str
     With arguments for pytest, the tests run in its own process, as debuggers need.
     """
     python = [str(environment.python), "-m"]
-    count = min(MOST_PROCESSES, PROCESSES_PER_CORE * (os.cpu_count() or 1))
+    count = min(MOST_PROCESSES, MORE_THAN_CORES + (os.cpu_count() or 1))
     # Each process would rewrite the assertions of all test modules of a new checkout, so that they
     # show values, which takes twice as long as their collection. Failed tests run again for that.
     processes = [f"--numprocesses={count}", "--dist=worksteal", "--assert=plain"]

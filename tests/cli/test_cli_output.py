@@ -106,6 +106,7 @@ def _chosen(outcome, stdout):
     return {argv: found for (argv, where, _), found in outcome.items() if where == stdout}
 
 
+@pytest.mark.long
 def test_a_full_disk_is_one_error_message(commands, outcome):
     found = _chosen(outcome, "full")
     assert list(found) in (commands, commands[:FEW])

@@ -210,6 +210,8 @@ def test_says_when_there_are_fewer_colors_than_asked(make_picture):
     series = series_of(make_picture([[[0, 0, 0], [9, 9, 9], [9, 9, 0]]]))
     assert series.exact(3, Job()).note is None
     assert series.quick(4, Job()).note == "The picture has only 3 colours."
+    for find in (series.quick, series.exact):  # the largest palette is found once
+        assert find(256, Job()).rgb_u8 is find(4, Job()).rgb_u8 is find(3, Job()).rgb_u8
 
 
 @pytest.mark.parametrize("size", [-1, 0, 257])
@@ -230,6 +232,7 @@ def test_the_positions_of_pixels_do_not_matter(photograph, photograph_series, ma
 
 
 # This process has any number of threads: the caller chooses.
+@pytest.mark.long
 @pytest.mark.parametrize("threads", [1, 8])
 def test_results_are_reproducible_across_processes_and_thread_counts(
     threads, tmp_path, photograph, photograph_series

@@ -133,6 +133,7 @@ def test_a_whole_file_opens():
     assert failures(check) == {}
 
 
+@pytest.mark.long
 def test_what_is_cut_off_is_no_palette_or_all_of_it():
     def check(name):
         data = SAMPLES[name]

@@ -21,6 +21,7 @@ def palette_of(window):
 
 
 @pytest.mark.usefixtures("background_work")
+@pytest.mark.long
 def test_the_reduced_picture_is_measured_saved_and_copied(
     window, photo, open_in, qtbot, tmp_path, monkeypatch
 ):

@@ -475,6 +475,7 @@ class Walk:
         assert self.drafts() == [] or answer == BUTTON.Cancel
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("background_work")
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_walk(seed, theme, settings, folder, slowed, qtbot):

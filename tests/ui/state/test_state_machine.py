@@ -497,6 +497,7 @@ def _first_looks_of_small_pictures(monkeypatch):
 WindowMachine.TestCase.settings = settings(max_examples=20, stateful_step_count=40)
 
 
+@pytest.mark.long
 class TestWindowMachine(WindowMachine.TestCase):
     """Run by pytest."""
 

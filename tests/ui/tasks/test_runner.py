@@ -151,6 +151,7 @@ def test_a_closed_window_is_hidden_at_once_with_its_dialogs(window, hang, qtbot,
     qtbot.waitUntil(lambda: window.is_at_rest)
 
 
+@pytest.mark.long
 def test_a_process_ends_although_its_threads_hang(tmp_path):
     program = [sys.executable, "-c", HANGING, str(APP)]
     done = subprocess.run(program, capture_output=True, text=True, check=False)
