@@ -1,7 +1,9 @@
 import io
 from dataclasses import replace
+from itertools import product
 from types import SimpleNamespace
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -199,3 +201,84 @@ def test_squared_distances_to_a_colour():
     rgb_u8 = np.random.default_rng(1).integers(0, 256, (3, 4, 3), np.uint8)
     expected = ((rgb_u8.astype(int) - RED) ** 2).sum(axis=-1)
     assert pins._squared(rgb_u8, np.array(RED, np.uint8)).tolist() == expected.tolist()
+
+
+@pytest.fixture(params=[False, True])
+def regions(request):
+    """The cells of a palette over a scene, some of whose pixels weigh less or nothing."""
+    picture = noisy_scene(5)
+    palette = np.random.default_rng(5).integers(0, 256, (4, 3), np.uint8)
+    labels = reduce_picture(picture, palette, Job())
+    weights = None
+    if request.param:
+        weights = np.random.default_rng(6).choice([0, 100, 255], labels.shape).astype(np.uint8)
+    found = pins._Regions(picture, labels, weights, palette, Job())
+    return SimpleNamespace(
+        found=found, rgb=picture.rgb_u8.astype(float), labels=labels, palette=palette.astype(float),
+        weights=np.full(labels.shape, 255) if weights is None else weights,
+    )  # fmt: skip
+
+
+def test_weights_are_summed_by_colour_and_grid_cell(regions):
+    found, labels, weights = regions.found, regions.labels, regions.weights / 255
+    distances = np.linalg.norm(regions.rgb - regions.palette[labels], axis=-1)
+    distances_u8 = np.minimum(distances, 255).astype(np.uint8)
+    assert np.abs(found._distances(Job()).astype(int) - distances_u8).max() <= 1
+    likeness = pins._likeness(labels, found._distances(Job()))
+    own = likeness[labels, found._distances(Job())] * weights
+    step = found._step
+    assert step == int(np.ceil(np.sqrt(150 * 220 / pins._CELLS)))
+    assert found._shape == (-(-150 // step), -(-220 // step))
+    y, x = np.indices(labels.shape) // step
+    full, sums = np.zeros(found._shape), np.zeros((4, *found._shape))
+    np.add.at(full, (y, x), weights)
+    np.add.at(sums, (labels, y, x), own)
+    np.testing.assert_allclose(found._full, full, rtol=1e-4)
+    np.testing.assert_allclose(found._sums, sums, rtol=1e-3, atol=1e-4)
+    assert found.cells == [int((sums > 0).sum()) for sums in found._sums]
+
+
+def test_what_is_near_to_a_pin_is_not_free(regions):
+    found = regions.found
+    taken = [(30.5, 40.5), (35.5, 44.5), (200.5, 10.5)]
+    for point in taken:
+        found.keep_away(point)
+    apart = pins._APART * 220
+    y, x = (np.indices(found._shape) + 0.5) * found._step
+    box_y, box_x = np.arange(20.5, 50)[:, None], np.arange(25.5, 50)
+    for factor in pins._RELAXED:
+        for free, at_x, at_y in (
+            (found._free[factor], x, y),
+            (found._is_free(box_x, box_y, factor), box_x, box_y),
+        ):
+            away = [np.hypot(at_x - to_x, at_y - to_y) >= factor * apart for to_x, to_y in taken]
+            assert np.array_equal(free, np.all(away, axis=0))
+
+
+CELLS = [(0, 0), (5, 7), (9, 20), (18, 17), (19, 18), (30, 30)]
+
+
+@pytest.mark.parametrize("reach", [0, 0.5, 3])
+def test_the_best_pixel_around_a_grid_cell_is_chosen(regions, reach):
+    found, step, chosen = regions.found, regions.found._step, 0
+    found.keep_away((60.5, 60.5))
+    around = int(max(reach, 0.5) * step)
+    for row, column, label in [(*cell, n) for cell in CELLS for n in range(4)]:
+        middle = [int((each + 0.5) * step) for each in (row, column)]
+        rows, columns = (range(max(each - around, 0), each + around + 1) for each in middle)
+        box = regions.rgb[rows.start : rows.stop, columns.start : columns.stop].astype(np.uint8)
+        smooth = cv2.blur(box, (3, 3)).astype(float)
+        costs = {}
+        for y, x in product(rows, columns):
+            if y < 150 and x < 220 and regions.labels[y, x] == label and regions.weights[y, x]:
+                own = ((regions.rgb[y, x] - regions.palette[label]) ** 2).sum()
+                blurred = smooth[y - rows.start, x - columns.start] - regions.palette[label]
+                off = (y - middle[0]) ** 2 + (x - middle[1]) ** 2
+                cost = own + (blurred**2).sum() + pins._CENTERED * off / max(around, 1) ** 2
+                near = np.hypot(x - 60, y - 60)
+                costs[x, y] = sum(near < each * found._apart for each in pins._RELAXED), cost
+        if costs:
+            chosen += 1
+            at = found._choose_near(label, row, column, reach)
+            assert costs[at] == pytest.approx(min(costs.values()))
+    assert chosen > 3
