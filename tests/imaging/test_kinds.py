@@ -279,7 +279,7 @@ def test_a_profile_and_other_colours_of_jpeg_2000(encode):
     np.testing.assert_allclose(sycc, (105, 255, 115), atol=1)
 
 
-def exr(light, compression, pixel_type="f2", channels="RGB", flags=0):
+def exr(light, compression, pixel_type="f2", channels="RGB", flags=0, points=()):
     """Write one chunk a row, or one of 16 rows; compressed as OpenEXR's documentation has it."""
     height, width, _ = light.shape
     kind = {"u4": 0, "f2": 1, "f4": 2}[pixel_type]
@@ -290,6 +290,8 @@ def exr(light, compression, pixel_type="f2", channels="RGB", flags=0):
     window = struct.pack("<4i", 5, 7, 4 + width, 6 + height)
     attributes = {b"channels": (b"chlist", listed + b"\0"), b"dataWindow": (b"box2i", window)}
     attributes[b"compression"] = (b"compression", bytes([compression]))
+    if points:
+        attributes[b"chromaticities"] = (b"chromaticities", struct.pack("<8f", *points))
     head = b"\x76\x2f\x31\x01" + struct.pack("<I", 2 | flags)
     for name, (kind_name, value) in attributes.items():
         head += name + b"\0" + kind_name + b"\0" + struct.pack("<I", len(value)) + value
@@ -344,6 +346,12 @@ def test_openexr_with_alpha_and_of_greys():
     picture = opened(exr(light, 3, channels="RGBA"))
     assert picture.rgb_u8[1, 1].tolist() == [188, 0, 255]
     assert (picture.alpha_u8 == 128).all()
+    # sRGB 200, 80, 60 with the primaries of Display P3, by the CSS Color 4 sample code.
+    light = np.full((3, 3, 3), (0.577580, 0.080220, 0.045186), np.float32)
+    p3 = (0.68, 0.32, 0.265, 0.69, 0.15, 0.06, 0.3127, 0.329)
+    assert opened(exr(light, 3, "f4", points=p3)).rgb_u8[1, 1].tolist() == [216, 69, 50]
+    nonsense = exr(light, 3, "f4", points=(0.0,) * 8)
+    assert opened(nonsense).rgb_u8[1, 1].tolist() == [200, 80, 60]
     grey = opened(exr(np.full((3, 3, 1), 0.5, np.float32), 3, channels="Y"))
     assert grey.rgb_u8[1, 1].tolist() == [188, 188, 188]
 

@@ -140,6 +140,13 @@ def test_alpha_after_another_channel():
     assert (picture.alpha_u8 == 51).all()
 
 
+def test_smaller_planes_of_colour_without_compression_are_told():
+    rgb = by_hand(WANTED.tobytes(), 8)
+    ycbcr = rgb.replace(struct.pack("<HHII", 262, 4, 1, 2), struct.pack("<HHII", 262, 4, 1, 6))
+    with pytest.raises(UnsupportedPicture, match="part of the size"):
+        opened(ycbcr)
+
+
 def test_an_opaque_webp_in_a_file_with_alpha(encode):
     webp = encode(Image.new("RGBA", (24, 17), (200, 80, 60)), "WEBP", lossless=True)
     assert b"ALPH" not in webp

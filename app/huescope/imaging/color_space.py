@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -32,6 +33,9 @@ GAMMA_OF_SRGB = 1 / 2.2
 """The exponent that writers of sRGB state, rounded one way or another."""
 
 GAMMA_TOLERANCE = 0.01
+
+XY_TOLERANCE = 0.001
+"""Up to which difference chromaticities count as those of sRGB."""
 
 REFERENCE_WHITE_NITS = 203.0
 """Diffuse white of HDR pictures, in cd/m² (ITU-R BT.2408-7, section 2)."""
@@ -161,26 +165,36 @@ def from_primaries(
     return ColorSpace(name, (curve,), np.linalg.inv(rgb_to_xyz(SRGB_PRIMARIES, D65)) @ to_xyz)
 
 
-def light_space(gamma: float = 1.0) -> ColorSpace:
-    """Make the space of pictures whose samples are light of sRGB's primaries, in which 1 is white.
+def light_space(gamma: float = 1.0, chromaticities: Sequence[float] = ()) -> ColorSpace:
+    """Make the space of pictures whose samples are light in which 1 is white.
 
     Parameters
     ----------
     gamma : float
         What the light was raised to before it was stored; within 0.01 of 1 / 2.2, it counts as the
         curve of sRGB, which is what writers of it mean.
+    chromaticities : sequence of float
+        CIE 1931 x and y of red, green, blue and white, in one row; those of sRGB if empty, or if
+        they span no gamut.
 
     Returns
     -------
     ColorSpace
         With a note that brighter light was dimmed.
     """
-    note = "Its colours are HDR: 1 was taken for white, and brighter light was dimmed to it."
-    if gamma == 1.0:
-        return ColorSpace("linear light", (identity,), is_hdr=True, notes=(note,))
     is_srgb = abs(gamma - GAMMA_OF_SRGB) < GAMMA_TOLERANCE
-    curve = decode_srgb if is_srgb else power(1 / gamma)
-    return ColorSpace(f"light of gamma {gamma:.5g}", (curve,), is_hdr=True, notes=(note,))
+    curve = identity if gamma == 1.0 else decode_srgb if is_srgb else power(1 / gamma)
+    name = "linear light" if gamma == 1.0 else f"light of gamma {gamma:.5g}"
+    space = ColorSpace(name, (curve,))
+    usual = (*(value for point in SRGB_PRIMARIES for value in point), *D65)
+    if chromaticities and not np.allclose(chromaticities, usual, atol=XY_TOLERANCE):
+        rx, ry, gx, gy, bx, by, wx, wy = chromaticities
+        with contextlib.suppress(ValueError, ArithmeticError):  # nonsense
+            space = from_primaries(
+                f"{name} of stated primaries", curve, ((rx, ry), (gx, gy), (bx, by)), (wx, wy)
+            )
+    note = "Its colours are HDR: 1 was taken for white, and brighter light was dimmed to it."
+    return replace(space, is_hdr=True, notes=(note,))
 
 
 def rgb_to_xyz(primaries: Chromaticities, white: tuple[float, float]) -> NDArray[np.float64]:

@@ -39,6 +39,7 @@ _TYPES = {0: "<u4", 1: "<f2", 2: "<f4"}
 _NONE, _RLE, _ZIPS, _ZIP = 0, 1, 2, 3
 _ROWS_IN_A_CHUNK = {_NONE: 1, _RLE: 1, _ZIPS: 1, _ZIP: 16}
 _COMPRESSION_WORDS = ("none", "RLE", "ZIPS", "ZIP", "PIZ", "PXR24", "B44", "B44A", "DWAA", "DWAB")
+_CHROMATICITIES_BYTES = 32
 _MISSING = "which needs pip install OpenEXR"
 
 
@@ -53,6 +54,7 @@ class _Header:
     channels: tuple[tuple[str, str], ...]  # names, and types as numpy writes them
     compression: int
     end: int
+    chromaticities: tuple[float, ...]  # of red, green, blue and white; empty if not stated
 
     @property
     def row_bytes(self) -> int:
@@ -109,7 +111,9 @@ def _header(number: int, part: _Part, flags: int) -> _Header | None:
         raise ValueError("a window of no size")
     compression = attributes[b"compression"][0]
     is_simple = compression in _ROWS_IN_A_CHUNK and not flags & (_TILED | _MULTIPART)
-    return _Header(number, is_simple, size, top, channels, compression, end)
+    stated = attributes.get(b"chromaticities", b"")
+    points = struct.unpack("<8f", stated) if len(stated) == _CHROMATICITIES_BYTES else ()
+    return _Header(number, is_simple, size, top, channels, compression, end, points)
 
 
 def _parts(data: bytes, *, has_several: bool) -> Iterator[_Part]:
@@ -182,7 +186,7 @@ class _ExrPicture(Opened):
         raster = ArrayRaster(
             samples, "RGB" if len(colors) == 3 else "L", white=1.0, premultiplied="A" in names
         )
-        return Decoded(raster, space=light_space())
+        return Decoded(raster, space=light_space(chromaticities=self._header.chromaticities))
 
     def _samples(self, wanted: list[str], job: Job) -> NDArray[np.float32]:
         """Unpack all chunks; shape (height, width, channels)."""

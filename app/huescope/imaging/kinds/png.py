@@ -28,7 +28,6 @@ _FRAMES_NOTE = "This is the first frame of an animation."
 _LARGE_PIXELS = 2**22
 _SIGNATURE = b"\x89PNG"
 _BITS_AT, _FEW_BITS = 24, {2, 4}
-_XY_TOLERANCE = 0.001
 
 
 def matches(data: bytes) -> bool:
@@ -140,9 +139,9 @@ def _space_of(gamma: float | None, chromaticity: tuple[float, ...] | None) -> Co
 
 
 def _is_srgb(chromaticity: tuple[float, ...]) -> bool:
-    from huescope.imaging.color_space import D65, SRGB_PRIMARIES
+    from huescope.imaging.color_space import D65, SRGB_PRIMARIES, XY_TOLERANCE
 
     usual = (*D65, *(value for point in SRGB_PRIMARIES for value in point))
     return all(
-        math.isclose(a, b, abs_tol=_XY_TOLERANCE) for a, b in zip(chromaticity, usual, strict=True)
+        math.isclose(a, b, abs_tol=XY_TOLERANCE) for a, b in zip(chromaticity, usual, strict=True)
     )

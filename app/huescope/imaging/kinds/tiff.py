@@ -36,6 +36,7 @@ _PAGES_NOTE = "This is the first of several pages."
 
 _BITS_PER_SAMPLE, _COMPRESSION, _ICC, _ORIENTATION, _PLANAR = 258, 259, 34675, 274, 284
 _SEPARATE = 2
+_PHOTOMETRIC, _SUBSAMPLING, _YCBCR = 262, 530, 6
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _CIELAB = 0, 1, 2, 3, 5, 8
 _GUESSED_ROWS = 64
 _CHANNELS: dict[int, Channels] = {
@@ -93,6 +94,12 @@ def _usual(data: bytes, name: str, job: Job, page: int) -> PillowPicture | None:
     except DamagedPicture:
         return None  # which is what Pillow calls every kind that it does not know
     tags: Any = opened.image.tag_v2  # type: ignore[attr-defined]
+    subsampling = tags.get(_SUBSAMPLING, (2, 2)) if tags.get(_PHOTOMETRIC) == _YCBCR else (1, 1)
+    if subsampling != (1, 1) and tags.get(_COMPRESSION, _PLAIN) == _PLAIN:
+        reason = (
+            "its colours are stored at a part of the size without compression, which is not read"
+        )
+        raise UnsupportedPicture(name, reason)
     bits = tags.get(_BITS_PER_SAMPLE, (1,))
     deep = max(bits if isinstance(bits, tuple) else (bits,)) > 8
     # Pillow reads the second plane of grey and alpha as nothing but zeros, or not at all.
