@@ -110,3 +110,22 @@ def test_segments_are_worth_moving_that_cost_less_elsewhere(seed, length):
 
 def turned(tour, place, length):
     return [*tour[:place], *tour[place : place + length][::-1], *tour[place + length :]]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_turning_segments_goes_on_until_none_helps(seed):
+    distances = _random_distances(seed, 12)
+    tour = np.random.default_rng(seed).permutation(12)
+
+    def length_of(around):
+        return sum(distances[a, b] for a, b in itertools.pairwise([*around, around[0]]))
+
+    first, lengths = tour[0], [length_of(tour)]
+    while _shortest_path._two_opt(distances, tour):
+        lengths.append(length_of(tour))
+    assert len(lengths) > 1
+    assert lengths == sorted(set(lengths), reverse=True)
+    assert (tour[0], sorted(tour)) == (first, list(range(12)))
+    for start, stop in itertools.combinations(range(1, 13), 2):
+        other = [*tour[:start], *tour[start:stop][::-1], *tour[stop:]]
+        assert length_of(other) >= lengths[-1] - 1e-9
