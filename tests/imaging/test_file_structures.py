@@ -29,6 +29,7 @@ from huescope.imaging.kinds import (
     heif,
     jpegxl,
     openexr,
+    pam,
     png,
     psd,
     raw,
@@ -545,3 +546,73 @@ def test_raw_data_are_opened_at_half_the_size_at_least(halved, size_px):
     smaller = opened.reduced(1)
     assert (smaller is None) is halved
     assert halved or smaller.size_px == (3, 2)
+
+
+@pytest.mark.parametrize(
+    ("depth", "most", "kind", "channels", "is_opaque"),
+    [
+        (1, 255, None, "L", True), (1, 1, b"BLACKANDWHITE", "L", True), (2, 256, None, "L", False),
+        (3, 65535, b"RGB", "RGB", True), (4, 9, None, "RGB", False),
+        (4, 255, b"CMYK", "CMYK", True), (5, 255, b"CMYK_ALPHA", "CMYK", False),
+    ],
+)  # fmt: skip
+def test_samples_of_a_pam(depth, most, kind, channels, is_opaque):
+    dtype = ">u2" if most > 255 else "u1"
+    samples = (np.arange(6 * depth) % (most + 1)).astype(dtype).reshape(2, 3, depth)
+    head = b"P7\n# a comment\nWIDTH 3\nHEIGHT 2\nDEPTH %d\nMAXVAL %d\n" % (depth, most)
+    head += b"" if kind is None else b"TUPLTYPE %s\n" % kind
+    data = head + b"ENDHDR\n" + samples.tobytes()
+    opened = pam.read_header(data, "x", Job())
+    assert (opened.size_px, opened.is_opaque) == ((3, 2), is_opaque)
+    raster = opened.decode(Job()).raster
+    assert raster.channels == channels
+    assert np.array_equal(opened._stored, samples)
+    with pytest.raises(DamagedPicture, match="too early"):
+        pam.read_header(data[:-1], "x", Job())
+    with pytest.raises(DamagedPicture, match="but is damaged"):
+        pam.read_header(head, "x", Job())
+
+
+@pytest.mark.parametrize(
+    ("wrong", "error"),
+    [
+        ((b"WIDTH 1", b"WIDTH 0"), DamagedPicture),
+        ((b"HEIGHT 1", b"HEIGHT 0"), DamagedPicture),
+        ((b"HEIGHT 1", b"HEIGHT -1"), DamagedPicture),
+        ((b"DEPTH 1", b"DEPTH 0"), DamagedPicture),
+        ((b"DEPTH 1", b"DEPTH 7"), UnsupportedPicture),
+        ((b"DEPTH 1", b"DEPTH 2\nTUPLTYPE RGB"), UnsupportedPicture),
+        ((b"MAXVAL 9", b"MAXVAL 0"), DamagedPicture),
+        ((b"MAXVAL 9", b"MAXVAL 65536"), DamagedPicture),
+        ((b"WIDTH 1", b"WIDTH 12345678"), DamagedPicture),
+        ((b"WIDTH 1", b"WIDTH 1234567"), DamagedPicture),
+    ],
+)
+def test_headers_that_are_of_no_pam(wrong, error):
+    data = b"P7\nWIDTH 1\nHEIGHT 1\nDEPTH 1\nMAXVAL 9\nENDHDR\n\x05"
+    assert pam.read_header(data, "x", Job()).size_px == (1, 1)
+    with pytest.raises(error):
+        pam.read_header(data.replace(*wrong), "x", Job())
+
+
+@pytest.mark.parametrize("is_hdr", [False, True])
+@pytest.mark.parametrize(("gamma", "scale", "black"), [(1, 1, 0), (1.2, 1, 0), (1, 4, 0.1)])
+def test_a_space_is_converted_step_by_step(is_hdr, gamma, scale, black):
+    matrix = np.array([(1.2, -0.1, -0.1), (0, 0.9, 0.1), (0.1, -0.2, 1.1)])
+    space = ColorSpace(
+        "x", (lambda each: each**2,), matrix, ootf_gamma=gamma, light_scale=scale, black=black,
+        is_hdr=is_hdr,
+    )  # fmt: skip
+    samples = np.random.default_rng(1).random((5, 4, 3)).astype(np.float32)
+    light = samples.astype(float) ** 2
+    luminance = light @ [0.2627, 0.6780, 0.0593]
+    light = light * luminance[..., None] ** (gamma - 1) * scale
+    light = (light @ matrix.T - black) / (1 - black)
+    light = np.maximum(light, 0)
+    if is_hdr:
+        light = light / np.maximum(light.max(axis=-1, keepdims=True), 1)
+    light = np.minimum(light, 1)
+    expected = np.where(
+        light <= 0.0031308, 12.92 * light, 1.055 * np.maximum(light, 1e-9) ** (1 / 2.4) - 0.055
+    )
+    np.testing.assert_allclose(space.to_srgb(samples), expected, atol=2e-4)
