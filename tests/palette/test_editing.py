@@ -145,3 +145,5 @@ def test_invalid_edits_are_one_error_message():
     many = Palette("", tuple(Swatch((place % 256, place // 256, 0)) for place in range(257)))
     with pytest.raises(OptionError, match="At most 256"):
         editing.lock(many, list(range(257)), locked=True)
+    locked = editing.lock(many, list(range(256)), locked=True).palette
+    assert sum(swatch.locked for swatch in locked.swatches) == 256

@@ -11,6 +11,7 @@ from huescope.palette.comparison import assign, compare
 from huescope.palette.facts import Contrast, difference_words, short_form, values_of
 from huescope.palette.history import History
 from huescope.palette.losses import Holds, losses
+from huescope.palette.merging import MergePath
 from huescope.palette.notebook import swatches_html
 from huescope.palette.pairs import closest_pairs, confused_pairs, count_alike
 from huescope.palette.palette import Palette
@@ -125,6 +126,13 @@ def test_colours_as_far_apart_as_the_limit_are_two(monkeypatch):
         )
         found = compare(Palette("", tuple(GREYS[:1])), Palette("", tuple(GREYS[1:2])), Job())
         assert bool(found.matched) is is_one
+
+
+def test_clusters_merge_at_the_threshold():
+    path = MergePath(tuple(GREYS[:3]), ((2.0, 0, 1), (3.0, 0, 2)))
+    assert path.clusters(1.99) == ((0,), (1,), (2,))
+    assert path.clusters(2.0) == ((0, 1), (2,))
+    assert path.clusters(3.0) == ((0, 1, 2),)
 
 
 RICH = Palette(

@@ -7,6 +7,8 @@ import pytest
 
 from huescope.errors import DamagedPalette, OptionError
 from huescope.palette import formats
+from huescope.palette.formats import clr
+from huescope.palette.reading.typed_stream import Instance
 
 UID = plistlib.UID
 STREAM = b"\x04\x0bstreamtyped\x81\xe8\x03"  # version 4 of streams, 1000 of the system
@@ -146,3 +148,37 @@ def test_a_reference_to_itself_does_not_hang():
 def test_lists_are_only_read():
     with pytest.raises(OptionError, match="macOS colour list files can be opened, but not written"):
         formats.for_file("Mine.CLR")
+
+
+def test_a_named_color_of_a_typed_stream_is_what_the_name_stands_for():
+    red = Instance("NSColor", [1, 0.2, 0.4, 0.6, 1.0])
+    for values, expected in (
+        ([6, None, None, red], (1, [0.2, 0.4, 0.6, 1.0])),
+        ([6, None, None], (6, [])),
+        ([6, None, None, None], (0, [])),
+        ([6, None, None, Instance("NSColor", [])], (0, [])),
+        ([6, None, None, Instance("NSColor", [b"x", 0.5])], (0, [0.5])),
+        ([b"x", 0.5], (0, [0.5])),
+        ([], (0, [])),
+    ):
+        assert clr._typed_color(Instance("NSColor", values))[:2] == expected
+    itself = Instance("NSColor", [6, None, None])
+    itself.values.append(itself)
+    assert clr._typed_color(itself)[:2] == (6, [])
+    assert clr._typed_color(None)[:2] == (0, [])
+
+
+def test_the_count_of_a_typed_stream_is_a_number_from_none_on():
+    assert read(typed()).remarks == ("There is no colour in it.",)
+    for count in (b"\xff", b"\x85"):  # below zero, and nothing
+        with pytest.raises(DamagedPalette):
+            read(STREAM + NO_NAME + count)
+
+
+def test_a_reference_of_a_keyed_archive_leads_to_one_of_its_objects():
+    archive = clr._Archive(keyed([]), "x")
+    last = len(archive._objects) - 1
+    assert archive._at(UID(0)) == "$null"
+    assert archive._at(UID(last)) == {"NS.objects": []}
+    assert archive._at(UID(last + 1)) is None
+    assert archive._at({"CF$UID": -1}) is None

@@ -207,3 +207,29 @@ def test_another_document_in_such_a_zip_is_no_palette():
         archive.writestr("colorset.xml", "<Gradient/>")
     with pytest.raises(DamagedPalette, match="no palette but “Gradient”"):
         kpl.read(buffer.getvalue(), "p.kpl")
+
+
+@pytest.mark.parametrize(
+    ("values", "is_kept"),
+    [
+        ((0.0, -128.0, 127.0), True), ((100.0, 127.0, -128.0), True), ((100.1, 0.0, 0.0), False),
+        ((-0.1, 0.0, 0.0), False), ((50.0, -128.1, 0.0), False), ((50.0, 0.0, 127.1), False),
+    ],
+)  # fmt: skip
+def test_lab_is_written_as_such_in_the_range_of_krita(values, is_kept):
+    swatch = Swatch.of(Coordinates("lab", values))
+    back = formats.read(formats.write(Palette("", (swatch,)), "kpl"), "x.kpl").swatches[0]
+    assert (back.stated is not None and back.stated.space == "lab") is is_kept
+
+
+@pytest.mark.parametrize(
+    ("row", "is_one"),
+    [(0, True), (kpl._PLACE_LIMIT, True), (kpl._PLACE_LIMIT + 1, False), (-1, False)],
+)
+def test_a_position_is_within_a_grid(row, is_one):
+    element = ET.fromstring(f'<E><Position row="{row}" column="0"/></E>')
+    if is_one:
+        assert kpl._place(element) == (row, 0)
+        return
+    with pytest.raises(ValueError, match="outside of any grid"):
+        kpl._place(element)

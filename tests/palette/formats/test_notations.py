@@ -336,6 +336,32 @@ NOTATIONS = {
         "Sea#336699",
     ),
     "csv, inks": ("x.csv", "name,c,m,y,k,more\na,0,20,0,0,x\n", "a#ffccff"),
+    "csv, nothing but inks": ("x.csv", "c,m,y,k\n0,20,0,0\n", "#ffccff"),
+    "kitty, a colour beyond the sixteen": (
+        "x.conf", "color15 #336699\ncolor16 #ff8000\nforeground #010203\n",
+        "bright white#336699 color16#ff8000 foreground#010203",
+    ),
+    "opencolor, functions of CSS": (
+        "x.oco", opencolor("a: rgb(51, 102, 153)\nb: '#ff8000'\n"), "a#336699 b#ff8000"),
+    "html, a heading before all swatches": (
+        "x.html", '<html><h3>Colours</h3><td bgcolor="#336699"></td><h3>Sea</h3><h3>x</h3></html>',
+        "Sea#336699",
+    ),
+    "scss, functions of lists and of modules": (
+        "x.scss",
+        "$m: (a: #336699); $b: map.get($m, a); $c: list.get($m, a); $d: map-get(m n, a);",
+        "m:a#336699 b#336699",
+    ),
+    "grd, the lowest value of Lab": ("x.grd", grd_of(7, 5000, 0x8000, 0x7FFF, 0), "G:25 %#367c00"),
+    "figma, variables of either form": (
+        "x.json",
+        {"collections": [{"name": "T", "modes": ["M"], "variables": [
+            {"name": "a", "type": "COLOR", "values": {"M": "#336699"}},
+            {"name": "b", "type": "COLOR", "valuesByMode": {"M": "#ff8000"}},
+            {"name": "c", "type": "COLOR", "valuesByMode": {"M": "#010203"}, "values": {}},
+            {"name": "d", "type": "COLOR"}]}]},
+        "a#336699 b#ff8000 c#010203",
+    ),
     "xcode, white": (
         "x.json",
         {"colors": [{"color": {"color-space": "gray-gamma-22", "components": {

@@ -5,7 +5,8 @@ from xml.etree.ElementTree import Element, SubElement
 
 import pytest
 
-from huescope.errors import DamagedPalette
+from huescope.errors import DamagedPalette, OptionError
+from huescope.palette import formats
 from huescope.palette.formats import aco, kde, swatchbooker
 from huescope.palette.reading.left_out import LeftOut
 
@@ -39,3 +40,37 @@ def test_groups_of_swatchbooker_are_not_followed_without_end():
     left_out = LeftOut()
     assert list(swatchbooker._entries(root, {"a": Element("color")}, (), left_out)) == []
     assert left_out.remarks == ()  # the swatch was not looked at
+
+
+@pytest.mark.parametrize(
+    ("data", "is_one"),
+    [
+        (struct.pack(">HH5H", 1, 1, 0, 0, 0, 0, 0), True),
+        (struct.pack(">HH5HHH", 1, 1, 0, 0, 0, 0, 0, 2, 1), True),
+        (struct.pack(">HH5HHH", 1, 1, 0, 0, 0, 0, 0, 2, 2), False),
+        (struct.pack(">HH5HHH", 1, 1, 0, 0, 0, 0, 0, 1, 1), False),
+        (struct.pack(">HH5H", 1, 1, max(aco._BOOKS), 0, 0, 0, 0), True),
+        (struct.pack(">HH5H", 1, 1, max(aco._BOOKS) + 1, 0, 0, 0, 0), False),
+        (struct.pack(">HH5H", 1, 1, 256, 0, 0, 0, 0), True),
+        (struct.pack(">HH5H", 1, 2, 0, 0, 0, 0, 0), False),
+        (struct.pack(">HH5H", 1, 0, 0, 0, 0, 0, 0), False),
+        (struct.pack(">HH5H", 2, 1, 0, 0, 0, 0, 0), False),
+        (struct.pack(">HH5H", 1, 1, 0, 0, 0, 0, 0)[:-1], False),
+        (b"\0\1\0\1", False),
+    ],
+)
+def test_swatches_of_photoshop_without_a_suffix_are_told_by_their_counts(data, is_one):
+    assert aco.recognizes(data, "x.bin") is is_one
+    assert aco.recognizes(data, "x.aco")
+
+
+@pytest.mark.parametrize(("value", "lab"), [(0x7FFF, 327.67), (0x8000, -327.68), (0xFFFF, -0.01)])
+def test_axes_of_photoshop_have_a_sign(value, lab):
+    assert aco._coordinates(7, (5000, value, value, 0)) == ("lab", [50, lab, lab])
+
+
+def test_a_format_without_options_says_so():
+    with pytest.raises(OptionError, match="has no option 'x'; it has none"):
+        formats.check("act", {"x": "y"})
+    with pytest.raises(OptionError, match="has no option 'x'; it has delimiter, bom"):
+        formats.check("csv", {"x": "y"})

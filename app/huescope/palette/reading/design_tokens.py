@@ -271,12 +271,12 @@ class _Reading:
 
         def replaced(match: re.Match[str]) -> str:
             other = self._tree.find(match[1], token.path, sets)
-            if other.kind == "color" or self._is_color(other, sets):
+            if self._is_color(other, sets):
                 from huescope.color.single import css_text
 
                 color = self.color(other, sets, seen)
                 return css_text(color, "hex" if color.space == "srgb" else "oklch")
-            if isinstance(other.value, (str, int, float)) and other.path not in seen:
+            if isinstance(other.value, (str, int, float)):
                 return str(other.value)
             raise LeadsNowhere(f"leads to {{{match[1]}}}, which is no number")
 

@@ -1,0 +1,127 @@
+"""Outlines of glyphs, where fonts are, and the limits of what is put on a sheet."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from PIL import Image
+
+from huescope.palette.photograph import Photograph
+from huescope.palette.sheets import glyph_drawing, shaping, system_fonts
+from huescope.palette.sheets.photograph import MOST_PINS, photograph_marks
+from huescope.palette.sheets.scaling import scaled
+from huescope.palette.sheets.text import share_text
+
+
+def test_a_curve_is_divided_into_points_that_lie_on_it():
+    quarter = 0.5522847498  # the control points of a quarter of a circle
+    contour = (((1.0, 0.0),), ((1.0, quarter), (quarter, 1.0), (0.0, 1.0)), ((0.0, 0.0),))
+    first, *points, last = glyph_drawing._flattened(contour)
+    assert (first, last) == ((1.0, 0.0), (0.0, 0.0))
+    assert len(points) == glyph_drawing._STEPS
+    assert points[-1] == (0.0, 1.0)
+    assert all(x * x + y * y == pytest.approx(1, abs=1e-3) for x, y in points)
+    assert [x for x, _y in points] == sorted((x for x, _y in points), reverse=True)
+    middle = glyph_drawing._on_curve(((0, 0), (0, 4), (8, 4), (8, 0)), 0.5)
+    assert middle == (4, 3)
+    assert glyph_drawing._on_curve(((0, 0), (4, 0), (4, 8), (0, 8)), 0.25) == (2.25, 1.25)
+
+
+def test_a_pen_scales_and_moves_lines_and_curves():
+    pen = shaping._Pen(0.1, 1.0, 2.0)
+    pen.moveTo((10, 10))
+    pen.lineTo((20, 10))
+    pen.curveTo((20, 20), (10, 20), (0, 10))
+    pen.closePath()
+    pen.moveTo((50, 50))  # a contour of one point is none
+    [contour] = pen.contours
+    assert contour == (
+        ((2.0, 3.0),), ((3.0, 3.0),), ((3.0, 4.0), (2.0, 4.0), (1.0, 3.0)),
+    )  # fmt: skip
+
+
+def test_a_quadratic_curve_is_the_same_as_a_cubic_one():
+    pen = shaping._Pen(1.0, 0.0, 0.0)
+    pen.moveTo((1, 2))
+    pen.qCurveTo((4, 8), (10, 2))
+    [(start, (first, second, end))] = pen.contours
+
+    def quadratic(t):
+        weights = ((1 - t) ** 2, 2 * t * (1 - t), t * t)
+        points = ((1, 2), (4, 8), (10, 2))
+        return [sum(w * p[axis] for w, p in zip(weights, points, strict=True)) for axis in (0, 1)]
+
+    for t in (0.0, 0.3, 0.5, 1.0):
+        found = glyph_drawing._on_curve((*start, first, second, end), t)
+        assert found == pytest.approx(quadratic(t))
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "expected"),
+    [
+        ("win32", {"WINDIR": "W", "LOCALAPPDATA": "L"}, "W/Fonts L/Microsoft/Windows/Fonts"),
+        ("win32", {}, "C:/Windows/Fonts HOME/AppData/Local/Microsoft/Windows/Fonts"),
+        ("darwin", {}, "/System/Library/Fonts /Library/Fonts HOME/Library/Fonts"),
+        ("linux", {"XDG_DATA_HOME": "D", "XDG_DATA_DIRS": "A::B"},
+         "A/fonts B/fonts D/fonts HOME/.fonts"),
+        ("linux", {},
+         "/usr/local/share/fonts /usr/share/fonts HOME/.local/share/fonts HOME/.fonts"),
+    ],
+)  # fmt: skip
+def test_fonts_are_where_each_system_has_them(monkeypatch, platform, environment, expected):
+    monkeypatch.undo()  # the tests of sheets have no fonts of this system
+    for name in ("WINDIR", "LOCALAPPDATA", "XDG_DATA_HOME", "XDG_DATA_DIRS"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(system_fonts, "sys", SimpleNamespace(platform=platform))
+    monkeypatch.setattr(system_fonts.Path, "home", lambda: Path("HOME"))
+    folders = FOLDERS()
+    assert " ".join(each.as_posix() for each in folders) == expected
+
+
+FOLDERS = system_fonts.folders
+
+
+def test_fonts_for_emoji_come_first_for_emoji_and_last_for_text(monkeypatch, tmp_path):
+    for name in ("NotoColorEmoji.ttf", "Odd.ttf", "Other-Bold.ttf"):
+        (tmp_path / name).touch()
+    monkeypatch.setattr(system_fonts, "folders", lambda: (tmp_path,))
+    ranked = system_fonts._ranked.__wrapped__
+    assert ranked(False, True)[0].stem == "NotoColorEmoji"
+    assert ranked(False, False)[-1].stem == "NotoColorEmoji"
+
+
+@pytest.mark.parametrize(("sign", "is_emoji"), [("\U0001f000", True), ("\U0001efff", False),
+                                                ("a\ufe0f", True)])  # fmt: skip
+def test_emoji_begin_with_the_tiles_of_mahjong(monkeypatch, sign, is_emoji):
+    asked = []
+    monkeypatch.setattr(system_fonts, "_ranked", lambda *given: asked.append(given) or ())
+    assert system_fonts.font_for.__wrapped__(sign, bold=True) is None
+    assert asked == [(True, is_emoji)]
+
+
+def pins_on(count, size):
+    photograph = Photograph(Image.new("RGB", (20, 20)), ((0.5, 0.5),) * count)
+    marks = photograph_marks(photograph, (0, 0, *size), [(1, 2, 3)] * count, 6.0)
+    return len(list(marks)) - 1  # the first is the photograph
+
+
+def test_pins_are_drawn_while_they_are_few_and_fit():
+    assert [pins_on(count, (50, 50)) for count in (MOST_PINS, MOST_PINS + 1)] == [MOST_PINS, 0]
+    assert [pins_on(1, (12, side)) for side in (12, 11.9)] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("share", "text"), [(0.0004, "< 0.1 %"), (0.0005, "0.1 %"), (1, "100.0 %")]
+)
+def test_a_share_is_told_from_a_thousandth_on(share, text):
+    assert share_text(share) == text
+
+
+def test_a_picture_that_is_made_smaller_is_smoothed_and_one_that_is_much_larger_is_not():
+    image = Image.new("L", (4, 4))
+    image.putpixel((0, 0), 255)
+    assert scaled(image, (4, 4)) is image
+    assert set(scaled(image, (64, 64)).tobytes()) == {0, 255}
+    assert scaled(image, (2, 2)).getpixel((0, 0)) not in {0, 255}
