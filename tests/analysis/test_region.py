@@ -154,3 +154,7 @@ def test_coordinates_must_be_finite_and_reasonable():
         Lasso(((0.0, 0.0), (1.0, float("nan")), (2.0, 2.0)))
     with pytest.raises(OptionError, match="three corners"):
         Lasso(((0.0, 0.0), (1.0, 1.0)))
+
+
+def test_a_rectangle_is_told_by_two_corners():
+    assert Rectangle(3, 4, 5.5, 6).corners_px == [(3, 4), (8.5, 10)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import io
 import os
 import signal
 import socket
@@ -432,3 +433,25 @@ def test_only_pixels_of_the_right_memory_are_believed(place, shape, is_right):
             process._pixels(place, blocks, shape)
     for block in blocks:
         block.close()
+
+
+def test_the_socket_of_a_helper_is_shared_on_windows(monkeypatch):
+    """The program writes what Windows needs to duplicate it, after its length."""
+    written = io.BytesIO()
+    written.close = lambda: None
+    options = {}
+
+    def start(_command, **given):
+        options.update(given)
+        return SimpleNamespace(stdin=written, pid=77)
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(process.subprocess, "Popen", start)
+    process._started(POLICY, SimpleNamespace(share=lambda pid: b"share of %d" % pid))
+    assert options["stdin"] == process.subprocess.PIPE
+    assert written.getvalue() == b"\x0b\0\0\0share of 77"
+    written.seek(0)
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=written))
+    monkeypatch.setattr(socket, "fromshare", lambda shared: shared, raising=False)
+    assert serve._connection() == b"share of 77"
+    assert written.read() == b""
