@@ -15,6 +15,7 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 PINS = CHECKOUT / "packaging" / "pins.txt"
 PINS_TEST = CHECKOUT / "packaging" / "pins-test.txt"
+PINS_BUILD = CHECKOUT / "packaging" / "pins-build.txt"
 
 FOLDER_PREFIX = "huescope-"
 

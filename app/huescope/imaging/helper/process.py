@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from huescope import errors
 from huescope.errors import DecoderFailed, PictureError, PictureTooLarge, UnsupportedPicture
+from huescope.imaging.helper import program
 from huescope.imaging.helper.channel import Channel, Closed, Garbled
 from huescope.imaging.helper.memory import ARENA_BYTES, Block
 from huescope.imaging.kind import most_seconds
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_PROGRAM = Path(__file__).with_name("program.py")
 _STEP_S = 0.02
 _CLOCK_TO_PROCESSOR = 4.0
 _STARTS_WITHIN_S, _ENDS_WITHIN_S = 60.0, 5.0
@@ -277,7 +277,7 @@ def _started(policy: Policy, connection: socket.socket) -> subprocess.Popen[byte
     environment |= _LIBRARY_SETTINGS
     on_windows = sys.platform == "win32"
     process = subprocess.Popen(  # noqa: S603 - our own program
-        [sys.executable, "-I", "-S", "-B", str(_PROGRAM), json.dumps(settings)],
+        [*_command(), json.dumps(settings)],
         stdin=subprocess.PIPE if on_windows else connection.fileno(),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -289,6 +289,13 @@ def _started(policy: Policy, connection: socket.socket) -> subprocess.Popen[byte
         with process.stdin as stream:
             stream.write(len(shared).to_bytes(4, "little") + shared)
     return process
+
+
+def _command() -> list[str]:
+    """Return what starts a helper, before its settings."""
+    if getattr(sys, "frozen", False):  # a bundle has no interpreter but itself
+        return [sys.executable, program.ARGUMENT]
+    return [sys.executable, "-I", "-S", "-B", str(program.__file__)]
 
 
 def _module_path() -> list[str]:
@@ -304,6 +311,8 @@ def _readable(path: Sequence[str]) -> list[str]:
     places = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sysconfig.get_paths().values()}
     libraries = os.environ.get("LD_LIBRARY_PATH", "").split(os.pathsep)
     ours = str(resource())
+    if getattr(sys, "frozen", False):
+        places.add(sys.executable)  # which holds the modules
     return sorted({*path, *places, ours, *fonts, *_SYSTEM_READABLE, *libraries} - {"", "/"})
 
 

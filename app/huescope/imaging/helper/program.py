@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 import sys
 
+ARGUMENT = "--decode-pictures"
+"""Tells a frozen program, which is its own interpreter, to be a helper."""
+
 
 def main() -> None:
     """Take the path of the modules and the settings from the only argument, and serve."""
