@@ -14,6 +14,7 @@ from huescope.cli.arguments.list import ListArguments
 from huescope.cli.arguments.man import ManArguments
 from huescope.cli.arguments.plot import PlotArguments
 from huescope.cli.arguments.reduce import ReduceArguments
+from huescope.cli.arguments.thumbnail import ThumbnailArguments
 
 CommandArguments = (
     AnalyzeArguments
@@ -27,6 +28,7 @@ CommandArguments = (
     | ExportArguments
     | ConvertArguments
     | FormatsArguments
+    | ThumbnailArguments
     | CompletionArguments
     | ManArguments
 )
@@ -69,7 +71,7 @@ def run(arguments: CommandArguments) -> int:
             from huescope.cli.difference import compare
 
             return compare(arguments)
-        case ExportArguments() | ConvertArguments():
+        case ExportArguments() | ConvertArguments() | ThumbnailArguments():
             return _write_palette(arguments)
         case FormatsArguments():
             from huescope.cli.formats import list_formats
@@ -93,7 +95,11 @@ def _many(arguments: IndexArguments | FindArguments | AuditArguments) -> int:
     return find(arguments)
 
 
-def _write_palette(arguments: ExportArguments | ConvertArguments) -> int:
+def _write_palette(arguments: ExportArguments | ConvertArguments | ThumbnailArguments) -> int:
+    if isinstance(arguments, ThumbnailArguments):
+        from huescope.cli.thumbnail import thumbnail
+
+        return thumbnail(arguments)
     from huescope.cli.export import convert, export
 
     if isinstance(arguments, ExportArguments):

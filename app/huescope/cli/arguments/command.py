@@ -27,6 +27,7 @@ _PARSERS: Mapping[str, tuple[str, str]] = {
     "export": ("export", "parse_export"),
     "convert": ("export", "parse_convert"),
     "formats": ("formats", "parse"),
+    "thumbnail": ("thumbnail", "parse"),
     "completion": ("completion", "parse"),
     "man": ("man", "parse"),
 }

@@ -17,6 +17,7 @@ from huescope.cli.arguments import (
     man,
     plot,
     reduce,
+    thumbnail,
     window,
 )
 from huescope.cli.arguments import list as list_
@@ -39,6 +40,7 @@ PARSERS: Mapping[str, Callable[[], CommandParser]] = {
     "export": export.export_parser,
     "convert": export.convert_parser,
     "formats": formats.build_parser,
+    "thumbnail": thumbnail.build_parser,
     "completion": completion.build_parser,
     "man": man.build_parser,
 }

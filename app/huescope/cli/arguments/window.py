@@ -17,7 +17,7 @@ from huescope.sources.resolve import is_address
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OPTIONS = frozenset({"--", "--screenshot", "--size", "--theme", "--version"})
+_OPTIONS = frozenset({"--", "--new-window", "--screenshot", "--size", "--theme", "--version"})
 THEMES = ("light", "dark", "light-contrast", "dark-contrast")
 """The keys of `huescope.ui.style.design.THEMES`, which cannot be imported without Qt."""
 
@@ -33,6 +33,7 @@ COMMANDS = {
     "export": "write palettes as CSS, ASE and the like",
     "convert": "turn a palette file into another",
     "formats": "print the files that palettes travel in",
+    "thumbnail": "draw a small picture of a project or palette",
     "completion": "print what makes a shell complete commands and options",
     "man": "print the manual page",
 }
@@ -83,6 +84,11 @@ def build_parser(*, reaches_out: bool = True, pictures: bool = True) -> CommandP
         help="size of the window, such as 1440x900",
     )
     parser.add_argument("--theme", choices=THEMES, help="instead of following the system")
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="open another window, where files would go to the one that is open",
+    )
     parser.add_argument("--version", action="version", version=f"Huescope {__version__}")
     if reaches_out:
         add_source_options(parser)
@@ -104,6 +110,7 @@ def parse(argv: Sequence[str]) -> WindowArguments:
         found.size,
         found.theme,
         source_values(found) if reaches_out else (),
+        found.new_window,
     )
 
 

@@ -27,6 +27,8 @@ class WindowArguments:
         "light" or "dark"; None for the setting of the system.
     values : tuple of tuple of str
         Options for network sources.
+    new_window : bool
+        Whether to open a window even if there is one.
     """
 
     pictures: tuple[str, ...]
@@ -34,3 +36,10 @@ class WindowArguments:
     size_px: tuple[int, int] | None = None
     theme: str | None = None
     values: Values = ()
+    new_window: bool = False
+
+    @property
+    def may_share_window(self) -> bool:
+        """Whether a window that is open already may show the pictures."""
+        is_plain = not self.values and self.size_px is None and self.theme is None
+        return is_plain and self.screenshot is None and not self.new_window
