@@ -89,6 +89,11 @@ def _show(arguments: WindowArguments) -> int:
         from huescope.ui.platform.import_hook import skip_source_scan
 
         skip_source_scan()
+        if arguments.may_share_window:
+            from huescope.ui.platform.single_instance import hand_over
+
+            if hand_over(arguments.pictures):
+                return 0
         from huescope.ui.app import run_window
     except ImportError as error:  # one of the libraries that Qt needs is missing on this system
         raise HuescopeError(f"The window cannot be opened: {error}.") from error

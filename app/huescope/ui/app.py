@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QObject, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
 from huescope import __version__
 from huescope.imaging import policy
@@ -25,7 +24,11 @@ from huescope.ui.crash.watch import CrashWatch
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
 from huescope.ui.platform.allocator import use_few_arenas
+from huescope.ui.platform.application import Application
 from huescope.ui.platform.garbage import RestCollector
+from huescope.ui.platform.own_windows import bring_to_front
+from huescope.ui.platform.single_instance import SingleInstance, server_name
+from huescope.ui.platform.windows_shell import name_process
 from huescope.ui.state.work import is_curve_wanted
 from huescope.ui.style import design
 from huescope.ui.style.theme import Theme
@@ -34,6 +37,8 @@ from huescope.ui.tasks.failures import report_to
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+_IDENTIFIER = "io.huescope.Huescope"
+"""The name by which the desktop finds the entry and the icon of a window."""
 _TRACE_VARIABLE = "HUESCOPE_STARTUP_TRACE"
 _LOADED_AFTER_MS = 10_000  # at the latest, even if no picture is opened
 
@@ -80,12 +85,17 @@ def run_window(
         watch.crashed.connect(window.recovery.tell_crash)
         report_to(CrashReporter(window.notify, window).tell, window.notify)
         starter = Starter(window, pictures, screenshot, values or {})
+        instance = SingleInstance(window)
+        instance.received.connect(starter.take_over)
+        app.asked.connect(starter.open_asked)
         if screenshot is None:
+            starter.started.connect(lambda: instance.listen(server_name()))
             log_file.install()
             starter.started.connect(watch.begin)
         window.painted.connect(starter.start, Qt.ConnectionType.QueuedConnection)
         window.show()
         status = app.exec()
+        instance.close()
         settings.flush()
         watch.end()
     if not window.is_at_rest:
@@ -113,14 +123,15 @@ def _temporary_settings(stack: contextlib.ExitStack) -> Settings:
     return Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Create the application object of the process."""
     use_few_arenas()
-    QApplication.setApplicationName("Huescope")
-    QApplication.setApplicationDisplayName("Huescope")
-    QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("huescope")
-    app = QApplication(sys.argv[:1])
+    name_process(_IDENTIFIER)
+    Application.setApplicationName("Huescope")
+    Application.setApplicationDisplayName("Huescope")
+    Application.setApplicationVersion(__version__)
+    Application.setDesktopFileName(_IDENTIFIER)
+    app = Application(sys.argv[:1])
     app.setWindowIcon(QIcon(str(resource("icons", "huescope.svg"))))
     return app
 
@@ -187,13 +198,27 @@ class Starter(QObject):
             window.browser.place_failed.connect(self._fail_screenshot)
             window.projects.opened.connect(self._take_screenshot_if_empty)
             window.projects.failed.connect(self._fail_screenshot)
-        if self._pictures:
-            window.open_commands.open_typed(self._pictures, self._values)
+        app = Application.instance()
+        early = app.take_early() if isinstance(app, Application) else []
+        if self._pictures or early:
+            window.open_commands.open_typed([*self._pictures, *early], self._values)
         else:
             window.open_commands.open_sample(sample_pictures())
         window.check_settings()
         window.projects.look_for_drafts()
         self.started.emit()
+
+    @Slot(list, str)
+    def take_over(self, pictures: Sequence[str], token: str = "") -> None:
+        """Come to the front with what another start of the program, or the system, asks for."""
+        bring_to_front(self._window, token)
+        if pictures:
+            self._window.open_commands.open_typed(pictures, {})
+
+    @Slot(str)
+    def open_asked(self, text: str) -> None:
+        """Open a file that the system asks for."""
+        self.take_over([text])
 
     @Slot()
     def _load_rest(self) -> None:

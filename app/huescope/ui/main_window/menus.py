@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
@@ -125,6 +126,8 @@ class Menus(QObject):
         self._recent = QMenu("Open &Recent", window)
         self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
+        if sys.platform == "darwin":
+            self._recent.setAsDockMenu()
         self._file_menu()
         self._edit_menu()
         self._palette_menu()

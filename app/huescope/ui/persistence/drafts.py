@@ -6,6 +6,7 @@ a crash.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -60,10 +61,13 @@ class Drafts:
     ----------
     folder : Path
         Folder of all drafts, created on demand.
+    earlier : Path, optional
+        Another folder in which to look for drafts of crashed windows, of an earlier version.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, earlier: Path | None = None) -> None:
         self._folder = folder
+        self._earlier = earlier
         self._path = folder / f"{os.urandom(16).hex()}.huescope"  # `uuid` takes 4 ms to import
         self._lock = _lock_of(self._path)
 
@@ -115,7 +119,7 @@ class Drafts:
             The newest last. Unreadable ones are renamed with another suffix.
         """
         found = []
-        for path in self._folder.glob("*.huescope") if self._folder.is_dir() else ():
+        for path in self._written():
             job.check()
             lock = _lock_of(path)
             if path != self._path and lock.tryLock(0):
@@ -125,6 +129,16 @@ class Drafts:
                 else:
                     found.append(draft)
         yield sorted(found, key=lambda draft: draft.written_s)
+
+    def _written(self) -> Iterator[Path]:
+        """Find all drafts; a folder of an earlier version that is empty now is removed."""
+        if self._earlier is not None:
+            with contextlib.suppress(OSError):  # there is none, or it is not empty
+                self._earlier.rmdir()
+                self._earlier.parent.rmdir()
+        for folder in filter(None, (self._folder, self._earlier)):
+            if folder.is_dir():
+                yield from folder.glob("*.huescope")
 
 
 def remove(draft: Draft) -> None:

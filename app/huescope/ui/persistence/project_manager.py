@@ -74,7 +74,7 @@ class ProjectManager(QObject):
         self._runner = runner
         self._settings = settings
         self._window = window
-        self._drafts = Drafts(settings.unsaved_folder)
+        self._drafts = Drafts(settings.unsaved_folder, settings.earlier_drafts)
         self._taken_up: list[Draft] = []
         self._readings = 0
         self._under_way: set[str] = set()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from huescope.moodboard.source import BoardSource
+from huescope.ui.platform.windows_shell import note_document
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.window_state import Choices
 from huescope.ui.state.work import is_busy
@@ -130,6 +132,8 @@ def _add_recent(
     for reference in opened:
         job.check()
         copied.add_recent(reference)
+        if reference.kind == "local":
+            note_document(Path(reference.location).absolute())
     for reference in on_boards:
         job.check()
         copied.add_known(reference)

@@ -17,7 +17,7 @@ from huescope.imaging.policy import LEAST_MEMORY_BYTES, from_environment
 from huescope.imaging.rendering import DEFAULT, INTENTS, Rendering
 from huescope.palette.notations import NOTATIONS
 from huescope.sources.reference import Reference
-from huescope.ui.persistence import fields, settings_file
+from huescope.ui.persistence import fields, location, settings_file
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.style import design
 
@@ -55,14 +55,16 @@ class Settings:
         A sentence on what was wrong with the file; empty if nothing was.
     searches_colors : bool
         Whether there is a colour index, as in the window of a person.
+    earlier_drafts : Path or None
+        Where earlier versions left drafts; None for a store that was given.
     """
 
     def __init__(self, store: QSettings | None = None) -> None:
-        given = store or QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Huescope", "Huescope"
-        )
+        ini = QSettings.Format.IniFormat
+        given = store or QSettings(str(location.settings_file()), ini)
         self.path = Path(given.fileName())
         self.searches_colors = False
+        self.earlier_drafts = None if store else location.unsaved_beside(location.earlier_file())
         self._store, self.problem = settings_file.checked(given)
 
     def copied(self) -> Settings:
@@ -170,7 +172,7 @@ class Settings:
     @property
     def unsaved_folder(self) -> Path:
         """Folder of the drafts, beside the settings file."""
-        return self.path.parent / "unsaved"
+        return location.unsaved_beside(self.path)
 
     @property
     def browser_order(self) -> tuple[str, bool]:
