@@ -12,6 +12,7 @@ import time
 from typing import TYPE_CHECKING
 
 import debian
+import platforms
 from console import Progress, SetupError, run_quietly
 from environment import FOLDER_PREFIX
 from lock import locked
@@ -78,6 +79,8 @@ def _install_alone(environment: Environment, progress: Progress) -> None:
 
 def _install(environment: Environment, progress: Progress) -> None:
     """Build the environment from nothing, so that an interrupted installation leaves no trace."""
+    if (obstacle := platforms.obstacle()) is not None:
+        raise SetupError(obstacle)
     if environment.folder.exists():
         shutil.rmtree(environment.folder)
     _ensure_venv_module(progress)
