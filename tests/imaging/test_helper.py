@@ -24,7 +24,8 @@ from huescope.errors import (
 )
 from huescope.imaging import decode as decoding
 from huescope.imaging import helper, policy
-from huescope.imaging.helper import pool
+from huescope.imaging.helper import pool, process
+from huescope.imaging.helper.watch import resident_bytes
 from huescope.imaging.request import Request
 
 IS_LINUX = sys.platform == "linux"
@@ -126,6 +127,18 @@ def test_a_decoder_reaches_neither_files_nor_network_nor_programs(tmp_path, monk
 def test_a_decoder_that_takes_all_memory_is_refused():
     with pytest.raises(PictureTooLarge, match="not enough memory"):
         run("allocate")
+
+
+def test_memory_is_watched_where_the_system_does_not_limit_it(monkeypatch):
+    run("nothing")
+    (warm,) = pool._idle
+    assert 10 * 2**20 < resident_bytes(warm._process) < 2**30
+    warm.confined = ("limits",)
+    assert run("nothing").format == "HARMFUL"
+    monkeypatch.setattr(process, "resident_bytes", lambda _process: 10**12)
+    with pytest.raises(PictureTooLarge, match="not enough memory"):
+        run("wait")
+    assert not warm.is_alive
 
 
 def test_a_crash_costs_one_sentence_and_the_next_picture_opens(caplog):

@@ -5,6 +5,7 @@
 `process`     one helper, as the program sees it
 `serve`       one helper, as it sees itself: runs the stages of `huescope.imaging.stages`
 `sandbox`     what it may not do: files, network, programs, memory, time
+`watch`       how much memory it has in use, for systems that do not limit that
 `channel`     the messages between the two
 `memory`      the pixels between the two
 ============  ======================================================================

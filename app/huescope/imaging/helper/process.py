@@ -21,6 +21,8 @@ from huescope.errors import DecoderFailed, PictureError, PictureTooLarge, Unsupp
 from huescope.imaging.helper import program
 from huescope.imaging.helper.channel import Channel, Closed, Garbled
 from huescope.imaging.helper.memory import ARENA_BYTES, Block
+from huescope.imaging.helper.sandbox import SLACK_BYTES
+from huescope.imaging.helper.watch import resident_bytes
 from huescope.imaging.kind import most_seconds
 from huescope.imaging.limits import MAX_PIXELS
 from huescope.imaging.picture import Picture
@@ -181,6 +183,9 @@ class Helper:
         while True:
             job.check()
             message = self._channel.receive(_STEP_S)
+            if self._takes_too_much():
+                self.kill()
+                raise PictureTooLarge(name, _NO_MEMORY)
             if message is None:
                 allowed_s = _CLOCK_TO_PROCESSOR * (seconds + megapixels)
                 if time.monotonic() - start_s > allowed_s:
@@ -194,6 +199,13 @@ class Helper:
                 return _picture(message["picture"], name, blocks)
             else:
                 _raise(message, name)
+
+    def _takes_too_much(self) -> bool:
+        """Whether the process has more memory in use than it may, where no system limits that."""
+        if self.confined is None or "memory" in self.confined:
+            return False
+        most = self.policy.memory_bytes + SLACK_BYTES + ARENA_BYTES
+        return (resident_bytes(self._process) or 0) > most
 
     def _send(self, data: bytes, kind: Kind, request: Request, arena: Block) -> None:
         block = arena if len(data) <= arena.size_bytes else Block.new(len(data))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from huescope.imaging.policy import Policy
 
 _OPEN_FILES = 256
-_SLACK_BYTES = 512 * 2**20
+SLACK_BYTES = 512 * 2**20
 """What libraries and threads take beside the picture."""
 
 
@@ -50,7 +50,7 @@ def confine(readable: Sequence[str], policy: Policy) -> list[str]:
         resource.setrlimit(limit, (value, value))
     in_force = ["limits"]
     if sys.platform == "linux":  # counts what a process has of its own, without shared memory
-        most = policy.memory_bytes + _SLACK_BYTES
+        most = policy.memory_bytes + SLACK_BYTES
         resource.setrlimit(resource.RLIMIT_DATA, (most, most))
         in_force += ["memory", *confinement.confine(readable)]
     return in_force
