@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 PIXELS = 4_000_000
 _MOST_SCALE = 2.0
+_EDGE = 0.03
+"""Of the shorter side of a picture: so far from its edge, there are no pins."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,8 +61,8 @@ class Composition:
         """Convert a place in the drawn picture to units of the board."""
         return x_px / self.scale + self.origin[0], y_px / self.scale + self.origin[1]
 
-    def without_left_out(self, preview: Picture, width_px: int) -> Picture:
-        """Make the pictures that do not count transparent.
+    def for_pins(self, preview: Picture, width_px: int) -> Picture:
+        """Make transparent what has no pins: pictures that do not count, and edges of pictures.
 
         Parameters
         ----------
@@ -69,15 +71,19 @@ class Composition:
         width_px : int
             Its width as it was drawn.
         """
-        if preview.alpha_u8 is None or all(each.counting for each in self.board.items):
+        if preview.alpha_u8 is None:
             return preview
+        all_out = not any(each.counting for each in self.board.items)
         ratio = preview.width_px / width_px
         counts = np.zeros(preview.alpha_u8.shape, np.bool_)
         for item in self.board.items:
             rect = self.to_pixels(self.rects[item.id])
             edges = (rect.y, rect.bottom, rect.x, rect.right)
             top, bottom, left, right = (max(0, round(edge * ratio)) for edge in edges)
-            counts[top:bottom, left:right] = item.counting > 0
+            counts[top:bottom, left:right] = False
+            edge = round(_EDGE * min(bottom - top, right - left))
+            inner = np.s_[top + edge : bottom - edge, left + edge : right - edge]
+            counts[inner] = item.counting > 0 or all_out
         return replace(preview, alpha_u8=read_only(np.where(counts, preview.alpha_u8, 0)))
 
     def trimmed(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.options import DEFAULT
@@ -58,7 +58,9 @@ def test_a_board_from_its_beginning_to_its_file(
         tuple(rgb) for rgb in expected(pictures[:2], state.colors).rgb_u8.tolist()
     }
     assert sum(each.share for each in state.swatches if each.rgb[0]) == pytest.approx(0.5, abs=0.01)
-    done(window, lambda: window.board_commands.take("add_to_board", sources[2:]))
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(pictures[2]))])
+    done(window, lambda: window.open_commands.take(dropped))
     assert len(store.state.documents.items) == 1
     assert len(store.state.swatches) == 6
     assert not store.state.is_modified or store.state.document.history.undo_title == "Add Pictures"

@@ -25,11 +25,13 @@ class DropOverlay(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._over = parent
+        self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_over(self) -> None:
-        """Show the overlay over the whole parent."""
+    def show_over(self, *, onto_board: bool = False) -> None:
+        """Show the overlay over the whole parent, and what a drop will do."""
+        self._text = "Drop to add it to the board" if onto_board else "Drop to see its colours"
         self.setGeometry(self._over.rect())
         self.raise_()
         self.show()
@@ -46,4 +48,4 @@ class DropOverlay(QWidget):
         painter.setPen(QPen(design.grey(greys.strong), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(frame, design.RADIUS_PX, design.RADIUS_PX)
         painter.setFont(design.font(design.NUMBER_PX, bold=True))
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "Drop to see its colours")
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._text)

@@ -136,7 +136,7 @@ class OpenCommands(QObject):
 
     # -- what is given -----------------------------------------------------------------------
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
+    def open_paths(self, paths: Sequence[Path], *, onto_board: bool = False) -> None:
         """Open what was dropped, pasted, chosen or given: the first opens, the rest are listed.
 
         What the paths are is found out in a worker: a dead network share may not answer.
@@ -145,6 +145,8 @@ class OpenCommands(QObject):
         ----------
         paths : sequence of Path
             Files and folders; a single folder is browsed.
+        onto_board : bool
+            Whether pictures are added to the board that is shown.
         """
         self._drops += 1  # each has a channel of its own: none stops another
         channel = f"paths {self._drops}"
@@ -152,7 +154,7 @@ class OpenCommands(QObject):
         self._runner.submit(
             channel,
             partial(sort_paths, tuple(paths)),
-            self._take_sorted,
+            partial(self._take_sorted, onto_board=onto_board),
             self._say_error,
             on_finished=partial(self._dropping.discard, channel),
         )
@@ -166,9 +168,11 @@ class OpenCommands(QObject):
         self._dropping.clear()
         self._next.clear()
 
-    def _take_sorted(self, found: SortedPaths) -> None:
+    def _take_sorted(self, found: SortedPaths, *, onto_board: bool = False) -> None:
         """Open the pictures, and palettes beside them, as soon as it is known which they are."""
-        if found.pictures:
+        if found.pictures and onto_board:
+            self._store.send(events.AddToBoard(tuple(map(LocalFile, found.pictures))))
+        elif found.pictures:
             self._open_pictures(found.pictures, is_more=found.is_more)
         elif found.folders and found.files is None:
             self._browse(found.folders[0])
@@ -200,7 +204,7 @@ class OpenCommands(QObject):
         self._picture.show_drop_hint()
 
     def take(self, mime: QMimeData) -> None:
-        """Open what was dropped or pasted."""
+        """Open what was dropped or pasted; pictures are added to a board that is shown."""
         try:
             taken = incoming.read(mime)
         except incoming.NothingToOpen as error:
@@ -208,12 +212,18 @@ class OpenCommands(QObject):
             return
         if taken.address:
             self._connections.open_text(taken.address)
+        elif taken.picture is not None and self._shows_board:
+            self._store.send(events.AddToBoard((taken.picture,)))
         elif taken.picture is not None:
             self.open_source(taken.picture)
         elif taken.text:
             self._projects.open_text(taken.text)
         else:
-            self.open_paths(taken.paths)
+            self.open_paths(taken.paths, onto_board=self._shows_board)
+
+    @property
+    def _shows_board(self) -> bool:
+        return self._store.state.current.board is not None
 
     @Slot()
     def choose_files(self) -> None:

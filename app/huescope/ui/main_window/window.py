@@ -325,7 +325,7 @@ class Window(LateParts):
 
         if event.source() is None and incoming.acceptable(event.mimeData()):
             event.acceptProposedAction()
-            self._overlay.show_over()
+            self._overlay.show_over(onto_board=self.store.state.current.board is not None)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         self._overlay.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
 from huescope.plurals import counted
 from huescope.ui.picture.board_editing import WEIGHT_TEXTS, WEIGHTS, place_of
@@ -15,6 +15,8 @@ from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from huescope.ui.picture.board_editing import BoardEditing
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
@@ -78,6 +80,7 @@ class BoardBar(QWidget):
         row.addSpacing(design.STEP_PX)
         row.addWidget(self.add)
         row.addWidget(self.arrange)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         store.observe(_told, self._show)
         self._show()
 
@@ -111,8 +114,6 @@ class BoardBar(QWidget):
         elif items:
             text = f"{len(items)} of {text} selected"
         self._title.setText(text)
-        for widget in self._of_selection():
-            widget.setVisible(bool(items))
         self.arrange.setEnabled(any(each.rect is not None for each in board.items))
         if items:
             weight = items[0].weight
@@ -122,6 +123,23 @@ class BoardBar(QWidget):
             self._weight_text.setText(WEIGHT_TEXTS.get(weight, f"{weight:g}×"))
             self.out.setChecked(all(each.left_out for each in items))
             self._weight.setEnabled(not self.out.isChecked())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide what is in the menu as well, where there is no room for it."""
+        layout, has_selection = self.layout(), bool(selected_items(self._store.state))
+        if layout is None:
+            return
+        for widget in (*self._of_selection(), self.add, self.arrange):
+            widget.setVisible(has_selection or widget in {self.add, self.arrange})
+        for widget in (self.arrange, self.add, self._weight_label):
+            if layout.minimumSize().width() <= self.width():
+                break
+            widget.hide()
 
     @Slot(int)
     def _weigh(self, place: int) -> None:

@@ -140,3 +140,25 @@ def _scaled(rect: Rect, factor: float) -> Rect:
     width, height = rect.width * factor, rect.height * factor
     x, y = rect.x + (rect.width - width) / 2, rect.y + (rect.height - height) / 2
     return Rect(x, y, width, height)
+
+
+def resized(rect: Rect, corner: int, x: float, y: float) -> Rect:
+    """Move a corner of a rectangle, keeping its proportions and the opposite corner.
+
+    Parameters
+    ----------
+    rect : Rect
+        Before.
+    corner : int
+        0 upper left, 1 upper right, 2 lower left, 3 lower right.
+    x, y : float
+        How far it is moved.
+    """
+    is_right, is_lower = corner in {1, 3}, corner in {2, 3}
+    across, down = x if is_right else -x, y if is_lower else -y
+    factor = max((rect.width + across) / rect.width, (rect.height + down) / rect.height)
+    factor = max(factor, LEAST_SIDE / min(rect.width, rect.height))
+    width, height = rect.width * factor, rect.height * factor
+    left = rect.x if is_right else rect.right - width
+    top = rect.y if is_lower else rect.bottom - height
+    return Rect(left, top, width, height)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from huescope.palette.board.arrangement import Rect
 from huescope.ui.picture import board_painting
-from huescope.ui.picture.board_editing import LEAST_SIDE, WEIGHT_TEXTS, BoardEditing
+from huescope.ui.picture.board_editing import WEIGHT_TEXTS, BoardEditing, resized
 from huescope.ui.picture.board_frame import BoardFrame
 from huescope.ui.picture.board_painting import Marks, corners
 from huescope.ui.picture.overlay import Overlay
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from huescope.moodboard.board import Item
     from huescope.moodboard.composition import Composition
+    from huescope.palette.board.arrangement import Rect
     from huescope.ui.picture.view import PictureView
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
@@ -184,7 +184,9 @@ class BoardLayer(Overlay):
             self._view.setCursor(Qt.CursorShape.SizeAllCursor)
         else:
             corner = self._corner
-            self._moved = {id_: _resized(each, corner, by) for id_, each in rects.items()}
+            self._moved = {
+                id_: resized(each, corner, by.x(), by.y()) for id_, each in rects.items()
+            }
         self.update()
         return True
 
@@ -259,15 +261,26 @@ class BoardLayer(Overlay):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for id_ in self._moved.keys() & shown.rects.keys():
             painter.fillRect(self._place(shown, shown.rects[id_]), self._view.surround)
-        for item in board.items:
+        covered, outlined = QRegion(), []
+        for item in reversed(board.items):  # the marks of a picture are covered by those above it
             rect = self._moved.get(item.id) or shown.rects.get(item.id)
             if rect is None:
                 continue
             place = self._place(shown, rect)
+            painter.save()
+            painter.setClipRegion(
+                QRegion(self.rect()).subtracted(covered), Qt.ClipOperation.IntersectClip
+            )
             if item.id in self._moved:
                 self._paint_moved(painter, shown, item.id, place)
             marks = self._marks(state, shown, item, place, gifts, parts)
             board_painting.paint(painter, marks, self._view.surround, self._theme.vision.color)
+            painter.restore()
+            if marks.is_selected or marks.is_hovered:
+                outlined.append(marks)
+            covered += place.toAlignedRect()
+        for marks in outlined:
+            board_painting.outline(painter, marks)
 
     def _paint_moved(self, painter: QPainter, shown: Composition, id_: int, place: QRectF) -> None:
         image, opened = self._view.preview, self._store.state.shown
@@ -344,15 +357,3 @@ def _name_of(item: Item, portion: float | None) -> str:
     if portion is not None:
         told.append(f"gave {share_text(portion, short=True)} of this colour")
     return ", ".join(told)
-
-
-def _resized(rect: Rect, corner: int, by: QPointF) -> Rect:
-    """Move a corner of a rectangle, keeping its proportions and the opposite corner."""
-    grows_x = by.x() if corner in {1, 3} else -by.x()
-    grows_y = by.y() if corner in {2, 3} else -by.y()
-    factor = max((rect.width + grows_x) / rect.width, (rect.height + grows_y) / rect.height)
-    factor = max(factor, LEAST_SIDE / min(rect.width, rect.height))
-    width, height = rect.width * factor, rect.height * factor
-    x = rect.x if corner in {1, 3} else rect.right - width
-    y = rect.y if corner in {2, 3} else rect.bottom - height
-    return Rect(x, y, width, height)

@@ -52,7 +52,7 @@ class Marks:
 
 
 def paint(painter: QPainter, marks: Marks, surround: QColor, seen: Callable[[Rgb], QColor]) -> None:
-    """Paint the marks of one picture.
+    """Paint the marks of one picture, but its ring.
 
     Parameters
     ----------
@@ -78,8 +78,12 @@ def paint(painter: QPainter, marks: Marks, surround: QColor, seen: Callable[[Rgb
         painter.fillRect(rect, veil)
     _paint_strip(painter, marks, seen)
     _paint_chips(painter, marks)
-    if marks.is_selected or marks.is_hovered:
-        _ring(painter, rect, strong=marks.is_selected)
+
+
+def outline(painter: QPainter, marks: Marks) -> None:
+    """Paint the ring and the handles, over all pictures."""
+    rect = marks.rect
+    _ring(painter, rect, strong=marks.is_selected)
     if marks.has_handles:
         for corner in corners(rect):
             box = QRectF(0, 0, HANDLE_PX, HANDLE_PX)

@@ -169,9 +169,10 @@ class PicturePanel(QWidget):
         self._drop_hint.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step to the previous or next picture."""
+        """Step to the previous or next picture; not from a board, which is in no place."""
         step = _STEPS.get(Qt.Key(event.key()))
-        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        on_board = self._store.state.current.board is not None
+        if step is None or on_board or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         else:
             self.stepped.emit(step)

@@ -53,6 +53,6 @@ def locate(
         from huescope.moodboard.contributions import contributions
 
         given = contributions(board.board, board.parts, rgb_u8, job)
-        preview = board.without_left_out(preview, opened.picture.width_px)
+        preview = board.for_pins(preview, opened.picture.width_px)
     pins = find_pins(findings, preview, labels, size_px, rgb_u8, known, job)
     yield Located(studied.preview, labels, colors, pins, given)
