@@ -98,3 +98,19 @@ def test_formulas_are_found_by_name():
         assert contrast.get(name) is formula
     with pytest.raises(HuescopeError, match="there are wcag, apca"):
         contrast.get("eye")
+
+
+@every_formula
+def test_a_level_is_passed_at_its_least_contrast(formula):
+    for place, level in enumerate(formula.LEVELS):
+        before = formula.LEVELS[place - 1] if place else None
+        for sign in (1, -1):
+            assert contrast.verdict(formula, sign * level.least) == level
+            assert contrast.verdict(formula, sign * (level.least - 0.001)) == before
+
+
+def test_no_contrast_has_no_sign():
+    figure = contrast.get("apca").figure
+    assert [figure(each) for each in (0.0, -0.0, 0.19, -74.99)] == [
+        "Lc 0.0", "Lc 0.0", "Lc 0.1", "Lc −74.9",
+    ]  # fmt: skip

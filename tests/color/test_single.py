@@ -126,3 +126,14 @@ def test_some_spaces_cannot_be_converted_to(space):
 def test_an_unknown_notation_is_refused():
     with pytest.raises(ValueError, match="is no notation"):
         css_text(of_rgb_u8((1, 2, 3)), "cmyk")
+
+
+@pytest.mark.parametrize("length", [1000, 1001])
+def test_a_text_that_is_longer_than_any_colour_is_none(length):
+    text = "rgb(1 2 3)".replace(" 2", " " * (length - 9) + "2")
+    assert len(text) == length
+    if length == 1000:
+        assert to_rgb_u8(parse_css(text)) == (1, 2, 3)
+        return
+    with pytest.raises(ColorError):
+        parse_css(text)

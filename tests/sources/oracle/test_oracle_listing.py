@@ -213,6 +213,7 @@ def test_buckets_are_listed_and_lead_on(service, root):
         "a",
     ]
     assert deep.parents[2] == bucket
+    assert [each.name for each in (deep, deep.parents[-1], bucket)] == ["b", "a", "website"]
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,27 @@ def test_a_stalled_transfer_is_ended(pair, bytes_a_look, sentence):
     assert caught.value.once
 
 
+def test_a_transfer_that_stalls_later_is_ended_too(pair):
+    near, _ = pair
+    looks, wires = [], []
+
+    def clock_s():
+        looks.append(len(looks))
+        if len(looks) < 8:
+            for active_socket in wires:
+                active_socket.received_bytes += LEAST_BYTES
+        assert len(looks) < 60, "nothing has ended the transfer"
+        return len(looks)
+
+    def work(active_socket):
+        wires.append(active_socket)
+        active_socket.attach(near)
+        near.recv(1)
+
+    with pytest.raises(Transient, match="came to a standstill"):
+        run_cancellable(work, Job(), RetryPolicy(clock_s=clock_s, stall_s=5), "a.jpg")
+
+
 def test_a_slow_transfer_is_not_stalled():
     looks = threading.Semaphore(0)
 
