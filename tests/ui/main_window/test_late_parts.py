@@ -5,7 +5,7 @@ from late_picture import LatePicture
 from PySide6.QtCore import QSize
 
 from huescope.sources.remote.cache import default_cache
-from huescope.ui.main_window import late_parts
+from huescope.ui.main_window import late_steps
 from huescope.ui.main_window.actions import COMMANDS
 from huescope.ui.main_window.commands import COMPARE_COMMANDS, PALETTE_COMMANDS
 from huescope.ui.main_window.window import Window
@@ -30,8 +30,8 @@ def picture(flag):
 
 
 def test_parts_with_commands_are_built_although_nobody_uses_them():
-    assert {*late_parts.PARTS_WITH_COMMANDS} <= {
-        *late_parts._OPENING, *late_parts._SEEN, *late_parts._USED,
+    assert {*late_steps.PARTS_WITH_COMMANDS} <= {
+        *late_steps._OPENING, *late_steps._SEEN, *late_steps._USED,
     }  # fmt: skip
 
 
@@ -66,8 +66,8 @@ def test_a_window_paints_first_and_is_whole_a_moment_later(new_window, flag, qtb
 
 
 def test_parts_wait_for_a_picture_that_is_being_opened(new_window, picture, monkeypatch, qtbot):
-    monkeypatch.setattr(late_parts, "_ASKED_EVERY_MS", 1)
-    monkeypatch.setattr(late_parts, "_PATIENCE_MS", 60_000)
+    monkeypatch.setattr(late_steps, "_ASKED_EVERY_MS", 1)
+    monkeypatch.setattr(late_steps, "_PATIENCE_MS", 60_000)
     window, state = new_window, lambda: new_window.store.state
     shown_by_palette = []
     window.open_commands.open_source(picture)
@@ -95,8 +95,8 @@ def test_parts_wait_for_a_picture_that_is_being_opened(new_window, picture, monk
 def test_what_stands_beside_a_slow_picture_waits_for_a_while_only(
     new_window, picture, monkeypatch, qtbot
 ):
-    monkeypatch.setattr(late_parts, "_ASKED_EVERY_MS", 1)
-    monkeypatch.setattr(late_parts, "_PATIENCE_MS", 0)
+    monkeypatch.setattr(late_steps, "_ASKED_EVERY_MS", 1)
+    monkeypatch.setattr(late_steps, "_PATIENCE_MS", 0)
     window = new_window
     window.open_commands.open_source(picture)
     with qtbot.waitSignal(window.painted):

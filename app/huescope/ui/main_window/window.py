@@ -22,7 +22,8 @@ from huescope.ui.main_window.actions import Actions
 from huescope.ui.main_window.center import Center
 from huescope.ui.main_window.compare_commands import CompareCommands
 from huescope.ui.main_window.drop_overlay import DropOverlay
-from huescope.ui.main_window.late_parts import PARTS_WITH_COMMANDS, LateParts, studied
+from huescope.ui.main_window.late_parts import LateParts, studied
+from huescope.ui.main_window.late_steps import PARTS_WITH_COMMANDS
 from huescope.ui.main_window.layout import LEAST_PX, Docks, WindowLayout
 from huescope.ui.main_window.status_line import StatusLine
 from huescope.ui.main_window.tab_order import tab_stops
@@ -372,7 +373,7 @@ class Window(LateParts):
         if not self.projects.may_close():
             event.ignore()
             return
-        self._steps.clear()
+        self.stop_building()
         self._layout.remember()
         if self.judge is not None:
             self.judge.close()

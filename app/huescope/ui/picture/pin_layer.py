@@ -306,10 +306,11 @@ _RUNNING = QVariantAnimation.State.Running
 
 
 def _drawn(state: WindowState) -> tuple[object, ...]:
-    """Return all that the pins are drawn by."""
+    """Return all that the pins are drawn by; nothing while they are hidden."""
+    if not are_pins_shown(state):
+        return ()
     move = state.pin_move
     return (
-        are_pins_shown(state),
         state.swatches,
         located(state),
         state.picked,
