@@ -113,7 +113,7 @@ def window(qtbot, theme, settings):
 
 # Rows and columns of `photo`, and the side of the square that each of its colours fills. It is
 # small because the tests spend most of their time on opening it.
-_PHOTO_SHAPE = 30, 40, 4
+_PHOTO_SHAPE = 24, 32, 4
 
 
 @pytest.fixture

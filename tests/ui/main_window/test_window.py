@@ -1,6 +1,7 @@
 """The main window: opening, the slider, cancelling and closing."""
 
 import threading
+from itertools import product
 
 import numpy as np
 import pytest
@@ -127,9 +128,8 @@ def test_the_slider_reduces_the_picture_to_the_shown_palette(window_with_photo, 
     shown = {swatch.hex for swatch in store.state.arranged.swatches}
     assert len(shown) == 5
     image = store.state.reduced.image
-    assert {
-        image.pixelColor(x, y).name() for x in range(0, 160, 2) for y in range(0, 120, 2)
-    } == shown
+    places = product(range(0, image.width(), 2), range(0, image.height(), 2))
+    assert {image.pixelColor(x, y).name() for x, y in places} == shown
 
 
 def test_a_sweep_of_the_slider_ends_at_its_last_value(window_with_photo, qtbot):
