@@ -64,7 +64,7 @@ def desktop_entry() -> str:
         "Keywords": _list(_KEYWORDS),
         "MimeType": _list(kinds.types()),
         "StartupNotify": "true",
-        "StartupWMClass": "huescope",
+        "StartupWMClass": "Huescope",
         "Actions": "new-window;",
     }
     action = {"Name": "New Window", "Exec": "huescope --new-window"}

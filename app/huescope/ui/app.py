@@ -89,7 +89,7 @@ def run_window(
         instance.received.connect(starter.take_over)
         app.asked.connect(starter.open_asked)
         if screenshot is None:
-            starter.started.connect(lambda: instance.listen(server_name()))
+            starter.started.connect(lambda: instance.listen(server_name(make_folder=True)))
             log_file.install()
             starter.started.connect(watch.begin)
         window.painted.connect(starter.start, Qt.ConnectionType.QueuedConnection)

@@ -25,7 +25,9 @@ def name(tmp_path_factory, monkeypatch):
     runtime = tmp_path_factory.mktemp("run")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     monkeypatch.setenv("DISPLAY", ":7")
-    return server_name()
+    assert server_name() is None  # a start that finds no window leaves no folder
+    assert not any(runtime.iterdir())
+    return server_name(make_folder=True)
 
 
 ANOTHER_START = """

@@ -31,7 +31,7 @@ _TAKEN = b"taken\n"
 _PRIVATE = 0o700
 _LONGEST_PATH = 100  # bytes; sockets have room for 104 (macOS) or 108 (Linux)
 # A screen of its own has a window of its own: one forwarded by ssh, say.
-_SCREENS = ("WAYLAND_DISPLAY", "DISPLAY")
+_SCREENS = ("WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM")
 _ACTIVATION = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 
 
@@ -72,13 +72,19 @@ def hand_over(pictures: Sequence[str]) -> bool:
     return answer == _TAKEN
 
 
-def server_name() -> str | None:
-    """Return where the window of this user and screen listens; None where no place is safe."""
+def server_name(*, make_folder: bool = False) -> str | None:
+    """Return where the window of this user and screen listens; None where no place is safe.
+
+    Parameters
+    ----------
+    make_folder : bool
+        Whether to make its folder if that is missing; else it is no safe place.
+    """
     if sys.platform == "win32":
         return (
             f"huescope-{_digest(os.environ.get('USERDOMAIN', ''), os.environ.get('USERNAME', ''))}"
         )
-    folder = _private_folder()
+    folder = _private_folder(make=make_folder)
     if folder is None:
         return None
     name = str(folder / f"window-{_digest(*_values(*_SCREENS))}")
@@ -94,8 +100,8 @@ def _digest(*parts: str) -> str:
     return f"{zlib.crc32(chr(0).join(parts).encode(errors='surrogateescape')):08x}"
 
 
-def _private_folder() -> Path | None:
-    """Return a folder that no other user may enter, made if it is missing."""
+def _private_folder(*, make: bool) -> Path | None:
+    """Return a folder that no other user may enter."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     if Path(runtime).is_absolute():
         folder = Path(runtime) / "huescope"
@@ -104,7 +110,8 @@ def _private_folder() -> Path | None:
 
         folder = user_cache_path("huescope", appauthor=False) / "run"
     with contextlib.suppress(OSError):
-        folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
+        if make:
+            folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
         about = folder.lstat()
         is_closed = stat.S_ISDIR(about.st_mode) and not stat.S_IMODE(about.st_mode) & 0o077
         if is_closed and about.st_uid == os.getuid():
