@@ -28,6 +28,7 @@ from huescope.palette.writing.names import Namer, Rules, says_all, words_of
         ("lch", (50.0, -0.01, 0.0), "oklch", None),
         ("oklab", (0.0, -0.1, 0.0), "oklab", [0, -0.1, 0]),
         ("oklab", (1.0, 0.1, 0.0), "oklab", [1, 0.1, 0]),
+        ("oklab", (0.5, -1e-9, 0.1), "oklab", [0.5, 0, 0.1]),
         ("oklab", (1.001, 0.0, 0.0), "oklch", [1, 0, 0]),
         ("oklch", (0.5, 0.0, 30.0), "oklch", [0.5, 0, 30]),
         ("oklch", (0.5, -0.01, 30.0), "oklch", [0.5, 0, 30]),

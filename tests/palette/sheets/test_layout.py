@@ -7,7 +7,7 @@ import pytest
 from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.sheets.layout import compose
-from huescope.palette.sheets.primitives import Line
+from huescope.palette.sheets.primitives import Box, Line
 from huescope.palette.swatch import Swatch
 
 
@@ -30,3 +30,12 @@ def baselines(note):
 )
 def test_paragraphs_of_a_note_stand_apart(note, gaps):
     assert [after - before for before, after in pairwise(baselines(note))] == gaps
+
+
+@pytest.mark.parametrize(("count", "columns"), [(1, 2), (12, 4), (13, 6), (48, 6), (49, 8)])
+def test_many_swatches_stand_in_more_columns(count, columns):
+    palette = Palette("Name", tuple(Swatch((place, 0, 0)) for place in range(count)))
+    [page] = compose(palette, formats.check("png", {}))
+    boxes = [mark for mark in page.marks if isinstance(mark, Box)]
+    first_row = min(box.y for box in boxes if box.height > 31)  # the band is lower
+    assert len([box for box in boxes if box.y == first_row]) == min(count, columns)

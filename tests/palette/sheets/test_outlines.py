@@ -1,5 +1,6 @@
 """Outlines of glyphs, where fonts are, and the limits of what is put on a sheet."""
 
+import io
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -7,7 +8,7 @@ import pytest
 from PIL import Image
 
 from huescope.palette.photograph import Photograph
-from huescope.palette.sheets import glyph_drawing, shaping, system_fonts
+from huescope.palette.sheets import glyph_drawing, printing, shaping, system_fonts
 from huescope.palette.sheets.photograph import MOST_PINS, photograph_marks
 from huescope.palette.sheets.scaling import scaled
 from huescope.palette.sheets.text import share_text
@@ -125,3 +126,64 @@ def test_a_picture_that_is_made_smaller_is_smoothed_and_one_that_is_much_larger_
     assert scaled(image, (4, 4)) is image
     assert set(scaled(image, (64, 64)).tobytes()) == {0, 255}
     assert scaled(image, (2, 2)).getpixel((0, 0)) not in {0, 255}
+
+
+def emoji(left, bottom, width, height):
+    buffer = io.BytesIO()
+    Image.new("RGB", (4, 4), (255, 0, 0)).save(buffer, "PNG")
+    return shaping.Glyph((), buffer.getvalue(), (left, bottom, width, height))
+
+
+def test_an_emoji_stands_where_its_box_says():
+    picture = Image.new("RGB", (40, 40))
+    glyph_drawing._paste(picture, emoji(0.25, 0.5, 0.5, 0.25), (10, 30), 20)
+    assert picture.getbbox() == (15, 15, 25, 20)
+
+
+def test_an_emoji_stands_where_its_box_says_in_a_document(monkeypatch):
+    drawn = []
+    monkeypatch.setattr(printing, "glyphs", lambda _piece: (emoji(0.25, 0.5, 0.5, 0.25),))
+    canvas = SimpleNamespace(
+        beginPath=SimpleNamespace,
+        drawImage=lambda _image, *place, **_options: drawn.append(place),
+        drawPath=lambda *_args, **_options: None,
+    )
+    printing._draw_glyphs(canvas, None, (10, 30), 20)
+    assert drawn == [(15, 40, 10, 5)]
+
+
+def test_a_picture_of_a_font_is_placed_by_its_bearings():
+    extents = SimpleNamespace(x_bearing=100, y_bearing=800, width=500, height=-700)
+    font = SimpleNamespace(
+        face=SimpleNamespace(upem=1000, has_color_png=True),
+        get_glyph_color_png=lambda _number: SimpleNamespace(data=b"png"),
+        get_glyph_extents=lambda _number: extents,
+    )
+    glyph = shaping._glyph(font, 1, 2.0, 0.5)
+    assert glyph.picture == b"png"
+    assert glyph.box == pytest.approx((2.1, 0.6, 0.5, 0.7))
+
+
+@pytest.mark.parametrize(
+    ("picture", "extents"),
+    [(None, object()), (SimpleNamespace(data=b""), object()), (SimpleNamespace(data=b"x"), None)],
+)
+def test_a_glyph_without_a_picture_is_drawn_by_its_outline(picture, extents):
+    font = SimpleNamespace(
+        face=SimpleNamespace(upem=10, has_color_png=True),
+        get_glyph_color_png=lambda _number: picture,
+        get_glyph_extents=lambda _number: extents,
+        draw_glyph_with_pen=lambda _number, pen: (pen.moveTo((0, 0)), pen.lineTo((10, 0))),
+    )
+    glyph = shaping._glyph(font, 1, 1.0, 2.0)
+    assert (glyph.contours, bool(glyph.picture)) == ((((((1.0, 2.0),), ((2.0, 2.0),))),), False)
+
+
+def test_glyphs_stand_one_behind_the_other_with_their_offsets(monkeypatch):
+    font = SimpleNamespace(face=SimpleNamespace(upem=10))
+    places = [(1, (10, 2, 3)), (2, (20, -5, 0)), (3, (5, 0, 0))]
+    monkeypatch.setattr(shaping, "opened", lambda _path: font)
+    monkeypatch.setattr(shaping, "_shaped", lambda *_args, **_options: iter(places))
+    monkeypatch.setattr(shaping, "_glyph", lambda _font, number, x, y: (number, x, y))
+    found = shaping.glyphs.__wrapped__(shaping.Piece("abc", Path("x"), 3.5))
+    assert found == ((1, 0.2, 0.3), (2, 0.5, 0.0), (3, 3.0, 0.0))
