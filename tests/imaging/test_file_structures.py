@@ -253,6 +253,8 @@ def test_a_drawing_may_have_a_document_type(text, is_drawing):
         ([0, 255], False, None, 255),
         ([0, 256], False, None, 65535),
         ([0.1] * 3 + [8], True, None, 1),  # highlights
+        ([0.1] * 3 + [64], True, None, 1),
+        ([0.1] * 3 + [64.5], True, None, 255),
         ([0, 65535], True, None, 65535),
         ([0, 90_000], False, None, 90_000),
         ([0, 127], False, 127, 127),

@@ -455,3 +455,35 @@ def test_the_socket_of_a_helper_is_shared_on_windows(monkeypatch):
     monkeypatch.setattr(socket, "fromshare", lambda shared: shared, raising=False)
     assert serve._connection() == b"share of 77"
     assert written.read() == b""
+
+
+@pytest.mark.parametrize(("waited_s", "is_ended"), [(31.9, False), (32.1, True)])
+def test_a_helper_may_take_longer_for_more_pixels(monkeypatch, waited_s, is_ended):
+    """Four times the processor time of the policy and a second for each megapixel."""
+    times = iter([100.0, 100.0 + waited_s])
+    monkeypatch.setattr(process, "time", SimpleNamespace(monotonic=lambda: next(times)))
+    messages = iter([{"memory": 3_000_000}, None, {"picture": None}])
+    killed = []
+    own = process.Helper.__new__(process.Helper)
+    own.policy, own.confined, own.kill = POLICY, None, lambda: killed.append(1)
+    own._channel = SimpleNamespace(
+        receive=lambda _step: next(messages), send=lambda _message, _block: None
+    )
+    blocks = [None]
+    job = SimpleNamespace(check=lambda: None)
+    if is_ended:
+        with pytest.raises(DecoderFailed, match="took too long"):
+            own._answer("x", job, blocks, 7)
+    else:
+        assert own._answer("x", job, blocks, 7) is None
+    assert bool(killed) is is_ended
+    blocks[1].close()
+
+
+@pytest.mark.parametrize(
+    ("status", "words"), [(-signal.SIGXCPU, "took too long"), (-11, "crashed"), (24, "crashed")]
+)
+def test_the_status_of_a_helper_tells_why_it_ended(status, words):
+    own = process.Helper.__new__(process.Helper)
+    own._process, own.policy = SimpleNamespace(returncode=status), POLICY
+    assert words in str(own._explained("x", 7))

@@ -13,10 +13,13 @@ from PIL import Image
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, DamagedPicture, OptionError, PictureTooLarge
-from huescope.imaging import policy
+from huescope.imaging import develop, policy
 from huescope.imaging.decode import decode
+from huescope.imaging.kind import Decoded
 from huescope.imaging.kinds import _png_rows, png
 from huescope.imaging.png_chunks import SIGNATURE
+from huescope.imaging.raster import ArrayRaster
+from huescope.imaging.request import Request
 
 RNG = np.random.default_rng(3)
 NOISE_U8 = RNG.integers(0, 256, (61, 47, 4), np.uint8)
@@ -180,3 +183,30 @@ def encode_small():
     file = io.BytesIO()
     Image.new("RGB", (9, 9)).save(file, "PNG")
     return file.getvalue()
+
+
+@pytest.mark.parametrize("every", [2, 3, 5])
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_reduced_picture_is_the_same_by_any_strips(monkeypatch, every, orientation, job):
+    samples = np.random.default_rng(1).integers(0, 65536, (34, 22, 4)).astype(np.uint16)
+
+    def reduced(rows):
+        monkeypatch.setattr(
+            develop, "strips_between",
+            lambda size, multiple: [
+                (first, min(first + rows * multiple, size[1]))
+                for first in range(0, size[1], rows * multiple)
+            ],
+        )  # fmt: skip
+        raster = ArrayRaster(samples, "RGB", white=65535)
+        decoded = Decoded(raster, orientation=orientation)
+        return develop.develop(decoded, "x", Request("x"), job, every=every)
+
+    whole, strips = reduced(100), reduced(1)
+    size = (34 // every, 22 // every) if orientation == 1 else (22 // every, 34 // every)
+    assert whole.rgb_u8.shape[:2] == size
+    assert np.array_equal(whole.rgb_u8, strips.rgb_u8)
+    assert np.array_equal(whole.alpha_u8, strips.alpha_u8)
+    real = {tuple(each) for each in np.rint(samples / 257).astype(int).reshape(-1, 4).tolist()}
+    found = np.dstack([whole.rgb_u8, whole.alpha_u8]).reshape(-1, 4)
+    assert {tuple(each) for each in found.tolist()} <= real

@@ -227,6 +227,20 @@ def test_pixels_of_a_gif_are_opaque_from_half_their_alpha_on():
     assert np.array_equal(found.alpha_u8, np.where(given.alpha_u8 >= 128, 255, 0))
 
 
+def test_colours_are_mixed_with_white_by_their_alpha():
+    alpha_u8 = np.array([[0, 1, 100, 254, 255]], np.uint8)
+    palette_u8 = np.array([[0, 90, 255]], np.uint8)
+    reduced = ReducedPicture(np.zeros((1, 5), np.uint8), palette_u8, alpha_u8)
+    share = alpha_u8[..., None] / 255
+    seen = np.where(alpha_u8[..., None] > 0, palette_u8, 0)
+    expected = seen * share + 255 * (1 - share)
+    assert np.abs(reduced.on_white_u8() - expected).max() <= 0.501
+    assert reduced.translucent
+    opaque = ReducedPicture(reduced.indices_u8, palette_u8, np.full((1, 5), 255, np.uint8))
+    assert not opaque.translucent
+    assert not ReducedPicture(reduced.indices_u8, palette_u8).translucent
+
+
 def test_the_format_is_that_of_the_suffix():
     assert writing.format_for(".PNG").NAME == "png"
     assert writing.format_for(".tiff").NAME == "tiff"
