@@ -8,7 +8,7 @@ from oracle_account import *  # noqa: F403
 from oracle_account import _no_account_of_this_computer, _no_passphrase_is_known  # noqa: F401
 
 from huescope.cancellation import Job
-from huescope.collection import indexing, listing, tasks
+from huescope.collection import indexing, listing, smallest_form, tasks
 from huescope.collection.index_file import ColorIndex, Filter
 from huescope.collection.indexing import Tally, update_index
 from huescope.collection.listing import location_of, place_typed
@@ -227,3 +227,12 @@ def test_objects_that_change_meanwhile_are_read_again_by_the_next_run(
     assert index.counts() == (1, 0)  # what is gone is not remembered as a picture that failed
     assert update(place) == Tally(listed=1, added=1)
     assert update(place) == Tally(listed=1, unchanged=1)
+
+
+@pytest.mark.parametrize(
+    ("size", "is_enough"), [((80, 80), True), ((79, 200), False), ((90, 79), False)]
+)
+def test_a_thumbnail_has_to_have_some_pixels(size, is_enough):
+    width_px, height_px = size
+    picture = SimpleNamespace(width_px=width_px, height_px=height_px)
+    assert smallest_form._is_enough(picture) is is_enough

@@ -147,3 +147,15 @@ def test_a_long_text_loses_its_middle(width):
     assert text.startswith(first)
     assert text.endswith(last)
     assert width == 1 or width * 0.5 < face(bold=False).width(shown, 9) <= width
+
+
+def test_long_names_end_before_the_next_column(pages):
+    name = "x" * 300
+    brand = Brand((name, name), BRAND.rgb_u8[:2], 5)
+    picture = PictureAudit(f"/{name}/{name}.png", 0.5, (0, 0), FOREIGN)
+    (marks,) = pages(Audit(name, name, brand, (picture,)))
+    for line in (mark for mark in marks if type(mark) is Line):
+        end = line.x + sum(face(bold=run.bold).width(run.text, line.size) for run in line.runs)
+        next_column = {100: 292, 314: RIGHT - 96}.get(line.x, RIGHT)
+        assert end <= next_column
+        assert "x" not in text_of(line) or end > next_column - 12

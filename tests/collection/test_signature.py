@@ -1,3 +1,5 @@
+import itertools
+
 import numpy as np
 import pytest
 
@@ -7,6 +9,7 @@ from huescope.collection.signature import (
     BYTES,
     SIZE,
     WEIGHT,
+    _joined,
     signature_from,
     signature_of,
     unpacked,
@@ -49,3 +52,29 @@ def test_of_many_colours_the_nearest_are_joined():
     signature = signature_from(oklab, np.ones(3 * SIZE))
     assert signature.weights.size == SIZE
     assert signature.weights.max() - signature.weights.min() <= 1
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_colours_are_joined_that_add_least_to_the_squared_error(seed):
+    """Ward's criterion, by the errors of all clusters before and after."""
+    random = np.random.default_rng(seed)
+    oklab, shares = random.random((11, 3)), random.dirichlet(np.ones(11))
+
+    def error(cluster):
+        mean = np.average(oklab[cluster], axis=0, weights=shares[cluster])
+        return (shares[cluster] * ((oklab[cluster] - mean) ** 2).sum(axis=1)).sum()
+
+    clusters = [[place] for place in range(11)]
+    while len(clusters) > SIZE:
+        first, second = min(
+            itertools.combinations(clusters, 2),
+            key=lambda pair: error(pair[0] + pair[1]) - error(pair[0]) - error(pair[1]),
+        )
+        clusters = [each for each in clusters if each not in (first, second)] + [first + second]
+    expected = sorted(
+        (shares[each].sum(), *np.average(oklab[each], axis=0, weights=shares[each]))
+        for each in clusters
+    )
+    joined, weights = _joined(oklab.copy(), shares.copy())
+    found = sorted((weight, *color) for weight, color in zip(weights, joined, strict=True))
+    np.testing.assert_allclose(found, expected)

@@ -120,6 +120,7 @@ def test_segments_of_a_head(more, true_colors, tmp_path, camera_file):
         assert found.picture.rgb_u8.shape == (9, 12, 3)
         assert found.true_colors is true_colors
     assert embedded(head_of(*more, frame_of(12, 9)), "x", Job()) is None
+    assert embedded(head_of(*more, block) + frame_of(12, 9), "x", Job()) is None  # in the scan
     assert embedded(head_of(*more, block), "x", Job()) is None
     assert embedded(head_of(*more, block, segment(0xC0, b"\x08\0\x09\0")), "x", Job()) is None
 

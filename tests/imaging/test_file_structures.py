@@ -16,7 +16,7 @@ from photoshop import document
 
 from huescope.cancellation import Job
 from huescope.errors import DamagedPicture, UnsupportedPicture
-from huescope.imaging import iso_media, strips
+from huescope.imaging import cicp, iso_media, strips
 from huescope.imaging.animation import FOR_EVER, Timing, timing_of
 from huescope.imaging.color_space import ColorSpace, identity
 from huescope.imaging.depth import guess_white
@@ -618,3 +618,28 @@ def test_a_space_is_converted_step_by_step(is_hdr, gamma, scale, black):
         light <= 0.0031308, 12.92 * light, 1.055 * np.maximum(light, 1e-9) ** (1 / 2.4) - 0.055
     )
     np.testing.assert_allclose(space.to_srgb(samples), expected, atol=2e-4)
+
+
+@pytest.mark.parametrize("curves", [1, 3])
+@pytest.mark.parametrize("has_matrix", [False, True])
+def test_the_black_point_is_the_luminance_of_the_darkest_colour(curves, has_matrix):
+    lifts = (0.1, 0.2, 0.3)[:curves]
+    matrix = np.array([(1.2, -0.1, -0.1), (0, 0.9, 0.1), (0.1, -0.2, 1.1)])
+    space = ColorSpace(
+        "x", tuple(lambda each, lift=lift: lift + (1 - lift) * each for lift in lifts),
+        matrix if has_matrix else None,
+    )  # fmt: skip
+    darkest = np.array(lifts)
+    if curves == 3:
+        darkest = matrix @ darkest if has_matrix else darkest
+        darkest = darkest @ [0.2126, 0.7152, 0.0722]
+    assert space.with_black_point().black == pytest.approx(float(np.squeeze(darkest)))
+
+
+@pytest.mark.parametrize(
+    ("primaries", "transfer", "is_known"),
+    [(9, 16, True), (9, 18, True), (1, 13, True), (12, 13, True), (99, 13, False), (1, 99, False),
+     (99, 16, False), (99, 99, False)],
+)  # fmt: skip
+def test_code_points_that_are_known(primaries, transfer, is_known):
+    assert cicp.is_known(primaries, transfer) is is_known

@@ -32,7 +32,6 @@ _WIDTH, _HEIGHT, _MARGIN = 595.0, 842.0, 42.0
 _ROW, _MAP_WIDTH, _MAP_HEIGHT = 76.0, 96.0, 64.0
 _TEXT_X = _MARGIN + 58
 _COLORS_X = 300.0
-_MAP_X = _WIDTH - _MARGIN - _MAP_WIDTH
 _BAD: Rgb = (179, 38, 30)
 _TONES = TONES["white"]
 
@@ -94,7 +93,7 @@ def _draw_row(page: Page, y: float, audit: Audit, picture: PictureAudit) -> None
         top = y + 4 + 13 * number
         page.marks.append(_box(_COLORS_X, top, 9, 9, each.rgb))
         text = f"{format_hex(each.rgb)}  {each.share:.1%}  ΔE00 {each.delta_e:.1f}"
-        _write(page, _COLORS_X + 14, top + 8, text, 8, width=_MAP_X - _COLORS_X - 20)
+        _write(page, _COLORS_X + 14, top + 8, text, 8)
 
 
 def _map(file: Path, y: float) -> Bitmap:
