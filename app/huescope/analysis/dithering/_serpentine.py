@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _Scalar = TypeVar("_Scalar", bound=np.generic)
 
 # So much of an error is lost, which would be spread as noise; but in black and white, as light.
-_LOST = 0.1
+_LOST = 0.06
 _LOSSLESS_COLORS = 3
 
 _PIECE_PX = 32
@@ -55,7 +55,7 @@ class Serpentine:
     palette_rgb_u8 : numpy.ndarray
         Shape (k, 3), uint8, sRGB, k from 1 to 256.
     strength : float
-        Which part of each error is passed on, 0 to 1; from 4 colours on, at most nine tenths.
+        Which part of each error is passed on, 0 to 1; from 4 colours on, at most 94 %.
     job : Job
         Checked between steps of a few milliseconds.
 
