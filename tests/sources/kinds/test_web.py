@@ -40,11 +40,12 @@ def picture(server):
     return make
 
 
-def test_it_is_read_with_progress(picture):
+def test_it_is_read_with_progress(server, picture):
     told = []
     source = picture(reply(PICTURE))
     assert source.read(Job(lambda fraction, stage: told.append((fraction, stage)))) == PICTURE
     assert all(0 <= fraction <= 1 and stage == "reading" for fraction, stage in told)
+    assert "authorization" not in server.requests[0][1]
 
 
 def test_a_body_in_chunks_is_read_to_its_end(picture):

@@ -1,8 +1,11 @@
 """Which proxy a request takes."""
 
+from types import SimpleNamespace
+
 import pytest
 from urllib3 import ProxyManager
 
+from huescope.sources.remote import connections
 from huescope.sources.remote.connections import manager_for
 
 
@@ -39,3 +42,14 @@ def test_a_password_for_a_proxy_is_sent_to_it_and_is_not_in_its_address(monkeypa
     manager = manager_for("http://example.org/a")
     assert manager.proxy.url == "http://one:81"
     assert manager.proxy_headers["proxy-authorization"].startswith("Basic ")
+
+
+def test_a_request_attaches_its_socket_where_it_can_be_cancelled(monkeypatch):
+    attached = []
+    request = SimpleNamespace(attach=attached.append)
+    for active_socket, connected in ((request, "socket"), (request, None), (None, "socket")):
+        monkeypatch.setattr(
+            connections, "current_socket", lambda active_socket=active_socket: active_socket
+        )
+        connections._tell(connected)
+    assert attached == ["socket"]
