@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
 from huescope.imaging.decode import decode, decode_scaled
@@ -47,7 +49,28 @@ def test_rgb_profiles(through, profile, file_format, options):
     picture = through(image_of(stored), file_format, icc_profile=icc(profile), **options)
     assert np.abs(picture.rgb_u8[0].astype(int) - srgb).max() <= 1
     assert picture.profile
-    assert picture.notes == ()
+    assert all("beyond sRGB" in note for note in picture.notes)
+
+
+@pytest.mark.parametrize(("file_format", "dtype"), [("PNG", "u1"), ("TIFF", "u2")])
+def test_the_share_of_pixels_beyond_srgb_is_told(encode, job, file_format, dtype):
+    # Of Display P3: a red beyond sRGB, and one within it, on which alpha does not count.
+    colors = np.full((300, 400, 3), (200, 120, 100), np.uint8)
+    colors[:75] = (255, 30, 0)
+    profile = icc("DisplayP3-v4")
+    if dtype == "u1":
+        data = encode(Image.fromarray(colors), "PNG", icc_profile=profile)
+    else:
+        file = io.BytesIO()
+        deep = colors.astype(np.uint16) * 257
+        tifffile.imwrite(file, deep, photometric="rgb", iccprofile=profile)
+        data = file.getvalue()
+    (note,) = decode(data, "x", job).notes
+    assert "25% of its pixels have colours beyond sRGB" in note
+    translucent = np.dstack([colors, np.full(colors.shape[:2], 255, np.uint8)])
+    translucent[:75, :, 3] = 0
+    hidden = encode(Image.fromarray(translucent), "PNG", icc_profile=profile)
+    assert decode(hidden, "x", job).notes == ()
 
 
 def test_a_profile_that_is_srgb_changes_no_value(through):

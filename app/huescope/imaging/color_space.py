@@ -21,6 +21,9 @@ D65 = (0.3127, 0.3290)
 SRGB_PRIMARIES: Chromaticities = ((0.640, 0.330), (0.300, 0.600), (0.150, 0.060))
 """Red, green and blue of sRGB and BT.709, as CIE 1931 x and y."""
 
+# A step of eight bits at white, and a third of one at black.
+_MOST_LIGHT, _LEAST_LIGHT = 1.01, 0.001
+
 D50_XYZ = (0.9642, 1.0, 0.8249)
 """The white of the ICC's profile connection space (ICC.1:2022, section 7.2.16)."""
 
@@ -93,6 +96,35 @@ class ColorSpace:
             clipped channel by channel; light brighter than white keeps its hue and is dimmed to the
             brightest that sRGB has of it.
         """
+        light = np.maximum(self._linear_srgb(samples), np.float32(0))
+        if self.is_hdr:
+            light = light / np.maximum(light.max(axis=-1, keepdims=True), np.float32(1))
+        encoded = encode_srgb(np.minimum(light, np.float32(1)))
+        return np.repeat(encoded, 3, axis=-1) if encoded.shape[-1] == 1 else encoded
+
+    def is_outside_srgb(self, samples: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Tell which samples are colours that sRGB does not have, by more than rounding does.
+
+        Parameters
+        ----------
+        samples : numpy.ndarray
+            As for `to_srgb`.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (height, width); light that is only brighter than white does not count.
+        """
+        light = self._linear_srgb(samples)
+        brightest = light.max(axis=-1)
+        if not self.is_hdr:
+            too_bright = brightest > np.float32(_MOST_LIGHT)
+            return np.asarray((light.min(axis=-1) < np.float32(-_LEAST_LIGHT)) | too_bright)
+        least = np.float32(-_LEAST_LIGHT) * np.maximum(brightest, np.float32(1))
+        return np.asarray(light.min(axis=-1) < least)
+
+    def _linear_srgb(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Give light of sRGB's primaries, which is below 0 or above 1 for colours beyond it."""
         light = self._light(samples)
         if self.ootf_gamma != 1:
             weights = np.asarray(self.luminance, np.float32)
@@ -104,11 +136,7 @@ class ColorSpace:
             light = light @ self.to_linear_srgb.T.astype(np.float32)
         if self.black:
             light = (light - np.float32(self.black)) / np.float32(1 - self.black)
-        light = np.maximum(light, np.float32(0))
-        if self.is_hdr:
-            light = light / np.maximum(light.max(axis=-1, keepdims=True), np.float32(1))
-        encoded = encode_srgb(np.minimum(light, np.float32(1)))
-        return np.repeat(encoded, 3, axis=-1) if encoded.shape[-1] == 1 else encoded
+        return np.asarray(light, np.float32)
 
     def with_black_point(self) -> ColorSpace:
         """Let the darkest colour become black: black point compensation.

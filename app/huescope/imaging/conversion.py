@@ -65,6 +65,8 @@ class Conversion:
         What a person should know.
     is_plain : bool
         Whether RGB stays as it is.
+    wide : ColorSpace or None
+        What the stored colours are of, where they may be beyond sRGB and that can be told.
     """
 
     convert: Callable[[Strip], Strip]
@@ -72,6 +74,7 @@ class Conversion:
     rendering: str | None = None
     notes: tuple[str, ...] = ()
     is_plain: bool = False
+    wide: ColorSpace | None = None
 
 
 def conversion_of(decoded: Decoded, rendering: Rendering) -> Conversion:
@@ -114,12 +117,14 @@ def _embedded(decoded: Decoded, icc: bytes, rendering: Rendering) -> Conversion:
         without = _without_profile(decoded, rendering)
         return replace(without, notes=(note, *without.notes))
     deep = decoded.raster.deep and rendering.intent != "absolute"
-    if deep and (space := space_of_profile(icc, description)) is not None:
+    space = space_of_profile(icc, description)
+    wide = space if channels == "RGB" else None
+    if deep and space is not None:
         space = space.with_black_point() if rendering.black_point else space
-        return Conversion(_by_space(space), description, rendering.words)
+        return Conversion(_by_space(space), description, rendering.words, wide=wide)
     if _changes_nothing(transform, channels):
         return Conversion(_plain(channels), description, is_plain=True)
-    return Conversion(_by_littlecms(transform, channels), description, rendering.words)
+    return Conversion(_by_littlecms(transform, channels), description, rendering.words, wide=wide)
 
 
 def _usable(icc: bytes, channels: Channels) -> tuple[str, ImageCms.ImageCmsProfile | None]:
@@ -146,7 +151,8 @@ def _without_profile(decoded: Decoded, rendering: Rendering) -> Conversion:
         note = _CMYK_NOTE.format(_CMYK_STANDARD)
         return Conversion(_by_littlecms(transform, channels), None, rendering.words, notes=(note,))
     if space is not None:
-        return Conversion(_by_space(space), space.name, notes=space.notes)
+        wide = space if channels == "RGB" and space.to_linear_srgb is not None else None
+        return Conversion(_by_space(space), space.name, notes=space.notes, wide=wide)
     return Conversion(_plain(channels), is_plain=True)
 
 

@@ -11,6 +11,7 @@ from huescope.imaging.cells import places_in_cells
 from huescope.imaging.conversion import conversion_of
 from huescope.imaging.decoder_errors import enough_memory
 from huescope.imaging.depth import eight_bits
+from huescope.imaging.gamut import GamutCheck
 from huescope.imaging.kind import LOADING_SHARE
 from huescope.imaging.orientation import UPRIGHT, swaps_sides, turned, upright_rows
 from huescope.imaging.picture import Picture
@@ -69,19 +70,22 @@ def develop(
     """
     with enough_memory(request.name):
         conversion = conversion_of(decoded, request.rendering)
+        notes = (*decoded.notes, *conversion.notes)
         whole_u8 = decoded.raster.whole_rgb_u8
         as_is = conversion.is_plain and decoded.orientation == UPRIGHT and every == 1
         if whole_u8 is not None and as_is:
             rgb_u8, alpha_u8 = _kept(whole_u8, allocator), None
         else:
-            rgb_u8, alpha_u8 = _by_strips(decoded, conversion, job, allocator, every)
+            gamut = GamutCheck(conversion.wide, decoded.raster.size_px) if conversion.wide else None
+            rgb_u8, alpha_u8 = _by_strips(decoded, conversion, job, allocator, every, gamut)
+            notes += gamut.notes if gamut else ()
     return Picture(
         name=request.name,
         format=file_format,
         rgb_u8=rgb_u8,
         alpha_u8=alpha_u8,
         profile=conversion.profile,
-        notes=(*decoded.notes, *conversion.notes),
+        notes=notes,
         rendering=conversion.rendering,
     )
 
@@ -102,7 +106,12 @@ def reduced_size(size_px: tuple[int, int], every: int) -> tuple[int, int]:
 
 
 def _by_strips(
-    decoded: Decoded, conversion: Conversion, job: Job, allocator: Allocator, every: int
+    decoded: Decoded,
+    conversion: Conversion,
+    job: Job,
+    allocator: Allocator,
+    every: int,
+    gamut: GamutCheck | None,
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
     """Convert, round, reduce and turn one strip after the other."""
     stored_px = decoded.raster.size_px
@@ -110,7 +119,10 @@ def _by_strips(
     canvas = _Canvas((width_px, height_px), decoded.orientation, allocator)
     for first_row, end_row in strips_between(stored_px, every):
         job.check()
-        strip = eight_bits(conversion.convert(decoded.raster.strip(first_row, end_row)))
+        stored = decoded.raster.strip(first_row, end_row)
+        if gamut is not None:
+            gamut.look(stored)
+        strip = eight_bits(conversion.convert(stored))
         rows_left = height_px - first_row // every
         if rows_left > 0:  # the last rows may be less than a cell
             if every > 1:

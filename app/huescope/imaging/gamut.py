@@ -1,0 +1,67 @@
+"""How much of a picture has colours that sRGB does not have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from huescope.imaging.raster import Bytes
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.imaging.color_space import ColorSpace
+    from huescope.imaging.raster import Strip
+
+_SAMPLES = 2**16
+_LEAST_SHARE = 0.001
+_NOTE = (
+    "About {} of its pixels have colours beyond sRGB, which are shown by the nearest that sRGB has."
+)
+
+
+class GamutCheck:
+    """Looks at a sample of the pixels of a picture, some of each strip.
+
+    Parameters
+    ----------
+    space : ColorSpace
+        Of RGB samples.
+    size_px : tuple of int
+        Of the picture.
+    """
+
+    def __init__(self, space: ColorSpace, size_px: tuple[int, int]) -> None:
+        self._space = space
+        self._step = max(1, round((size_px[0] * size_px[1] / _SAMPLES) ** 0.5))
+        self._seen = self._outside = 0
+
+    def look(self, strip: Strip) -> None:
+        """Look at a strip of stored colours."""
+        samples, visible = self._sampled(strip)
+        outside = self._space.is_outside_srgb(samples)
+        self._seen += int(np.count_nonzero(visible))
+        self._outside += int(np.count_nonzero(outside & visible))
+
+    def _sampled(self, strip: Strip) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        step = self._step
+        if not isinstance(strip, Bytes):
+            samples = strip.color[::step, ::step]
+            alpha = None if strip.alpha is None else strip.alpha[::step, ::step] > 0
+            return samples, np.ones(samples.shape[:2], np.bool_) if alpha is None else alpha
+        size = -(-strip.image.width // step), -(-strip.image.height // step)
+        small = strip.image.resize(size, Image.Resampling.NEAREST).convert("RGB")
+        samples = np.asarray(small, np.float32) / np.float32(255)
+        if strip.alpha is None:
+            return samples, np.ones(samples.shape[:2], np.bool_)
+        return samples, np.asarray(strip.alpha.resize(size, Image.Resampling.NEAREST)) > 0
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Say what share of the pixels that count is outside, if a thousandth or more is."""
+        share = self._outside / max(self._seen, 1)
+        if share < _LEAST_SHARE:
+            return ()
+        return (_NOTE.format(f"{share:.1%}" if share < 0.1 else f"{share:.0%}"),)
