@@ -1,5 +1,7 @@
 """Every control of the window and its dialogs has a name, an explanation, and a way by keyboard."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -98,7 +100,8 @@ def test_the_dialogs(window_with_photo, qtbot):
     faults = []
     pictures = [MemoryPicture("a.png", b""), MemoryPicture("b.png", b"")]
     openers = {each: window.actions_by_id[each].trigger for each in DIALOGS}
-    openers["export_each"] = lambda: window.board_commands.take("export_each", pictures)
+    for each in ("compare", "export_each"):
+        openers[each] = partial(window.board_commands.take, each, pictures)
     for command, opens in openers.items():
         opens()
         qtbot.waitUntil(lambda: bool(dialogs_of(window)))

@@ -117,3 +117,7 @@ def test_a_board_from_its_beginning_to_its_file(
     assert store.state.current.board == board
     assert [each.rgb for each in store.state.swatches] == [each.rgb for each in swatches]
     assert store.state.shown.is_exact
+    for _ in range(len(store.state.documents.items)):  # the last one is begun anew
+        done(window, lambda: store.send(events.ClosePalette(0)))
+    assert store.state.current.board == board
+    assert not store.state.document.history.undo_title

@@ -62,6 +62,11 @@ COMMANDS = (
         "Lay more pictures on the board: those selected in the browser, or ones that you choose",
     ),
     Command(
+        "compare_palettes",
+        "Compare Pale&ttes…",
+        "See the palettes of the pictures that are selected in the browser below each other",
+    ),
+    Command(
         "arrange_board",
         "A&rrange Board",
         "Lay all pictures of the board in rows again, as large as they were",

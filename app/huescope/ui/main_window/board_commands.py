@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from huescope.ui.main_window.late_browser import LateBrowser
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.store.store import Store
+    from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
 
 
@@ -36,8 +37,8 @@ class BoardCommands(QObject):
         Holds the board that is shown.
     browser : LateBrowser
         Where pictures are selected.
-    runner, settings : TaskRunner, Settings
-        What runs exports, and the last format and folder.
+    theme, runner, settings : Theme, TaskRunner, Settings
+        The theme, what runs exports, and the last format and folder.
     parent : QWidget
         The window, over which dialogs open.
     """
@@ -49,12 +50,13 @@ class BoardCommands(QObject):
         self,
         store: Store,
         browser: LateBrowser,
+        theme: Theme,
         runner: TaskRunner,
         settings: Settings,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._runner, self._settings = runner, settings
+        self._theme, self._runner, self._settings = theme, runner, settings
         self._store = store
         self._browser = browser
         self._window = parent
@@ -67,6 +69,7 @@ class BoardCommands(QObject):
             "add_to_board": self.add_to_board,
             "arrange_board": self.arrange,
             "export_each": self.export_each,
+            "compare_palettes": self.compare_palettes,
         }
 
     def take(self, what: str, sources: Sequence[Source]) -> None:
@@ -74,6 +77,7 @@ class BoardCommands(QObject):
         {
             selection_bar.ONE_PALETTE: self._begin,
             selection_bar.ADD: self._add,
+            selection_bar.COMPARE: self._compare,
             selection_bar.EXPORT: self._export,
         }[what](sources)
 
@@ -125,6 +129,23 @@ class BoardCommands(QObject):
                 self._runner, self._settings, choices.colors, choices.order, sources, self._window
             )
             dialog.notified.connect(self.notified)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    @Slot()
+    def compare_palettes(self) -> None:
+        """Show the palettes of the pictures that are selected in the browser, or of some others."""
+        sources = self._browser.built.selection.sources
+        self._compare(sources if len(sources) > 1 else self._asked_for("Compare Palettes"))
+
+    def _compare(self, sources: Sequence[Source]) -> None:
+        from huescope.ui.browser.compare_dialog import CompareDialog
+
+        if sources:
+            choices = self._store.state.choices
+            dialog = CompareDialog(
+                self._theme, self._runner, choices.colors, choices.order, sources, self._window
+            )
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 

@@ -237,7 +237,9 @@ class LateParts(LateSteps):
         """Boards, and what else is done with several pictures."""
         from huescope.ui.main_window.board_commands import BoardCommands
 
-        commands = BoardCommands(self.store, self._late_browser, self.runner, self.settings, self)
+        commands = BoardCommands(
+            self.store, self._late_browser, self.theme, self.runner, self.settings, self
+        )
         commands.notified.connect(self.notify)
         self.picture.board_add_requested.connect(commands.add_chosen)
         return commands

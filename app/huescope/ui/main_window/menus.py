@@ -164,7 +164,7 @@ class Menus(QObject):
         menu.addAction(actions["connect"])
         menu.addMenu(self._recent)
         menu.addSeparator()
-        for command in ("new_board", "add_to_board", "arrange_board"):
+        for command in ("new_board", "add_to_board", "arrange_board", "compare_palettes"):
             menu.addAction(actions[command])
         menu.addSeparator()
         menu.addAction(actions["save"])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from huescope.analysis.options import FOR_PEOPLE
+from huescope.analysis.options import DEFAULT, FOR_PEOPLE
 from huescope.errors import printable
+from huescope.moodboard.source import BoardSource
 from huescope.palette.palette import Palette
 from huescope.project import steps
 from huescope.project.state import Basis, State
@@ -196,7 +197,10 @@ def begun(
     """Begin the palette of a picture; one that nobody worked on makes room for it."""
     name = source.name if source else ""
     palette = Palette(name.rpartition(".")[0] or name, source=name)
-    first = State(palette, colors=colors, options=options, order=state.choices.order)
+    board = source.board if isinstance(source, BoardSource) else None
+    if board is not None:
+        options = DEFAULT  # moods look at the regions of one picture
+    first = State(palette, colors, options, state.choices.order, board=board)
     reference = source.reference if source else None
     documents = state.documents.added([Document.of(first, reference=reference, source=source)])
     return restarted(replace(state, documents=documents, pending_order=None))

@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from huescope.analysis.findings import find_palettes
-from huescope.analysis.options import FOR_PEOPLE
 from huescope.analysis.parallel import in_threads
 from huescope.errors import Cancelled, HuescopeError
-from huescope.imaging.decode import decode
 from huescope.palette import formats
 from huescope.palette.files import file_stem, save_written, stem_of
-from huescope.sources.page import page_of
+from huescope.ui.tasks.each_palette import own_palette
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -114,9 +111,5 @@ def free_paths(sources: Sequence[Source], target: EachTarget) -> list[Path]:
 
 
 def _export(source: Source, path: Path, target: EachTarget, job: Job) -> None:
-    from huescope.api.palettes import palette_from
-
-    picture = decode(source.read(job), source.name, job, page=page_of(source))
-    reduction = find_palettes(picture, job, FOR_PEOPLE).palette(target.colors, job).reduction
-    palette = palette_from(reduction, stem_of(source.name), source.name, target.order)
+    palette, _picture = own_palette(source, target.colors, target.order, job)
     save_written(formats.write(palette, target.format, target.options), path)

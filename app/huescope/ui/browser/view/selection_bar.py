@@ -24,11 +24,12 @@ if TYPE_CHECKING:
     from huescope.ui.browser.view.entry_view import EntryView
     from huescope.ui.style.theme import Theme
 
-ONE_PALETTE, ADD, EXPORT = "one_palette", "add_to_board", "export_each"
+ONE_PALETTE, ADD, COMPARE, EXPORT = "one_palette", "add_to_board", "compare", "export_each"
 _TOOLTIPS = {
     ONE_PALETTE: "Lay the pictures on a board, with one palette of all of them: each counts as "
     "much (Ctrl+Shift+B)",
     ADD: "Lay the pictures on the open board, or on a new one",
+    COMPARE: "See the palettes of the pictures below each other",
     EXPORT: "Save the palette of each picture as a file of its own",
 }
 
@@ -148,6 +149,7 @@ class SelectionBar(QWidget):
             titles = {
                 ONE_PALETTE: f"&One Palette of All {count}",
                 ADD: f"&Add {count} to Board",
+                COMPARE: "&Compare Palettes…",
                 EXPORT: "&Export Each…",
             }
         for what, title in titles.items():
