@@ -62,3 +62,11 @@ def test_levels_of_pixels_are_the_bins_in_which_they_are_counted(photograph):
         np.testing.assert_array_equal(found, (levels >= 40) & (levels <= 90), err_msg=channel)
     with pytest.raises(ValueError, match="no channel"):
         levels_of(photograph.rgb_u8, "alpha")
+
+
+def test_masks_are_those_of_the_picture_at_hand():
+    pictures = np.random.default_rng(4).integers(0, 256, (2, 5, 5, 3), np.uint8)
+    masks, tones = ToneMasks(), ToneRange("red", 50, 180)
+    for picture in (pictures[0], pictures[1], pictures[0]):
+        expected = (picture[..., 0] >= 50) & (picture[..., 0] <= 180)
+        assert np.array_equal(masks.mask(picture, tones), expected)

@@ -10,13 +10,26 @@ from types import SimpleNamespace
 
 import pytest
 
-from huescope.cli import analyze, difference, display, index, inputs, progress, table, terminal
+from huescope.analysis.options import DEFAULT
+from huescope.cancellation import Job
+from huescope.cli import (
+    analyze,
+    difference,
+    display,
+    export,
+    index,
+    inputs,
+    progress,
+    table,
+    terminal,
+)
 from huescope.cli.arguments.analyze import parse
 from huescope.cli.arguments.parser import _expanded
 from huescope.cli.completion import script
 from huescope.cli.output_files import OutputFiles, UniqueStems
 from huescope.cli.targets import targets_of
 from huescope.collection import tables
+from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.palette.swatch import Swatch
 from huescope.sources.local import LocalFile
 
@@ -278,3 +291,25 @@ def test_a_verdict_on_a_difference(value, noticeable, verdict):
     formula = SimpleNamespace(LABEL="CIE76", JND=2.3)
     row = difference._row(SimpleNamespace(value=value, noticeable=noticeable, formula=formula), 9)
     assert row == f"{'CIE76':9}  {value:10.4f}  {2.3:12g}  {verdict}"
+
+
+def test_partial_results_are_of_a_cluster():
+    with pytest.raises(SystemExit):
+        parse(["a.png", "-o", "a.csv", "--parts", "b"])
+    found = parse(["a.png", "-o", "a.csv", "--parts", "b", "--scheduler", "tcp://h:1"])
+    assert (found.cluster.scheduler, found.cluster.parts) == ("tcp://h:1", Path("b"))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "shows", "is_made"), [((), True, True), ((), False, False),
+                                     ((("photograph", "no"),), True, False)],
+)  # fmt: skip
+def test_a_photograph_is_made_where_a_format_shows_it(monkeypatch, flag, chosen, shows, is_made):
+    monkeypatch.setattr(export.formats, "shows_photograph", lambda _name: shows)
+    monkeypatch.setattr(export, "photograph_of", lambda *_: "made")
+    arguments = SimpleNamespace(
+        rendering=DEFAULT_RENDERING, page=0, options=DEFAULT, colors=2, order=None, chosen=chosen,
+        format="html",
+    )  # fmt: skip
+    found = export._palette(arguments, str(flag), {}, Job())
+    assert found.photograph == ("made" if is_made else None)

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from photoshop import document
 
 from huescope.cancellation import Job
-from huescope.errors import DamagedPicture, UnsupportedPicture
-from huescope.imaging import cicp, iso_media, strips
+from huescope.errors import DamagedPicture, PictureTooLarge, UnsupportedPicture
+from huescope.imaging import cicp, iso_media, limits, pillow, strips
 from huescope.imaging.animation import FOR_EVER, Timing, timing_of
 from huescope.imaging.color_space import ColorSpace, identity
 from huescope.imaging.depth import guess_white
@@ -27,6 +27,7 @@ from huescope.imaging.kinds import (
     bmp,
     cur,
     heif,
+    jpeg2000,
     jpegxl,
     openexr,
     pam,
@@ -38,6 +39,7 @@ from huescope.imaging.kinds import (
     tiff,
 )
 from huescope.imaging.kinds._tiff_samples import Layout
+from huescope.imaging.png_chunks import chunks
 from huescope.imaging.raster import ArrayRaster
 
 
@@ -643,3 +645,30 @@ def test_the_black_point_is_the_luminance_of_the_darkest_colour(curves, has_matr
 )  # fmt: skip
 def test_code_points_that_are_known(primaries, transfer, is_known):
     assert cicp.is_known(primaries, transfer) is is_known
+
+
+def test_chunks_are_whole_ones_but_for_pixels():
+    data = b"\x89PNG\r\n\x1a\n" + chunk(b"gAMA", b"abcd") + chunk(b"IDAT", b"123456")
+    whole = [(b"gAMA", b"abcd"), (b"IDAT", b"123456")]
+    assert [(kind, bytes(content)) for kind, content in chunks(data)] == whole
+    assert [(kind, bytes(each)) for kind, each in chunks(data[:-6])] == [
+        whole[0],
+        (b"IDAT", b"1234"),
+    ]
+    assert list(chunks(data[:20])) == []
+
+
+def test_a_picture_may_have_just_the_most_pixels(monkeypatch):
+    monkeypatch.setattr(limits, "MAX_PIXELS", 12)
+    limits.check_size(SimpleNamespace(size_px=(4, 3)), "x")
+    with pytest.raises(PictureTooLarge):
+        limits.check_size(SimpleNamespace(size_px=(13, 1)), "x")
+
+
+@pytest.mark.parametrize(("levels", "scales"), [(0, ()), (1, (2,)), (3, (2, 4, 8)), (9, None)])
+def test_a_jpeg_2000_is_reduced_by_as_many_levels_as_it_has(monkeypatch, levels, scales):
+    style = b"\xff\x52\x00\x0c\x00\x00\x00\x01\x00" + bytes([levels])
+    found = []
+    monkeypatch.setattr(pillow, "PillowPicture", lambda *_, scales, **__: found.append(scales))
+    jpeg2000.read_header(b"\xff\x4f\xff\x51" + bytes(40) + style, "x", Job())
+    assert found == [tuple(2**n for n in range(1, 6)) if scales is None else scales]

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from huescope.analysis.clustering.fixed_centers import with_fixed_centers
 from huescope.analysis.clustering.problem import Problem
 from huescope.analysis.clustering.quick_fit import quick_fit
 from huescope.analysis.color_counts import ColorCounts, unpack
@@ -25,3 +26,14 @@ def test_pixels_and_error_are_those_of_the_nearest_colours(space, fixed, colors,
     assert found.moments[0].tolist() == pixels.tolist()
     assert found.rgb_u8[: len(fixed)].tolist() == [list(each) for each in fixed]
     assert pixels[len(fixed) :].all()
+
+
+@pytest.mark.parametrize("size", [3, 5, 6, 9])
+def test_fixed_centers_take_the_places_of_the_nearest(size):
+    random = np.random.default_rng(2)
+    fixed, centers = random.random((3, 3)), random.random((6, 3))
+    left = list(range(6))
+    for center in fixed[: max(0, 9 - size)]:
+        left.remove(min(left, key=lambda each: np.linalg.norm(centers[each] - center)))
+    found = with_fixed_centers(fixed, centers, size)
+    assert found.tolist() == [*fixed.tolist(), *centers[left].tolist()]

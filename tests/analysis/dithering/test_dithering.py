@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from huescope.analysis import dithering
 from huescope.analysis.dithered_preview import METHODS, DitheredPreview
-from huescope.analysis.dithering import DitheringOptions, _flat, dither
+from huescope.analysis.dithering import DitheringOptions, _flat, _serpentine, dither
 from huescope.analysis.dithering._classes import ColorClasses
 from huescope.analysis.dithering._thresholds import bayer, blue_noise
 from huescope.analysis.recolor import reduce_picture
@@ -281,3 +281,26 @@ def test_ranges_are_those_of_each_pixel_and_its_neighbours(monkeypatch):
     for row, column in np.ndindex(11, 7):
         around = rgb_u8[max(row - 1, 0) : row + 2, max(column - 1, 0) : column + 2].astype(int)
         assert found[row, column] == np.ptp(around, axis=(0, 1)).max()
+
+
+@pytest.mark.parametrize(
+    "per_mille", [_flat._LEAST_FLAT_PER_MILLE, 3 * _flat._LEAST_FLAT_PER_MILLE]
+)
+def test_pictures_with_hardly_a_plain_row_are_not_searched_for_flat_areas(per_mille):
+    random = np.random.default_rng(7)
+    rgb_u8 = random.integers(0, 256, (10 * _flat._ROWS_BETWEEN, 1000, 3), np.uint8)
+    assert not _flat._may_be_flat(rgb_u8)
+    rgb_u8[:, : per_mille + 2] = 9  # of which all but the two ends lie between equal ones
+    assert _flat._may_be_flat(rgb_u8)
+    rgb_u8[:, _flat._LEAST_FLAT_PER_MILLE // 2 :] = random.integers(0, 256, 3)
+    assert _flat._may_be_flat(rgb_u8)
+
+
+@pytest.mark.parametrize(("size", "loses"), [(3, False), (4, True), (40, True)])
+@pytest.mark.parametrize("strength", [0.5, 1])
+def test_errors_are_passed_on_by_sixteenths(size, loses, strength):
+    """R. Floyd, L. Steinberg, 1976: 7, 3, 5 and 1; of more colours a part is lost."""
+    diffuses = _serpentine.Serpentine(palette_of(size), strength, Job())
+    lost = _serpentine._LOST * loses
+    found = [diffuses._ahead, diffuses._behind, diffuses._below, diffuses._beyond]
+    assert found == pytest.approx([n / 16 * strength * (1 - lost) for n in (7, 3, 5, 1)])

@@ -149,3 +149,36 @@ def test_cells_are_drawn_by_the_square_roots_of_their_counts():
     assert _trace.strength(np.zeros(3)).tolist() == [0, 0, 0]
     quarter = 255 * (_trace._FAINTEST + (1 - _trace._FAINTEST) * 0.5)
     assert _trace.strength(np.array([0.25])).tolist() == [round(quarter)]  # of at least one
+
+
+def test_the_vectorscope_is_tinted_with_one_luma():
+    """BT.709, item 3: luma and the two differences, computed back from the colours."""
+    tint = vectorscope._tint().astype(float) / 255
+    inside = ((tint > 0.01) & (tint < 0.99)).all(axis=-1)
+    red, green, blue = (tint[..., channel] for channel in range(3))
+    luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    assert inside.sum() > 1000
+    np.testing.assert_allclose(luma[inside], vectorscope._TINT_LUMA, atol=3e-3)
+    place = (np.arange(256) + 0.5) / 256 - 0.5
+    across = np.broadcast_to(place * vectorscope._RANGE, luma.shape)[inside]
+    up = np.broadcast_to(-place[:, None] * vectorscope._RANGE, luma.shape)[inside]
+    np.testing.assert_allclose((blue - luma)[inside] / 1.8556, across, atol=5e-3)
+    np.testing.assert_allclose((red - luma)[inside] / 1.5748, up, atol=5e-3)
+
+
+def test_the_guides_of_the_vectorscope_are_where_their_colours_lie():
+    guides = {each.label: each.points for each in vectorscope._guides() if each.label}
+    level = vectorscope._TARGET_LEVEL
+    for label, rgb in vectorscope._TARGETS.items():
+        red, green, blue = (level * each for each in rgb)
+        luma = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+        ((x, y),) = guides[label]
+        assert (x - 0.5) * vectorscope._RANGE == pytest.approx((blue - luma) / 1.8556, abs=1e-3)
+        assert (0.5 - y) * vectorscope._RANGE == pytest.approx((red - luma) / 1.5748, abs=1e-3)
+    (start, end) = next(
+        each.points for each in vectorscope._guides() if each.points[0] == (0.5, 0.5)
+    )
+    angle = np.degrees(np.arctan2(0.5 - end[1], end[0] - 0.5)) % 360
+    assert angle == pytest.approx(vectorscope._SKIN_DEG)
+    assert np.hypot(end[0] - 0.5, end[1] - 0.5) == pytest.approx(0.5 / vectorscope._RANGE)
+    assert start == (0.5, 0.5)
