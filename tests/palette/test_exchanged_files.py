@@ -85,6 +85,19 @@ STYLE_SHEETS = {
         [("m", "key", "#123456"), ("m", "other", RED), ("", "a", "#0e2a45"),
          ("", "b", "#1f3b56"), ("", "c", "#666666")],
     ),
+    "maps within maps, and elements of lists": (
+        ("@a: { @light: { sky: #04a5e5; sea: red } @dark: { sky: #0055cc; } } @s: @a[@dark][sky];"
+         "@list: #fff, #000; @w: extract(@list, 1); @m: var(--m); @n: @m; @m: @n;"),
+        "x.less",
+        [("a/light", "sky", "#04a5e5"), ("a/light", "sea", RED), ("a/dark", "sky", BLUE),
+         ("", "s", BLUE), ("", "w", WHITE)],
+    ),
+    "maps that are merged deeply, and the last of a list": (
+        ("$c: map.deep-merge(('a': #fff, 'b': ('base': #000)), $c);"
+         "$l: #f00 #0055cc; $z: nth($l, -1);"),
+        "x.scss",
+        [("c", "a", WHITE), ("c/b", "base", BLACK), ("", "z", BLUE)],
+    ),
     "colours of GTK": (
         ("@define-color blue_1 #99c1f1;\n@define-color accent @blue_1;\n"
          "@define-color hover shade(@accent, 0.8);\n@define-color soft mix(@accent, white, 0.25);"
@@ -498,6 +511,7 @@ def test_swatches_of_adobe_whose_header_or_groups_are_odd():
         ("x.html", "<table><tr><th>name</th></tr><tr><td>red</td><td>#f00</td></tr></table>"),
         ("x.xml", '<bpy><Theme><ui><ThemeUi red="#ff0000" b="0.5"/></ui></Theme></bpy>'),
         ("x.json", '{"aliases": {"R": "#f00"}, "props": {"red": {"value": "{!R}"}}}'),
+        ("x.json", '{"t": {"red": {"$value": {"light": "#f00", "dark": "#ff0000"}}}}'),
         ("x.json", '{"red": {"value": "#f00"}, "font-weight": {"value": "black"}}'),
     ],
 )

@@ -136,6 +136,8 @@ class Evaluator:
         if not tokens:
             return None
         head, rest = tokens[0], tokens[1:]
+        if head.type == "at-keyword" and all(each.type == "[] block" for each in rest):
+            return self._of_less_map(tokens)
         if len(rest) == 1:
             return self._pair(head, rest[0])
         if head.type == "ident" and is_literal(rest[0], ".") and rest[1].type == "function":
@@ -156,13 +158,34 @@ class Evaluator:
             return self.color(parsed(rest.value))
         if is_literal(head, "#") and rest.type == "{} block":
             return self.color(rest.content)
-        if head.type == "at-keyword" and rest.type == "[] block":  # a map of Less
-            key = stripped(rest.content)
-            named = key[0].value if len(key) == 1 and key[0].type == "ident" else ""
-            if len(key) == 1 and key[0].type == "at-keyword":
-                named = f"@{key[0].value}"
-            return self._variable(f"@{head.value}/{named}")
         return None
+
+    def _of_less_map(self, tokens: Sequence[Node]) -> Color | None:
+        """Look an entry of a map of Less up, ``@map[key]`` or ``@map[@inner][key]``."""
+        keys = [stripped(each.content) for each in tokens[1:]]
+        way = [getattr(key[0], "value", "") if len(key) == 1 else "" for key in keys]
+        return self._variable(f"@{'/'.join([tokens[0].value, *map(str, way)])}")
+
+    @staticmethod
+    def _takes_list(arguments: list[list[Node]]) -> bool:
+        words = stripped(arguments[0])
+        return len(arguments) == 2 and (
+            (len(words) == 1 and words[0].type == "at-keyword")
+            or (len(words) == 2 and is_literal(words[0], "$"))
+        )
+
+    def _of_list(self, arguments: list[list[Node]]) -> Color | None:
+        """Give an element of a list, ``nth($list, 1)`` of Sass and ``extract()`` of Less."""
+        words = stripped(arguments[0])
+        name = f"{'@' if words[0].type == 'at-keyword' else '$'}{getattr(words[-1], 'value', '')}"
+        value = self._lookup(name) if len(arguments) == 2 else None
+        if value is None:
+            raise ValueError("the list is not in this file")
+        elements = [each for each in split(stripped(value), ",") if each]
+        if len(elements) == 1:
+            elements = [each for each in split(elements[0], " ") if each]
+        place = int(self.number(arguments[1]).value)
+        return self.color(elements[place - 1 if place > 0 else place])
 
     def _single(self, token: Node) -> Color | None:
         if token.type == "hash":
@@ -237,6 +260,8 @@ class Evaluator:
         if own is not None:
             return self._preprocessor(name, *own, arguments)
         if module not in _OTHER_MODULES and name not in self._own_functions:
+            if name in {"nth", "extract"} and self._takes_list(arguments):
+                return self._of_list(arguments)
             if name == "color-mix":
                 return color_mix(self, arguments)
             if name in CSS_SPACES or (name == "color" and not module):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPalette
@@ -39,6 +40,7 @@ _VALUE = re.compile(rb'(?<!\\)"\$?value"\s*:')
 _REFERENCE = re.compile(rb'(?<!\\)"\$(?:type|extends|ref)"\s*:')
 # What Style Dictionary takes for the category of colours, at the start of a token's way.
 _COLOR_GROUPS = frozenset({"color", "colors", "colour", "colours"})
+_MODES = frozenset({"light", "dark"})
 _OTHER_WORDS = re.compile(r"weight|font|family|typeface|style\b|icon", re.IGNORECASE)
 _FUNCTION = re.compile(r"([a-zA-Z][\w-]*)\(")
 
@@ -116,16 +118,17 @@ class _Reading:
         left_out : LeftOut
             Takes the tokens that cannot be read.
         """
-        for token in self._tree.tokens:
-            path = token.path[cut:] or token.path
-            try:
-                found = self._colors(token)
-            except LeadsNowhere as error:
-                left_out.add(".".join(path), str(error))
-                continue
-            for theme, color in found:
-                group = "/".join((theme, *path[:-1]) if theme else path[:-1])
-                yield Swatch.of(color, path[-1], group=group)
+        for stated in self._tree.tokens:
+            path = stated.path[cut:] or stated.path
+            for mode, token in _by_mode(stated):
+                try:
+                    found = self._colors(token)
+                except LeadsNowhere as error:
+                    left_out.add(".".join(path), str(error))
+                    continue
+                for theme, color in found:
+                    group = "/".join(filter(None, (theme, mode, *path[:-1])))
+                    yield Swatch.of(color, path[-1], group=group)
 
     def _colors(self, token: Token) -> list[tuple[str, Coordinates]]:
         """Give a token's colour, in each theme where themes disagree."""
@@ -285,6 +288,14 @@ class _Reading:
                 break
             text = ALIAS.sub(replaced, text)[:1000]
         return computed(text)
+
+
+def _by_mode(token: Token) -> list[tuple[str, Token]]:
+    """Divide a token whose value has a text for each mode, ``{"light": ..., "dark": ...}``."""
+    value = token.value
+    if not isinstance(value, dict) or not value.keys() >= _MODES:
+        return [("", token)]
+    return [(mode, replace(token, value=text)) for mode, text in value.items()]
 
 
 def _stated(value: Mapping[str, Any]) -> Coordinates:

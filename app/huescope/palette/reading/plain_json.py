@@ -46,6 +46,7 @@ _ABOUT_KEYS = frozenset(
 )
 # Words beside colours that are none of their own.
 _NO_COLOR_OF_ITS_OWN = frozenset({"currentcolor", "inherit", "initial", "none", "unset"})
+_BEGINS_AS_HEX = re.compile(r"#[0-9a-zA-Z]")
 _EIGHT_DIGITS = re.compile(r"#?([0-9a-fA-F]{2})([0-9a-fA-F]{6})")
 # What else states a space, beside the channels under another key.
 _MODEL_KEYS = ("model", "colorModel", "colorSpace", "space", "mode")
@@ -196,7 +197,7 @@ class _Reading:
         says_color = says_color or _says_color(key)
         group = "/".join(path)
         if isinstance(child, str) or self._is_channels(child):
-            must = isinstance(child, str) and child.startswith("#")
+            must = isinstance(child, str) and _BEGINS_AS_HEX.match(child) is not None
             yield from self._one(child, key, key, group, says_color=says_color, must=must)
         elif isinstance(child, dict):
             own = next((each for each in _COLOR_KEYS if isinstance(child.get(each), str)), None)

@@ -30,6 +30,7 @@ _ROOT = re.compile(
     re.DOTALL,
 )
 _PROPERTY = re.compile(r"@property\s+(--[\w-]+)")
+_MERGING = frozenset({"map-merge", "merge", "deep-merge", "map-deep-merge"})
 _GTK_NAME = "@define-color "
 _FUNCTION = re.compile(r"@function\s+([\w-]+)")
 _LESS_MAP = re.compile(r"@[\w-]+\s*:")
@@ -203,16 +204,26 @@ class Parser:
                 title = name.removeprefix("--")
                 self._sheet.variables.append(Variable(name, value, place, place, title, False))
 
-    def _less_map(self, title: str, content: Sequence[Node], scope: tuple[str, ...]) -> None:
-        """Take the entries of a map of Less, ``@map: { key: value; }``."""
-        place = "/".join(scope)
-        group = f"{place}/{title}" if place else title
+    def _less_map(
+        self, title: str, content: Sequence[Node], scope: tuple[str, ...], depth: int = 0
+    ) -> None:
+        """Take the entries of a map of Less, ``@map: { key: value; }``, and of maps within it."""
+        if depth > MAX_DEPTH:
+            raise DamagedPalette(self._name, "its maps are nested too deeply")
+        group = "/".join((*scope, title))
         for statement in split(content, ";"):
-            key, value = _declaration(statement)
+            words = stripped(statement)
+            while len(words) > 2 and words[0].type == "at-keyword":
+                place = next((i for i, each in enumerate(words) if each.type == "{} block"), 0)
+                if not place:
+                    break
+                self._less_map(f"{title}/{words[0].value}", words[place].content, scope, depth + 1)
+                words = stripped(words[place + 1 :])
+            key, value = _declaration(words)
             if key and value:
                 name = key.removeprefix("@")
                 repeats = _refers_to(value, "" if self._sheet.head else name)
-                variable = Variable(f"@{title}/{key}", value, group, group, name, False, repeats)
+                variable = Variable(f"@{title}/{name}", value, group, group, name, False, repeats)
                 self._sheet.variables.append(variable)
 
     def _declared(
@@ -287,8 +298,8 @@ def _maps_in(value: Sequence[Node]) -> list[Node]:
     last = value[-1]
     if last.type == "() block" and len(value) == 1:
         return [last]
-    is_merged = last.type == "function" and last.lower_name in {"map-merge", "merge"}
-    if not is_merged or len(value) != (1 if last.lower_name == "map-merge" else 3):
+    is_merged = last.type == "function" and last.lower_name in _MERGING
+    if not is_merged or len(value) not in {1, 3}:
         return []
     parts = (stripped(each) for each in split(last.arguments, ","))
     return [block for part in parts if part for block in _maps_in(part)]

@@ -13,7 +13,7 @@ from huescope.color.single import is_in_srgb
 from huescope.errors import PaletteTooLarge
 from huescope.palette.palette import Palette
 from huescope.palette.reading import plain_text
-from huescope.palette.reading.computed_colors import Evaluator, NotComputed
+from huescope.palette.reading.computed_colors import Evaluator, LeadsInCircle, NotComputed
 from huescope.palette.reading.css_colors import coordinates_of, css_color
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import MAX_DEPTH
@@ -140,6 +140,7 @@ def _swatches(sheet: Sheet, left_out: LeftOut) -> Iterator[Swatch]:
     """Give a swatch for each variable that is a colour, each name of a group once."""
     kept: dict[tuple[str, str], list[tuple[Swatch, Variable, bool]]] = {}
     missed: dict[tuple[str, str], str] = {}
+    circles: dict[tuple[str, str], str] = {}
     lookup = _Lookup(sheet.variables)
     for variable in sheet.variables:
         if variable.is_repeated:
@@ -147,12 +148,17 @@ def _swatches(sheet: Sheet, left_out: LeftOut) -> Iterator[Swatch]:
         key = variable.scope if variable.is_conditional else variable.group, variable.title
         try:
             found = _resolved(variable, lookup, sheet)
+        except LeadsInCircle as error:  # no value at all, be it of a colour or a size
+            circles[key] = error.reason
+            continue
         except NotComputed as error:
             missed[key] = error.reason
             continue
         for title, color in found:
             swatch = Swatch.of(color, title, group=variable.group)
             _keep(kept, swatch, variable, is_exact=_is_exact(variable.tokens))
+    if not kept:
+        missed |= circles
     for (_, title), reason in missed.items():
         if not any(title in {key[1], key[1].rpartition("-")[0]} for key in kept):
             left_out.add(title, reason)
