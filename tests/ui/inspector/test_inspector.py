@@ -1,7 +1,7 @@
 """The inspector in a window: what it says of selected colours, and how its scopes are linked."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from huescope.ui.state import events
@@ -22,6 +22,7 @@ def test_the_selected_colour_and_the_scopes(flagged, qtbot, done):
     selected, scopes = flagged.inspector.selected, flagged.inspector.scopes
     assert selected.origin.text() == "Select a colour in the palette to see its values."
     assert not selected.values.isVisible()
+    is_laid_out_at_once(flagged, selected, qtbot)
     says_what_is_selected(flagged, selected)
     copies_by_click_and_key(flagged, selected, qtbot)
     sums_up_several(flagged, selected)
@@ -29,6 +30,28 @@ def test_the_selected_colour_and_the_scopes(flagged, qtbot, done):
     links_both_ways(flagged, scopes)
     links_frequent_colours_and_shares(flagged)
     leaves_the_inspector_and_comes_back(flagged, scopes)
+
+
+class Resizes(QObject):
+    """Counts how often a widget is resized."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+        self.count += event.type() == QEvent.Type.Resize
+        return False
+
+
+def is_laid_out_at_once(window, selected, qtbot):
+    resizes, height_px = Resizes(window.inspector.scopes), selected.height()
+    select(window, 1)
+    qtbot.waitUntil(lambda: selected.height() > height_px + 100)
+    assert resizes.count <= 2  # the second time where a scroll bar appears
+    select(window)
+    qtbot.waitUntil(lambda: selected.height() == height_px)
 
 
 def says_what_is_selected(window, selected):

@@ -145,7 +145,8 @@ class ScopesPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_tabs()
+        if event.size().width() != event.oldSize().width():
+            self._fit_tabs()
 
     def _fit_tabs(self) -> None:
         """Shorten the longest names where the tabs would not fit."""

@@ -87,6 +87,12 @@ class SelectedColor(Section):
         self._show()
 
     def _show(self) -> None:
+        # Each part that is shown would lay out the inspector anew, with the plot of the histogram.
+        self.column.setEnabled(False)
+        self._show_parts()
+        self.column.setEnabled(True)
+
+    def _show_parts(self) -> None:
         state = self._store.state
         places = state.selected
         self.sample.set_swatches([state.swatches[place] for place in places])
