@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -90,8 +91,20 @@ def faults_in(top):
             yield f"{what} has no tooltip"
 
 
+def stops_without_name(top):
+    """Widgets at which a screen reader stops, and says nothing."""
+    for widget in top.findChildren(QWidget):
+        is_part = isinstance(widget.parentWidget(), QAbstractSpinBox)
+        is_focused = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if widget.isVisible() and is_focused and not is_part:
+            found = QAccessible.queryAccessibleInterface(widget)
+            if not found.text(QAccessible.Text.Name):
+                yield f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+
+
 def test_the_window(window_with_photo):
     assert sorted(faults_in(window_with_photo)) == []
+    assert sorted(stops_without_name(window_with_photo)) == []
 
 
 def test_the_dialogs(window_with_photo, qtbot):

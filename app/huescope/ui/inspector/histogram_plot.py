@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -41,6 +42,7 @@ class HistogramPlot:
 
     def __init__(self, pyqtgraph: Any, names: Sequence[str], parent: QWidget) -> None:  # noqa: ANN401
         self.widget = plot = pyqtgraph.PlotWidget(parent=parent, background=None, enableMenu=False)
+        plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # or screen readers stop at it
         plot.setMouseEnabled(x=False, y=False)
         plot.hideButtons()
         plot.hideAxis("left")
