@@ -44,7 +44,7 @@ def justified(aspects: Sequence[float], width: float, height: float) -> list[Rec
     if not aspects:
         return []
     fitting = [min(_MOST_ASPECT, max(_LEAST_ASPECT, each)) for each in aspects]
-    ideal = sqrt(width * height / sum(fitting))
+    ideal = _ideal_height(fitting, width, height)
     rects: list[Rect] = []
     top = 0.0
     for first, end in _rows(fitting, width, ideal):
@@ -56,6 +56,14 @@ def justified(aspects: Sequence[float], width: float, height: float) -> list[Rec
             left += aspect * row_height + GAP
         top += row_height + GAP
     return rects
+
+
+def _ideal_height(aspects: Sequence[float], width: float, height: float) -> float:
+    """Return the height at which pictures of one height, with their gaps, fill the area."""
+    total, count = sum(aspects), len(aspects)
+    linear = (total + count) * GAP
+    missing = (width + GAP) * (height + GAP) - count * GAP**2
+    return max(GAP, (sqrt(max(0.0, linear**2 + 4 * total * missing)) - linear) / (2 * total))
 
 
 def _rows(aspects: Sequence[float], width: float, ideal: float) -> list[tuple[int, int]]:
