@@ -1,12 +1,14 @@
 """What happens at the very values where words, flaws and sentences change."""
 
+import re
+
 import numpy as np
 import pytest
 
 from huescope.cancellation import Job
 from huescope.color.coordinates import Coordinates
 from huescope.color.vision import ColorVision
-from huescope.palette import flaws, pairs
+from huescope.palette import flaws, formats, pairs
 from huescope.palette.comparison import assign, compare
 from huescope.palette.facts import Contrast, difference_words, short_form, values_of
 from huescope.palette.history import History
@@ -195,3 +197,14 @@ def test_a_better_version_that_no_file_holds_is_unsaved():
 def test_a_palette_is_a_sequence_of_its_swatches():
     palette = Palette("", tuple(GREYS))
     assert (len(palette), list(palette), palette[-1]) == (4, GREYS, GREYS[3])
+
+
+def test_the_band_of_a_page_has_equal_parts_where_a_share_is_not_known():
+    def parts(*shares):
+        swatches = tuple(Swatch((1, 2, place), 1, share) for place, share in enumerate(shares))
+        return re.findall(
+            r"flex: (\S+) 0 0", formats.write(Palette("p", swatches), "html").decode()
+        )
+
+    assert parts(0.25, 0.75) == ["0.25", "0.75"]
+    assert parts(0.25, 0.0) == parts(0.0, 0.0) == ["1", "1"]

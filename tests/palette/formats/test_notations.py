@@ -336,6 +336,8 @@ NOTATIONS = {
         "Sea#336699",
     ),
     "csv, inks": ("x.csv", "name,c,m,y,k,more\na,0,20,0,0,x\n", "a#ffccff"),
+    "csv, an alpha beside the code": (
+        "x.csv", "name,hex,alpha\na,#336699,0.5\nb,#ff800033,\n", "a#336699@0.5 b#ff8000@0.2"),
     "csv, nothing but inks": ("x.csv", "c,m,y,k\n0,20,0,0\n", "#ffccff"),
     "kitty, a colour beyond the sixteen": (
         "x.conf", "color15 #336699\ncolor16 #ff8000\nforeground #010203\n",

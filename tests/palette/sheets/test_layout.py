@@ -6,6 +6,7 @@ import pytest
 
 from huescope.palette import formats
 from huescope.palette.palette import Palette
+from huescope.palette.sheets import layout
 from huescope.palette.sheets.layout import compose
 from huescope.palette.sheets.primitives import Box, Line
 from huescope.palette.swatch import Swatch
@@ -39,3 +40,24 @@ def test_many_swatches_stand_in_more_columns(count, columns):
     boxes = [mark for mark in page.marks if isinstance(mark, Box)]
     first_row = min(box.y for box in boxes if box.height > 31)  # the band is lower
     assert len([box for box in boxes if box.y == first_row]) == min(count, columns)
+
+
+def test_a_row_is_as_high_as_its_swatches_and_their_texts():
+    swatches = [Swatch((place, 0, 0), 5, 0.2, "ocean " * 9, name_is_own=True) for place in range(4)]
+    options = formats.check("png", {"columns": "2", "share": "yes"})
+    [page] = compose(Palette("Name", tuple(swatches)), options)
+    boxes = [mark for mark in page.marks if isinstance(mark, Box) and mark.height > 31]
+    lines = [mark for mark in page.marks if isinstance(mark, Line) and mark.x == boxes[0].x]
+    first, second = boxes[0], boxes[2]
+    below = [line for line in lines if first.y + first.height < line.y < second.y]
+    names = [line for line in below if line.runs[0].bold]
+    values = [line for line in below if not line.runs[0].bold]
+    assert (len(names), [line.size for line in names], first.x) == (2, [10, 10], second.x)
+    for group in (names, values):
+        gaps = [after.y - before.y for before, after in pairwise(group)]
+        assert gaps == [pytest.approx(1.38 * group[0].size)] * len(gaps)
+    text_height = layout._ABOVE_TEXT + 1.38 * 20 + layout._BELOW_NAME
+    assert names[0].y == pytest.approx(first.y + first.height + layout._ABOVE_TEXT + 13.8 - 2)
+    assert values[0].y == pytest.approx(first.y + first.height + text_height + 1.38 * 8.6 - 2)
+    text_height += 1.38 * 8.6 * len(values)
+    assert second.y - first.y == pytest.approx(first.height + text_height + 20)

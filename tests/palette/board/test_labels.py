@@ -1,0 +1,77 @@
+"""Where the text of a swatch stands on a board."""
+
+import pytest
+
+from huescope.palette.board import labels
+from huescope.palette.board.arrangement import Rect
+from huescope.palette.board.labels import Label, _Style
+from huescope.palette.sheets.font import face
+
+BLACK = (0, 0, 0)
+CELL = Rect(10.0, 20.0, 300.0, 120.0)
+SIZE = 20.0
+CODE_SIZE = labels._CODE * SIZE
+
+
+def set_in(cell, label, *, is_band, with_names=True):
+    style = _Style(SIZE, 5.0, 8.0, is_band, with_names)
+    return [(line.runs[0].text, line.x, line.y, line.size) for line in style.lines(label, cell)]
+
+
+def test_names_stand_in_lines_above_the_code():
+    narrow = Rect(10.0, 20.0, 110.0, 120.0)
+    found = set_in(narrow, Label("ocean blue", "#123456", BLACK), is_band=False)
+    code = 140 - 5 - labels._DESCENT * CODE_SIZE
+    last = code - labels._LEADING * CODE_SIZE
+    assert sorted(found, key=lambda each: each[2]) == [
+        ("ocean", 18.0, pytest.approx(last - labels._LEADING * SIZE), SIZE),
+        ("blue", 18.0, pytest.approx(last), SIZE),
+        ("#123456", 18.0, pytest.approx(code), CODE_SIZE),
+    ]
+
+
+def test_a_name_without_a_code_stands_at_the_foot_of_the_swatch():
+    [(text, x, y, size)] = set_in(CELL, Label("ocean", "", BLACK), is_band=False)
+    assert (text, x, size) == ("ocean", 18.0, SIZE)
+    assert y == pytest.approx(140 - 5 - labels._DESCENT * CODE_SIZE)
+    assert set_in(CELL, Label("ocean", "#1", BLACK), is_band=False, with_names=False)[0][0] == "#1"
+
+
+def test_on_a_band_the_name_is_at_the_left_and_the_code_at_the_right():
+    middle = 20 + 60 + 0.365 * SIZE
+    code_width = face().width("#123456", CODE_SIZE)
+    assert set_in(CELL, Label("ocean", "#123456", BLACK), is_band=True) == [
+        ("ocean", 18.0, middle, SIZE),
+        ("#123456", pytest.approx(302 - code_width), middle, CODE_SIZE),
+    ]
+    assert set_in(CELL, Label("", "#123456", BLACK), is_band=True) == [
+        ("#123456", 18.0, middle, CODE_SIZE)
+    ]
+
+
+def test_a_name_on_a_band_leaves_room_for_the_code():
+    name = "a name that is longer than any swatch is wide"
+    for code in ("#123456", ""):
+        shown, *others = set_in(CELL, Label(name, code, BLACK), is_band=True)
+        right = shown[1] + face(bold=True).width(shown[0], SIZE)
+        room = others[0][1] - labels._BETWEEN * SIZE if code else 302
+        assert shown[0].endswith("…")
+        assert room - SIZE < right <= room
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "with_names", "holds"),
+    [(300, 120, True, True), (300, 120, False, True), (40, 120, False, False),
+     (300, 12, False, False), (300, 25, True, False)],
+)  # fmt: skip
+def test_a_style_holds_what_its_cell_has_room_for(width, height, with_names, holds):
+    style = _Style(SIZE, 5.0, 8.0, False, with_names)
+    cell = Rect(0.0, 0.0, float(width), float(height))
+    assert style.holds([Label("ocean", "#123456", BLACK)], cell, 0) is holds
+
+
+def test_only_so_many_names_may_be_cut():
+    style = _Style(SIZE, 5.0, 8.0, False, True)
+    cell = Rect(0.0, 0.0, 120.0, 60.0)
+    shown = [Label("sea", "#123456", BLACK), Label("a" * 40, "#123456", BLACK)]
+    assert [style.holds(shown, cell, most) for most in (0, 1)] == [False, True]
