@@ -182,3 +182,9 @@ def test_a_reference_of_a_keyed_archive_leads_to_one_of_its_objects():
     assert archive._at(UID(last)) == {"NS.objects": []}
     assert archive._at(UID(last + 1)) is None
     assert archive._at({"CF$UID": -1}) is None
+
+
+def test_a_color_list_is_told_by_its_class_or_its_suffix():
+    assert clr.recognizes(typed(FIRST), "x.bin")
+    assert clr.recognizes(typed(), "x.clr")
+    assert not clr.recognizes(typed(), "x.bin")

@@ -299,6 +299,14 @@ NOTATIONS = {
         "@m: { k: #336699 } @f: @m[k];"),
         "a#ff0000 b#ff0000@0.75 c#ff0000@0.85 d#ff0000 e#336699 m:k#336699 f#336699",
     ),
+    "scss, a list is no map": ("x.scss", "$a: #336699; $l: (red blue, #fff);", "a#336699"),
+    "css, a text behind a word is no colour": (
+        "x.css", ':root{--a:#336699;--b:x "red";--c:~red}', "a#336699"),
+    "gtk, fractions of an alpha": (
+        "gtk.css", ("@define-color a #336699; @define-color b alpha(@a, 0.5);"
+        " @define-color c alpha(rgba(51, 102, 153, 0.5), 0.5);"),
+        "a#336699 b#336699@0.5 c#336699@0.25",
+    ),
     # Pages.
     "html, backgrounds of old pages": (
         "x.html", ('<html><body><td bgcolor="#336699" title="Sea"></td>'

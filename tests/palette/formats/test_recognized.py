@@ -7,7 +7,7 @@ import pytest
 
 from huescope.errors import DamagedPalette, OptionError
 from huescope.palette import formats
-from huescope.palette.formats import aco, kde, swatchbooker
+from huescope.palette.formats import aco, android, kde, paintnet, swatchbooker
 from huescope.palette.reading.left_out import LeftOut
 
 SCHEME = b"[General]\nName=Dusk\n[Colors:Window]\nBackgroundNormal=1,2,3\n"
@@ -74,3 +74,19 @@ def test_a_format_without_options_says_so():
         formats.check("act", {"x": "y"})
     with pytest.raises(OptionError, match="has no option 'x'; it has delimiter, bom"):
         formats.check("csv", {"x": "y"})
+
+
+@pytest.mark.parametrize(
+    ("format_", "text", "name", "is_one"),
+    [
+        (paintnet, "; paint.net Palette", "x", True),
+        (paintnet, "FF336699\n; a comment\n", "x.txt", True),
+        (paintnet, "; a comment\n", "x.txt", False),
+        (paintnet, "FF336699\n", "x", False),
+        (android, "<resources><color name='a'>#fff</color></resources>", "x", True),
+        (android, "<resources><string name='a'>b</string></resources>", "x", False),
+        (android, "<color name='a'>#fff</color>", "x", False),
+    ],
+)
+def test_a_text_is_told_by_what_stands_in_it(format_, text, name, is_one):
+    assert format_.recognizes(text.encode(), name) is is_one

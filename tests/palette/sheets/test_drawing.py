@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.palette.sheets.drawing import drawn
-from huescope.palette.sheets.primitives import TONES, Box, Page
+from huescope.palette.sheets.primitives import TONES, Box, Page, Ring
 
 GROUND = TONES["white"].ground
 COLOR, EDGE = (10, 120, 200), (205, 205, 205)
@@ -56,3 +56,15 @@ def test_without_a_ground_all_around_a_box_is_transparent():
     found = pixels(Box(5, 6, 20, 10, COLOR), tones="none")
     assert (found[6:16, 5:25] == (*COLOR, 255)).all()
     assert found[..., 3].sum() == 255 * 20 * 10
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+def test_a_pin_is_a_disc_in_a_white_ring_with_a_black_edge(scale):
+    found = pixels(Ring(30, 20, 12, COLOR), scale)
+    row = found[int(20 * scale)]
+    marked = np.flatnonzero((found != GROUND).any(axis=2).any(axis=0))
+    assert marked[0] == pytest.approx(18 * scale, abs=1)
+    assert marked[-1] == pytest.approx(42 * scale, abs=1)
+    assert tuple(row[int(30 * scale)]) == COLOR
+    assert tuple(row[int((30 + 0.8 * 12) * scale)]) == (255, 255, 255)
+    assert row[int((30 + 0.96 * 12) * scale)].max() < 128

@@ -61,3 +61,19 @@ def test_a_row_is_as_high_as_its_swatches_and_their_texts():
     assert values[0].y == pytest.approx(first.y + first.height + text_height + 1.38 * 8.6 - 2)
     text_height += 1.38 * 8.6 * len(values)
     assert second.y - first.y == pytest.approx(first.height + text_height + 20)
+
+
+def test_pages_have_their_number_at_the_foot_and_the_first_has_the_title():
+    swatches = tuple(Swatch((place, 0, 0)) for place in range(90))
+    for name, title in (("Spring", "Spring"), ("", "Palette")):
+        pages = compose(Palette(name, swatches), formats.check("pdf", {}), height=800.0)
+        assert len(pages) > 1
+        first = next(mark for mark in pages[0].marks if isinstance(mark, Line))
+        assert first.runs[0].text == title
+        for number, page in enumerate(pages, start=1):
+            [line] = [
+                mark
+                for mark in page.marks
+                if isinstance(mark, Line) and mark.runs[0].text == f"{number} / {len(pages)}"
+            ]
+            assert line.y == 800 - 24
