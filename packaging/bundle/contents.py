@@ -32,11 +32,14 @@ EXCLUDED = (
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.console", "pyqtgraph.flowchart"),
     *("pyqtgraph.jupyter", "pyqtgraph.canvas", "pyqtgraph.dockarea"),
     *("psd_tools.composite", "reportlab.graphics.testshapes", "aiohttp.test_utils"),
-    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),
+    *("PySide6.QtQml", "PySide6.QtQuick"),
     *("PySide6.QtTest", "PySide6.QtSql", "PySide6.QtXml", "PySide6.QtDesigner"),
     # Keys in hardware modules, which Oracle's library does without where this is missing.
     *("pkcs11", "asn1crypto", "oci.auth.signers.pkcs11_signer"),
 )
+
+# Imported by names that are put together at run time, by pyqtgraph.
+HIDDEN = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
 
 # The plugins of Qt that are kept, by the end of their file names without "lib" and suffix: one
 # window system for each system, the SVG icons, input methods, file dialogs of the desktop, and the

@@ -23,7 +23,7 @@ from installers import linux_tree
 
 _FOLDER = CHECKOUT / "build" / "appimage" / "Huescope.AppDir"
 # zstd starts twice as fast as xz and is a seventh larger; runtimes since 2022 read it.
-_COMPRESSION = ("-comp", "zstd", "-Xcompression-level", "19", "-b", "1M")
+_LEVEL, _FAST_LEVEL = 19, 3
 _RUN = """\
 #!/bin/sh
 here=$(dirname "$(readlink -f "$0")")
@@ -51,9 +51,11 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="build.py appimage", description=__doc__)
     parser.add_argument("--runtime", type=Path, help="runtime-x86_64 of AppImage/type2-runtime")
     parser.add_argument("--sha256", help="of the runtime")
+    parser.add_argument("--fast", action="store_true", help="compress little, for a trial")
     chosen = parser.parse_args(arguments)
     folder = make_folder()
-    packed = pack(folder, OUTPUT / "huescope.squashfs")
+    level = _FAST_LEVEL if chosen.fast else _LEVEL
+    packed = pack(folder, OUTPUT / "huescope.squashfs", level)
     if chosen.runtime is None:
         print(f"{packed}: the file system of an AppImage; --runtime FILE makes one of it.")
         return 0
@@ -79,13 +81,15 @@ def make_folder() -> Path:
     return _FOLDER
 
 
-def pack(folder: Path, target: Path) -> Path:
+def pack(folder: Path, target: Path, level: int) -> Path:
     """Pack a folder into a compressed file system, the same each time.
 
     Parameters
     ----------
     folder, target : pathlib.Path
         What is packed, and the file that is made.
+    level : int
+        Of the compression, 1 to 22.
 
     Returns
     -------
@@ -96,7 +100,8 @@ def pack(folder: Path, target: Path) -> Path:
     # By which mksquashfs dates everything, as options of the same meaning would.
     variables = {"SOURCE_DATE_EPOCH": source_date(), **os.environ}
     command = ["mksquashfs", str(folder), str(target), "-root-owned", "-noappend", "-no-progress"]
-    subprocess.run([*command, "-quiet", *_COMPRESSION], env=variables, check=True)
+    compression = ["-comp", "zstd", "-Xcompression-level", str(level), "-b", "1M"]
+    subprocess.run([*command, "-quiet", *compression], env=variables, check=True)
     return target
 
 

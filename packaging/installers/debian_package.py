@@ -57,18 +57,21 @@ def main(arguments: list[str]) -> int:
     int
         Exit status.
     """
-    argparse.ArgumentParser(prog="build.py deb", description=__doc__).parse_args(arguments)
-    print(make(OUTPUT))
+    parser = argparse.ArgumentParser(prog="build.py deb", description=__doc__)
+    parser.add_argument("--fast", action="store_true", help="compress little, for a trial")
+    print(make(OUTPUT, "gzip" if parser.parse_args(arguments).fast else "xz"))
     return 0
 
 
-def make(output: Path) -> Path:
+def make(output: Path, compression: str = "xz") -> Path:
     """Make the package.
 
     Parameters
     ----------
     output : pathlib.Path
         The folder that it is put into.
+    compression : str
+        A method of dpkg-deb's.
 
     Returns
     -------
@@ -88,7 +91,12 @@ def make(output: Path) -> Path:
         path.chmod(0o755)
     target = output / f"huescope_{version()}_{architecture()}.deb"
     # The time of each file is that of the sources at the latest (SOURCE_DATE_EPOCH).
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(_ROOT), str(target)]
+    options = [
+        "--root-owner-group",
+        f"-Z{compression}",
+        *(["-z1"] if compression == "gzip" else []),
+    ]
+    command = ["dpkg-deb", *options, "--build", str(_ROOT), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return target
 

@@ -6,6 +6,8 @@ import importlib
 import pkgutil
 import re
 import struct
+import subprocess
+import sys
 
 import pytest
 
@@ -111,6 +113,15 @@ def test_extension_modules_of_the_systems_python_are_kept():
     module = ("python3.11/lib-dynload/_ssl.so", "/usr/lib/python3.11/lib-dynload/_ssl.so")
     library = ("libgtk-3.so.0", "/usr/lib/x86_64-linux-gnu/libgtk-3.so.0", "BINARY")
     assert list(contents.kept([(*module, "EXTENSION"), library])) == [(*module, "EXTENSION")]
+
+
+def test_the_window_imports_nothing_that_is_left_out():
+    libraries = "huescope.ui.app, pyqtgraph, psd_tools, reportlab.pdfgen.canvas, tifffile, cv2"
+    code = f"import sys, {libraries}; print(*sys.modules)"
+    command = [sys.executable, "-c", code]
+    imported = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert set(contents.EXCLUDED) & set(imported) == {"PySide6.QtTest"}  # pyqtgraph can do without
+    assert set(contents.HIDDEN) <= set(imported)
 
 
 def test_licences_of_all_that_is_shipped_are_inside():
