@@ -4,7 +4,7 @@
 `identify`     which format the content is of
 `kinds`        one file a format: reads the header, then decodes
 `limits`       whether the picture is small enough, by its header
-`conversion`   stored colours to sRGB
+`conversion`   stored colours to sRGB; `gamut` tells how many are beyond it
 `depth`        samples to eight bits
 `orientation`  upright
 =============  =====================================================================
