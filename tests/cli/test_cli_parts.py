@@ -4,6 +4,7 @@ import ctypes
 import io
 import json
 import sys
+from argparse import ArgumentTypeError
 from math import inf
 from pathlib import Path
 from types import SimpleNamespace
@@ -23,9 +24,12 @@ from huescope.cli import (
     table,
     terminal,
 )
+from huescope.cli.arguments import help_lists, types, window
 from huescope.cli.arguments.analyze import parse
 from huescope.cli.arguments.parser import _expanded
+from huescope.cli.arguments.whole import PARSERS
 from huescope.cli.completion import script
+from huescope.cli.man import manual_page
 from huescope.cli.output_files import OutputFiles, UniqueStems
 from huescope.cli.targets import targets_of
 from huescope.collection import tables
@@ -313,3 +317,43 @@ def test_a_photograph_is_made_where_a_format_shows_it(monkeypatch, flag, chosen,
     )  # fmt: skip
     found = export._palette(arguments, str(flag), {}, Job())
     assert found.photograph == ("made" if is_made else None)
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts", "wrong"),
+    [
+        (types.colors, ["2", "256"], ["1", "257", "x", "-1", "\u0663"]),
+        (types.fraction, ["0", "0.5", "1"], ["-0.1", "1.01", "nan", "x"]),
+    ],
+)
+def test_numbers_of_arguments_have_limits(kind, texts, wrong):
+    assert [kind(text) for text in texts] == [float(text) for text in texts]
+    for text in wrong:
+        with pytest.raises(ArgumentTypeError, match="is no number"):
+            kind(text)
+
+
+def test_the_usual_one_of_a_list_is_told():
+    entries = {name: SimpleNamespace(DESCRIPTION="It is.") for name in ("a", "bb")}
+    assert list(help_lists._described(entries, "bb")) == [
+        "  a   It is.", "  bb  It is. (the usual one)",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("argv", "expected"),
+    [
+        (["a.png"], False), (["--theme=dark", "a.png"], False), (["oci://b@n/"], True),
+        (["--profile", "x"], True), (["a=b"], False),
+    ],
+)  # fmt: skip
+def test_options_of_network_sources_are_loaded_where_they_are_needed(argv, expected):
+    assert window._reaches_out(argv) is expected
+
+
+def test_the_manual_has_the_description_of_each_command():
+    page = manual_page()
+    for name, build in PARSERS.items():
+        section = page.split(f'.SS "huescope {name}"')[1].split(".SS")[0]
+        first = (build().description or "").split(".")[0].splitlines()[0][:20]
+        assert first.replace("-", r"\-") in section

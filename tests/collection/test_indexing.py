@@ -13,7 +13,7 @@ from huescope.collection.index_file import ColorIndex, Filter
 from huescope.collection.indexing import Tally, update_index
 from huescope.collection.listing import location_of, place_typed
 from huescope.collection.tasks import SignatureTask
-from huescope.errors import Cancelled, ReadError, RemoteError
+from huescope.errors import Cancelled, PictureError, ReadError, RemoteError
 
 RED, BLUE = (200, 30, 40), (20, 60, 180)
 VIDEO = b"\x00\x00\x00\x18ftypisom" + bytes(100)
@@ -236,3 +236,16 @@ def test_a_thumbnail_has_to_have_some_pixels(size, is_enough):
     width_px, height_px = size
     picture = SimpleNamespace(width_px=width_px, height_px=height_px)
     assert smallest_form._is_enough(picture) is is_enough
+
+
+@pytest.mark.parametrize(
+    ("size_bytes", "words"), [(-1, None), (10, None), (11, "larger"), (0, "empty")]
+)
+def test_what_a_listing_tells_is_refused_without_a_request(monkeypatch, size_bytes, words):
+    monkeypatch.setattr(listing, "MAX_FILE_BYTES", 10)
+    item = listing.Item(SimpleNamespace(name="a.png"), "a.png", "1", size_bytes)
+    if words is None:
+        item.refuse_unreadable()
+    else:
+        with pytest.raises(PictureError, match=words):
+            item.refuse_unreadable()

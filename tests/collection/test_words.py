@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from huescope.collection import words
 from huescope.collection.queries import query_of_amounts, query_of_palette
 from huescope.collection.words import amounts_in, arguments_joined
 from huescope.color.oklab import rgb_u8_to_oklab
@@ -62,3 +63,18 @@ def test_amounts_become_shares_of_the_picture():
         query_of_palette(Palette("p", ()))
     with pytest.raises(OptionError):
         query_of_amounts(())
+
+
+@pytest.mark.parametrize("modifier", words._MODIFIERS)
+def test_a_modifier_changes_lightness_and_chroma_by_its_factors(modifier):
+    rgb = (150, 90, 60)
+    lightness, chroma, to_white = words._MODIFIERS[modifier]
+    found = words._modified(rgb, modifier)
+    if not lightness:
+        assert found == rgb
+        return
+    before, after = (rgb_u8_to_oklab(np.array(each, np.uint8)) for each in (rgb, found))
+    expected = before[0] * lightness
+    expected += (1 - expected) * to_white
+    assert after[0] == pytest.approx(expected, abs=0.004)
+    assert after[1:] == pytest.approx(before[1:] * chroma, abs=0.006)

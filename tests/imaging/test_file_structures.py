@@ -16,9 +16,9 @@ from photoshop import document
 
 from huescope.cancellation import Job
 from huescope.errors import DamagedPicture, PictureTooLarge, UnsupportedPicture
-from huescope.imaging import cicp, iso_media, limits, pillow, strips
+from huescope.imaging import cicp, iso_media, limits, pillow, policy, progressive, strips
 from huescope.imaging.animation import FOR_EVER, Timing, timing_of
-from huescope.imaging.color_space import ColorSpace, identity
+from huescope.imaging.color_space import ColorSpace, from_primaries, identity
 from huescope.imaging.depth import guess_white
 from huescope.imaging.kinds import (
     _jxl_header,
@@ -672,3 +672,37 @@ def test_a_jpeg_2000_is_reduced_by_as_many_levels_as_it_has(monkeypatch, levels,
     monkeypatch.setattr(pillow, "PillowPicture", lambda *_, scales, **__: found.append(scales))
     jpeg2000.read_header(b"\xff\x4f\xff\x51" + bytes(40) + style, "x", Job())
     assert found == [tuple(2**n for n in range(1, 6)) if scales is None else scales]
+
+
+@pytest.mark.parametrize("white", [(0.3127, 0.3290), (0.3457, 0.3585), (0.314, 0.351)])
+def test_white_of_every_space_is_white(white):
+    points = (0.68, 0.32), (0.265, 0.69), (0.15, 0.06)
+    space = from_primaries("x", identity, points, white)
+    np.testing.assert_allclose(space.to_linear_srgb @ [1, 1, 1], 1, atol=1e-3)
+
+
+@pytest.mark.parametrize("content", [b"", b"12345678"])
+def test_a_box_may_have_its_size_in_eight_bytes(content):
+    data = b"????" + box(b"free", b"xx", wide=True) + box(b"some", content, wide=True)
+    ((start, end),) = iso_media.boxes(data, 4, len(data), b"some")
+    assert data[start:end] == content
+
+
+@pytest.mark.parametrize(("length", "found"), [(2, (0xC4, 2)), (1, None), (9, (0xC4, 9))])
+def test_a_segment_of_a_jpeg_has_a_length_of_two_at_least(length, found):
+    data = b"\xff\xc4" + struct.pack(">H", length) + bytes(8)
+    assert progressive._segment(data, 0) == found
+    assert progressive._segment(data[:-1], 0) is None
+
+
+def test_windows_tells_its_memory_in_kibibytes(monkeypatch):
+    import ctypes
+
+    def installed(pointer):
+        pointer._obj.value = 1000
+        return answers
+
+    kernel = SimpleNamespace(GetPhysicallyInstalledSystemMemory=installed)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    for answers, expected in ((1, 1_024_000), (0, 8 * 2**30)):  # noqa: B007 - see `installed`
+        assert policy._windows_memory_bytes() == expected

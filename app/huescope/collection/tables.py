@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import OptionError, printable
@@ -147,11 +148,7 @@ def _parquet(rows: Iterable[dict[str, Any]]) -> Iterator[bytes]:
     )
     file = io.BytesIO()
     with parquet_library().ParquetWriter(file, schema) as table:
-        batch: list[dict[str, Any]] = []
-        for row in rows:
-            batch.append(row)
-            if len(batch) == _ROWS_AT_ONCE:
-                table.write_table(pa.Table.from_pylist(batch, schema))
-                batch.clear()
-        table.write_table(pa.Table.from_pylist(batch, schema))
+        left = iter(rows)
+        while batch := list(islice(left, _ROWS_AT_ONCE)):
+            table.write_table(pa.Table.from_pylist(batch, schema))
     yield file.getvalue()
