@@ -97,3 +97,11 @@ def noise():
 )
 def test_other_pictures_have_none(pixels):
     assert found(Image.fromarray(pixels)) == ()
+
+
+@pytest.mark.parametrize(("side", "is_palette"), [(120, True), (40, False)])
+def test_swatches_cover_half_of_a_picture_that_shows_a_palette(side, is_palette):
+    noise = np.random.default_rng(2).integers(0, 256, (200, 260, 3), np.uint8)
+    noise[20 : 20 + side, 5 : 5 + side] = COLORS[0]
+    noise[20 : 20 + side, 130 : 130 + side] = COLORS[1]
+    assert found(Image.fromarray(noise)) == (COLORS[:2] if is_palette else ())

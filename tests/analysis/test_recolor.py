@@ -128,3 +128,13 @@ def test_progress_rises_to_the_end(photograph):
     assert fractions == sorted(fractions)
     assert 0 <= fractions[0] <= fractions[-1] <= 1
     assert seen[-1][1] == "recolouring"
+
+
+@pytest.mark.parametrize(("size", "is_palette"), [(0, False), (1, True), (256, True), (257, False)])
+def test_a_palette_has_one_to_256_colours(make_picture, size, is_palette):
+    picture, palette = make_picture([[[1, 2, 3]]]), np.zeros((size, 3), np.uint8)
+    if is_palette:
+        assert reduce_picture(picture, palette, Job()).tolist() == [[0]]
+    else:
+        with pytest.raises(ValueError, match="1 to 256 colours"):
+            reduce_picture(picture, palette, Job())

@@ -15,6 +15,7 @@ from PIL import Image
 from huescope.cancellation import Job
 from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.imaging.decode import decode
+from huescope.imaging.kinds import tiff
 
 # Four quarters of 24 x 17 pixels: 17 rows are no whole number of strips or tiles.
 QUARTERS = np.array([[(0.1, 0.5, 0.9), (0.8, 0.2, 0.4)], [(0, 1, 0), (1, 1, 1)]])
@@ -212,3 +213,10 @@ def test_libtiff_writes_nothing_to_the_terminal(encode, capfd):
     with pytest.raises(DamagedPicture):
         opened(bytes(data))
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(("rows", "band_rows"), [(5, 5), (17, 17), (99, 17)])
+def test_memory_for_a_tiff_is_that_of_a_strip(rows, band_rows):
+    data = written(words(16), photometric="rgb", compression="zlib", rowsperstrip=rows)
+    header = tiff.read_header(data, "x", Job())
+    assert header.decoder_bytes == pytest.approx(18 * band_rows / 17)

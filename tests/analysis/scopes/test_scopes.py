@@ -182,3 +182,17 @@ def test_the_guides_of_the_vectorscope_are_where_their_colours_lie():
     assert angle == pytest.approx(vectorscope._SKIN_DEG)
     assert np.hypot(end[0] - 0.5, end[1] - 0.5) == pytest.approx(0.5 / vectorscope._RANGE)
     assert start == (0.5, 0.5)
+
+
+@pytest.mark.parametrize("options", [DEFAULT, replace(DEFAULT, region=Rectangle(10, 10, 180, 80))])
+def test_scopes_look_at_about_as_many_pixels_as_the_preview_has(make_picture, options):
+    rgb_u8 = np.random.default_rng(5).integers(0, 256, (100, 200, 3), np.uint8)
+    preview = make_picture(rgb_u8[::4, ::4])
+    findings = find(make_picture(rgb_u8), Job(), options)
+    found = scopes.material_of(findings, preview, Job())
+    pixels = found.picture.width_px * found.picture.height_px
+    assert 0.8 * 1250 <= pixels <= 1250
+    assert found.points is findings.series.problem.by_pixels
+    ignoring = find(make_picture(rgb_u8), Job(), replace(options, ignore=frozenset({"white"})))
+    if ignoring.kept is not ignoring.colors:
+        assert scopes.material_of(ignoring, preview, Job()).points is None
