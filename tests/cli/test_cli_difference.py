@@ -55,3 +55,10 @@ def test_both_colors_are_painted_on_request(run, monkeypatch):
     line = run("difference", "#010203", "#040506").out.splitlines()[1]
     assert "\x1b[48;2;1;2;3m " in line
     assert "\x1b[48;2;4;5;6m " in line
+
+
+def test_a_misspelled_name_is_answered_by_the_nearest(run):
+    outcome = run("difference", "redd", "blue")
+    assert outcome.status == 2
+    assert "“redd” is no colour" in outcome.err
+    assert outcome.err.endswith("Did you mean red?\n")

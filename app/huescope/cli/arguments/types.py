@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
-from huescope.errors import HuescopeError, printable
+from huescope.errors import ColorError, HuescopeError, printable, suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -194,7 +194,12 @@ def color(text: str) -> tuple[int, int, int]:
     """
     from huescope.color.single import parse_css, to_rgb_u8
 
-    return to_rgb_u8(_told(parse_css, text))
+    try:
+        return to_rgb_u8(parse_css(text))
+    except ColorError as error:
+        from coloraide.css.color_names import name2val_map
+
+        raise ArgumentTypeError(f"{error}{suggestion(text, name2val_map)}") from error
 
 
 def _told(read: Callable[[str], _Value], text: str) -> _Value:
