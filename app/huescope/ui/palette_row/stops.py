@@ -49,8 +49,9 @@ class StopButton(QAbstractButton):
 
     def set_image(self, image: QImage | None, *, is_stale: bool = False) -> None:
         """Set the preview, or None; one of earlier palettes is faint until the next one comes."""
-        self._image, self._is_stale = image, is_stale
-        self.update()
+        if image is not self._image or is_stale != self._is_stale:
+            self._image, self._is_stale = image, is_stale
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
