@@ -508,6 +508,7 @@ def test_swatches_of_adobe_whose_header_or_groups_are_odd():
         ("x.js", 'export default [{ name: "red", hex: "#f00", original: { hex: "#00f" } }];'),
         ("x.js", 'module.exports = { a: { red: "#f00", kind: "tan", other: "word" } }'),
         ("x.js", "export default {\n  base00: '#f00',\n  base01: '#f00'\n};"),
+        ("x.styl", "red = #f00\nlist = {\n  '0': #f00,\n  b: rgb(255, 0, 0)\n}\n.a { color: red }"),
         ("x.html", "<table><tr><th>name</th></tr><tr><td>red</td><td>#f00</td></tr></table>"),
         ("x.xml", '<bpy><Theme><ui><ThemeUi red="#ff0000" b="0.5"/></ui></Theme></bpy>'),
         ("x.json", '{"aliases": {"R": "#f00"}, "props": {"red": {"value": "{!R}"}}}'),

@@ -59,6 +59,8 @@ _DECLARATION = re.compile(
     r"(?P<value>#[0-9a-fA-F]{3,8}\b|unquote\(\"[^\"\n]*\"\)|[a-z]+\([^()\n]*\)|[a-z]+\s*$)",
     re.MULTILINE,
 )
+_HASH = re.compile(r"^\s*\$?([A-Za-z_][\w-]*)\s*=\s*\{([^{}]*)\}", re.MULTILINE)
+_ENTRY = re.compile(r"[\"']?([\w-]+)[\"']?\s*:\s*(#[0-9a-fA-F]{3,8}\b|[a-z]+\([^()\n]*\))")
 _RULES = Rules(plain=True, starts_with_letter=True, reserved=_RESERVED)
 
 
@@ -106,12 +108,23 @@ def _value(swatch: Swatch, options: Mapping[str, str]) -> str:
 def recognizes(data: bytes, name: str) -> bool:
     """Tell by the suffix, and a variable."""
     is_sheet = name.lower().endswith(SUFFIXES) and is_text(data)
-    return is_sheet and _DECLARATION.search(decode(data)) is not None
+    return is_sheet and _DECLARATION.search(_with_entries(decode(data))) is not None
 
 
 def read(data: bytes, name: str) -> Palette:
-    """Read the variables that are colours, by `source_code.read_declarations`."""
-    return source_code.read_declarations(data, name, _DECLARATION, _read_color)
+    """Read the variables that are colours, and those in hashes, by `source_code`."""
+    text = _with_entries(decode(data))
+    return source_code.read_declarations(text.encode(), name, _DECLARATION, _read_color)
+
+
+def _with_entries(text: str) -> str:
+    """Replace hashes that state colours by a variable for each, ``hash-key = #87ceeb``."""
+
+    def declared(match: re.Match[str]) -> str:
+        entries = _ENTRY.findall(match[2])
+        return "\n".join(f"{match[1]}-{key} = {value}" for key, value in entries) or match[0]
+
+    return _HASH.sub(declared, text)
 
 
 def _read_color(value: str) -> Coordinates | None:
