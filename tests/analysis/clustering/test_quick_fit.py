@@ -31,7 +31,7 @@ def test_pixels_and_error_are_those_of_the_nearest_colours(space, fixed, colors,
 @pytest.mark.parametrize("size", [3, 5, 6, 9])
 def test_fixed_centers_take_the_places_of_the_nearest(size):
     random = np.random.default_rng(2)
-    fixed, centers = random.random((3, 3)), random.random((6, 3))
+    fixed, centers = random.normal(size=(3, 3)), random.normal(size=(6, 3))
     left = list(range(6))
     for center in fixed[: max(0, 9 - size)]:
         left.remove(min(left, key=lambda each: np.linalg.norm(centers[each] - center)))
