@@ -102,8 +102,8 @@ def _progress_is_a_fraction():
         yield
 
 
-@pytest.fixture(autouse=True)
-def _usual_policy():
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup():
     """Let every test begin with the same policy for decoding."""
     policy.use(_POLICY)
 

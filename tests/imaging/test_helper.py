@@ -40,7 +40,7 @@ def _one_helper():
 
 
 @pytest.fixture(autouse=True)
-def _policy_of_the_program(_usual_policy):
+def _policy_of_the_program():
     policy.use(policy.Policy(memory_bytes=policy.LEAST_MEMORY_BYTES))
 
 
