@@ -27,11 +27,15 @@ _DESCRIPTION = """\
  and the differences between them, and reduces it to anything from 2 to 256
  colours while you slide. It reads and writes the palettes of many programs.
  .
- This package holds all libraries that it needs, apart from those of the desktop."""
-# The bundle holds libraries on purpose: those that the program was tested with.
+ This package holds all libraries that it needs, apart from those of the
+ desktop."""
+# The bundle holds libraries on purpose: those that the program was tested with. The executable is
+# the one of PyInstaller, and the maintainers have no address for mail yet.
 _OVERRIDES = """\
 huescope: embedded-library
 huescope: hardening-no-fortify-functions
+huescope: hardening-no-pie
+huescope: bogus-mail-host *
 huescope: shared-library-lacks-prerequisites
 huescope: unstripped-binary-or-object
 huescope: library-not-linked-against-libc

@@ -63,7 +63,7 @@ def _document(prefix: Path) -> None:
         _write(prefix / place, _printed("completion", shell))
     documents = prefix / "share/doc/huescope"
     changes = (CHECKOUT / "CHANGELOG.md").read_text(encoding="utf-8")
-    _write_packed(documents / "changelog.gz", changes)
+    _write_packed(documents / "CHANGELOG.md.gz", changes)
     _write(documents / "copyright", (CHECKOUT / "LICENSE").read_text(encoding="utf-8"))
 
 
