@@ -1,6 +1,7 @@
 """Reading of objects, over bodies that come in any pieces, and what is said of each error."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -173,3 +174,29 @@ def test_a_bucket_that_is_read_once_is_not_cached():
     place = s3.open_text("s3://photos/a/", {})
     assert place.bulk() == place
     assert place.bulk().account.remote.cache._folder is None
+
+
+@pytest.mark.parametrize(
+    ("account", "has_credentials"),
+    [
+        (SIGNED, True),
+        (replace(SIGNED, anonymous=True), False),
+        (s3.Account("photos"), False),
+        (PUBLIC, False),
+    ],
+)
+def test_a_key_is_handed_over_unless_the_bucket_is_read_without_one(
+    monkeypatch, account, has_credentials
+):
+    made = {}
+    monkeypatch.setattr("obstore.store.S3Store", lambda _bucket, **options: made.update(options))
+    s3._store.__wrapped__(account)
+    assert ("credential_provider" in made) is has_credentials
+    assert made["skip_signature"] is not account.is_signed
+
+
+def test_a_key_needs_its_secret_unless_it_is_not_used():
+    account = s3.Account("photos", access_key="AKIA")
+    with pytest.raises(s3.SecretNeeded):
+        s3._bucket(account)
+    assert s3._bucket(replace(account, anonymous=True)).store
