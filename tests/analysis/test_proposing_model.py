@@ -181,3 +181,13 @@ def test_a_ground_covers_most_of_a_picture():
     for shares, ground in (([0.5, 0.3, 0.2], 0), ([0.3, 0.4, 0.3], None), ([0.2, 0.3, 0.5], None)):
         found = regions_with([(50, 0, 0), (20, 60, 0), (90, 0, 60)], shares, [3, 2, 1])
         assert proposal._ground(found) == ground
+
+
+@pytest.mark.parametrize("reach", [10.0, 25.6])
+def test_distances_of_a_choice_are_in_steps_of_the_reach(reach):
+    found = proposal.Proposal(regions_with(LAB, SHARE), np.log(SHARE), reach=reach, ground=1)
+    steps = proposal.MOST_DISTANCE / reach
+    assert found._choice._apart == round(proposal._APART * steps)
+    assert found._choice._ground.like == round(proposal._SWATCH_RADIUS * steps)
+    expected = np.minimum(found._distances * steps, proposal.MOST_DISTANCE)
+    np.testing.assert_allclose(found._choice._distances, expected, atol=0.501)
