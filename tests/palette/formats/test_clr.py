@@ -188,3 +188,8 @@ def test_a_color_list_is_told_by_its_class_or_its_suffix():
     assert clr.recognizes(typed(FIRST), "x.bin")
     assert clr.recognizes(typed(), "x.clr")
     assert not clr.recognizes(typed(), "x.bin")
+    for start in (b"bplist00", b"<plist>"):
+        assert clr.recognizes(start + b"NSKeyedArchiver NSColor", "x.bin")
+        assert not clr.recognizes(start + b"NSKeyedArchiver", "x.bin")
+        assert not clr.recognizes(start + b"NSColor", "x.bin")
+        assert clr.recognizes(start, "x.clr")
