@@ -2,6 +2,7 @@
 
 import io
 import sys
+import traceback
 from dataclasses import replace
 from functools import cache, partialmethod
 
@@ -71,7 +72,7 @@ def _no_failure_goes_unseen(monkeypatch):
     failures = []
     monkeypatch.setattr(sys, "excepthook", lambda *failure: failures.append(failure[1]))
     yield
-    assert not failures
+    assert not failures, ["".join(traceback.format_exception(each)) for each in failures]
 
 
 _NEVER_S = 3600

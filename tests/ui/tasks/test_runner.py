@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QDialog
 from wait_limit import WAIT_LIMIT_S
@@ -158,3 +159,30 @@ def test_a_process_ends_although_its_threads_hang(tmp_path):
     ended_s = time.time()
     assert (done.returncode, done.stderr) == (0, "")
     assert ended_s - float(done.stdout.removeprefix("closed ")) < 3
+
+
+def test_nothing_is_delivered_to_a_dialog_that_is_gone(qtbot):
+    """The dialog is deleted while its task runs, or between two results of it."""
+    owner = QObject()
+    runner, gate, taken = TaskRunner(owner, threads=1), threading.Semaphore(0), []
+
+    class Asking(QDialog):
+        def take(self, result):
+            taken.append(self.windowTitle() + result)
+
+    def work(_job):
+        for result in "ab":
+            gate.acquire(timeout=WAIT_LIMIT_S)
+            yield result
+
+    try:
+        dialog = Asking()
+        runner.submit("ask", work, dialog.take, dialog.take)
+        gate.release()
+        qtbot.waitUntil(lambda: taken == ["a"])
+        shiboken6.delete(dialog)
+        gate.release()
+        qtbot.waitUntil(lambda: not runner.busy("ask"))
+        assert taken == ["a"]
+    finally:
+        assert end_all([runner])

@@ -2,7 +2,7 @@
 
 A channel is a question that is asked again and again ("the open picture", "this folder").
 Submitting to a channel cancels its previous task; late results of that task are dropped, because
-its ticket is no longer the channel's current one.
+its ticket is no longer the channel's current one. So are results for a dialog that was deleted.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from huescope.cancellation import Gate, Job
@@ -216,7 +217,9 @@ class TaskRunner(QObject):
         ticket = message.ticket
         if self._current.get(ticket.channel) is not ticket:
             return
-        if message.kind == "result":
+        if _is_gone(ticket.on_result):
+            self.cancel(ticket.channel)
+        elif message.kind == "result":
             ticket.on_result(message.payload)
         elif message.kind == "error":
             ticket.on_error(message.payload)
@@ -227,6 +230,12 @@ class TaskRunner(QObject):
             del self._current[ticket.channel]
             if ticket.on_finished is not None:
                 ticket.on_finished()
+
+
+def _is_gone(callback: Callable[..., object]) -> bool:
+    """Tell whether what is to be called belongs to a deleted object, such as a closed dialog."""
+    owner = getattr(callback, "__self__", None)
+    return isinstance(owner, QObject) and not shiboken6.isValid(owner)
 
 
 def end_all(runners: Sequence[TaskRunner], within_ms: int = SHUTDOWN_MS) -> bool:
