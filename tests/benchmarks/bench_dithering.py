@@ -44,6 +44,7 @@ from huescope.color.srgb import SRGB_U8_TO_LINEAR
 from huescope.errors import HuescopeError
 from huescope.imaging import writing
 from huescope.imaging.decode import decode
+from huescope.imaging.picture import Picture
 from huescope.imaging.writing import ReducedPicture
 from huescope.imaging.writing._oxipng import optimized
 
@@ -56,7 +57,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from huescope.imaging.picture import Picture
 
 SIZES = (4, 8, 16, 32, 64, 256)
 SIGMAS_PX = (1, 2)
@@ -258,6 +258,15 @@ def _is_of_others(label: str) -> bool:
     return "," in label or label.startswith("pngquant")
 
 
+def on_white(picture: Picture) -> Picture:
+    """Lay a transparent picture on white: the other programs are given no alpha."""
+    if picture.alpha_u8 is None:
+        return picture
+    alpha = picture.alpha_u8[..., None] / 255
+    rgb_u8 = np.rint(picture.rgb_u8 * alpha + 255 * (1 - alpha)).astype(np.uint8)
+    return Picture(picture.name, picture.format, rgb_u8)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure ways to dither.")
     parser.add_argument("pictures", nargs="+", type=Path)
@@ -269,7 +278,7 @@ def main() -> None:
     rows: dict[tuple[int, str], Row] = defaultdict(Row)
     for path in arguments.pictures:
         try:
-            picture = decode(path.read_bytes(), path.name, Job())
+            picture = on_white(decode(path.read_bytes(), path.name, Job()))
             if arguments.pixels:
                 picture = shrink(picture, arguments.pixels, Job())
             measure(picture, arguments.sizes or SIZES, rows, arguments.speeds or SPEEDS)

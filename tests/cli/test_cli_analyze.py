@@ -2,6 +2,7 @@ import json
 import os
 import re
 import sys
+import time
 
 import numpy as np
 import pytest
@@ -26,7 +27,9 @@ def _json(outcome):
 
 
 def test_json_has_the_documented_keys_and_sums(run, gradient):
+    started_s = time.perf_counter()
     [found] = _json(run("analyze", gradient, "--json", "--colors", "6"))
+    passed_s = time.perf_counter() - started_s
     assert set(found) == KEYS
     assert found["source"] == str(gradient)
     assert (found["format"], found["width"], found["height"]) == ("PNG", 40, 30)
@@ -48,6 +51,7 @@ def test_json_has_the_documented_keys_and_sums(run, gradient):
     assert set(found["delta_e"]) == {"formula", "adjacent"}
     assert set(found["seconds"]) == {"read", "decode", "histogram", "palette", "quality"}
     assert all(seconds >= 0 for seconds in found["seconds"].values())
+    assert sum(found["seconds"].values()) <= passed_s
 
 
 def test_mse_is_that_of_the_printed_palette(run, gradient):

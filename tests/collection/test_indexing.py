@@ -14,6 +14,7 @@ from huescope.collection.indexing import Tally, update_index
 from huescope.collection.listing import location_of, place_typed
 from huescope.collection.tasks import SignatureTask
 from huescope.errors import Cancelled, PictureError, ReadError, RemoteError
+from huescope.sources.folder import LocalFolder
 
 RED, BLUE = (200, 30, 40), (20, 60, 180)
 VIDEO = b"\x00\x00\x00\x18ftypisom" + bytes(100)
@@ -249,3 +250,14 @@ def test_what_a_listing_tells_is_refused_without_a_request(monkeypatch, size_byt
     else:
         with pytest.raises(PictureError, match=words):
             item.refuse_unreadable()
+
+
+def test_more_threads_wait_for_a_network_than_for_a_disk(configure, service, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(tasks, "threads_for", lambda *, is_remote: asked.append(is_remote) or 1)
+    bucket = place_typed(
+        "oci://photos@axnamespace/", {"config_file": configure(), "endpoint": service.url}
+    )
+    for place in (LocalFolder(tmp_path), bucket):
+        assert list(tasks.Threads().each(place, [], SignatureTask(), Job())) == []
+    assert asked == [False, True]

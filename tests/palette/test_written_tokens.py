@@ -60,6 +60,20 @@ def test_a_name_is_cut_where_it_is_full(words, limit, name):
     assert Namer("kebab", Rules(limit=limit)).name(words) == name
 
 
+@pytest.mark.parametrize(
+    ("words", "camel", "pascal"),
+    [
+        ("sky blue", "skyBlue", "SkyBlue"),
+        ("blue 500", "blue500", "Blue500"),
+        ("p3 4", "p3_4", "P3_4"),
+        ("level 2 fold", "level2Fold", "Level2Fold"),
+    ],
+)
+def test_only_numbers_that_would_run_together_are_kept_apart(words, camel, pascal):
+    assert Namer("camel", Rules()).name(words) == camel
+    assert Namer("pascal", Rules()).name(words) == pascal
+
+
 def test_a_name_says_all_that_fits_into_it():
     assert [says_all("x" * length, Rules(limit=60)) for length in (60, 61)] == [True, False]
 

@@ -180,6 +180,15 @@ def test_remarks_stop_naming_entries_where_they_are_long(monkeypatch):
     assert "“a” (one); “b” (two); and 1 more" in entries.remarks[0]
 
 
+def test_so_many_names_are_told_of_all_reasons_together():
+    entries = left_out.LeftOut()
+    for place in range(4):
+        entries.add(f"a{place}", "one")
+        entries.add(f"b{place}", "two")
+    told = entries.remarks[0]
+    assert told.endswith("“a3” (one); “b0”, “b1” (two); and 2 more.")
+
+
 @pytest.mark.parametrize(
     ("members", "most", "is_one"),
     [({"a": 10}, {"_MAX_MEMBERS": 1}, True), ({"a": 10, "b": 1}, {"_MAX_MEMBERS": 1}, False),
