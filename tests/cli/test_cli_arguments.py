@@ -105,6 +105,8 @@ def test_names_that_look_like_something_else_can_be_given():
         (["analyze", "a.jpg", "--colors", "9" * 5000], "is no number"),
         (["analyze", "a.jpg", "--colors", "2.5"], "2.5 is no number"),
         (["analyze", "a.jpg", "--colors", "٣"], "is no number"),
+        (["analyze", "a.jpg", "--memory", "0"], "0 is no number of megabytes"),
+        (["analyze", "a.jpg", "--page", "0"], "0 is no number of a page"),
         (["analyze", "a.jpg", "--order", "alphabet"], "there are share, zucconi"),
         (["analyze", "a.jpg", "--formula", "cie1066"], "there are ciede2000, cie76"),
         (["analyze", "a.jpg", "--col", "5"], "unrecognized arguments"),

@@ -128,3 +128,28 @@ def test_figures_of_several_pictures_need_a_folder(run, folder, tmp_path):
     assert "Several figures go into a folder" in run("plot", folder, "-o", "a.pdf").err
     assert "ends in .png or .pdf" in run("plot", folder / "2.png", "-o", "a").err
     assert "is that of a file" in run("reduce", folder, "--colors", "2", "-o", "a.png").err
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("analyze", ("--json",)),
+        ("reduce", ("--colors", "2", "-o", "made")),
+        ("plot", ("-o", "made")),
+        ("export", ("--format", "css", "-o", "made")),
+    ],
+)
+@pytest.mark.parametrize("wrong", ["bad.png", "missing"])
+def test_the_rest_is_done_where_one_of_several_fails(
+    run, folder, tmp_path, monkeypatch, command, options, wrong
+):
+    """One picture that is none, or a folder that is not there."""
+    monkeypatch.chdir(tmp_path)
+    outcome = run(command, folder / "2.png", folder / wrong, *options)
+    assert outcome.status == 1
+    assert wrong in outcome.err
+    assert (
+        "2.png" in outcome.out
+        if command == "analyze"
+        else len(list((tmp_path / "made").iterdir())) == 1
+    )
