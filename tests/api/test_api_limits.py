@@ -8,10 +8,11 @@ import huescope
 from huescope.analysis.options import ClusteringOptions
 from huescope.api import pictures, pins
 from huescope.api.differences import Comparison
+from huescope.api.options import number_of_colors
 from huescope.api.painting import common_colors, found_in
 from huescope.cancellation import Job
 from huescope.color import difference
-from huescope.errors import NothingVisible, ReadError, UnsupportedPicture
+from huescope.errors import NothingVisible, OptionError, ReadError, UnsupportedPicture
 from huescope.imaging.picture import Picture
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
@@ -23,6 +24,17 @@ def frame(*rgbs, alpha=255):
     rgb_u8 = np.array([[rgb] * 8 for rgb in rgbs], np.uint8)
     alpha_u8 = np.full(rgb_u8.shape[:2], alpha, np.uint8) if alpha < 255 else None
     return Picture("x", "PNG", rgb_u8, alpha_u8)
+
+
+@pytest.mark.parametrize("colors", [2, 255, 256])
+def test_sizes_of_a_palette_within_the_limits(colors):
+    assert number_of_colors(colors) == colors
+
+
+@pytest.mark.parametrize("colors", [1, 257, 2.5, "8"])
+def test_sizes_of_a_palette_beyond_the_limits(colors):
+    with pytest.raises(OptionError, match="from 2 to 256"):
+        number_of_colors(colors)
 
 
 @pytest.mark.parametrize("formula", difference.registry().values(), ids=lambda each: each.NAME)

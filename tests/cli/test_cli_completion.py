@@ -27,6 +27,10 @@ def test_the_manual_page_has_every_option_of_every_command(run):
         for action in arguments_of(build()):
             for flag in action.option_strings:
                 assert flag.replace("-", r"\-") in section, (name, flag)
+            names = ", ".join(action.option_strings).replace("-", r"\-")
+            if names and action.nargs == 0:
+                assert f"\\fB{names}\\fR" in section  # no value
+    assert r"\fB\-\-colors, \-\-colours K\fR" in page
     assert "%(" not in page
     assert all(name.replace("-", r"\-") in page for name in orders.registry())
     assert run("man").out == page + "\n"

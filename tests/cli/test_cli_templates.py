@@ -28,6 +28,8 @@ def test_the_list_tells_where_templates_go(run, folder):
     outcome = run("formats")
     assert outcome.out.endswith(f"\n\nTemplates of your own go into {folder}\n")
     assert "Markdown table" in outcome.out
+    assert "\n                           prefix: any text\n" in outcome.out
+    assert "notation: hex, rgb, hsl, oklch, display-p3 (hex)" in outcome.out
 
 
 def test_a_mistake_in_a_template_is_one_sentence_and_writes_nothing(run, flag, folder, tmp_path):

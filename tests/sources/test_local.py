@@ -174,3 +174,11 @@ def test_only_the_same_file_is_refused_as_the_output(tmp_path):
     other.write_bytes(b"x")
     local.refuse_same_file(LocalFile(path), other, "it would be gone")
     local.refuse_same_file(MemoryPicture("a.png", b"x"), path, "it would be gone")
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [(OSError(5, "Input/output error"), "(Input/output error)"), (OSError("odd"), "(odd)")],
+)
+def test_what_the_system_says_is_told(error, words):
+    assert local.reason_of(error) == f"the system cannot read it {words}"

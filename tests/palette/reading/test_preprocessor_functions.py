@@ -54,3 +54,30 @@ def test_what_is_not_computed_is_told(text):
 )
 def test_what_is_made_of_a_color_and_is_none_is_not_told(text):
     assert formats.read(f"$a: red; $b: {text};".encode(), "x.scss").remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "codes"),
+    [
+        ("color.adjust(#102030, $red: 1)", ["#112030"]),
+        ("color.scale(red, $lightness: 5%)", ["#ff0d0d"]),
+        ("color.adjust(#102030, $red: 1, $green: 2, $blue: 3)", ["#112233"]),
+        ("linear-gradient(red, color.mix(red, blue), #00f)", ["#ff0000", "#800080", "#0000ff"]),
+        ("1px solid darken(red, 10%)", ["#cc0000"]),
+    ],
+)
+def test_what_a_rule_computes_is_a_color_and_its_arguments_are_none(value, codes):
+    read = formats.read(f".a {{ background: {value} }}".encode(), "a.scss")
+    assert [swatch.hex for swatch in read.swatches] == codes
+
+
+def test_what_a_rule_computes_of_what_is_not_known_is_told():
+    text = ".a { color: color-mix(in lab, var(--x), red); fill: #123456 }"
+    read = formats.read(text.encode(), "a.css")
+    assert [swatch.hex for swatch in read.swatches] == ["#123456"]
+    assert "color-mix" in read.remarks[0]
+
+
+def test_numbers_of_a_theme_are_a_color_where_nothing_uses_them():
+    read = formats.read(b":root { --primary: 222.2 47.4% 11.2%; --depth: 1 2% 3% }", "a.css")
+    assert [(swatch.name, swatch.hex) for swatch in read.swatches] == [("primary", "#0f172a")]

@@ -81,6 +81,12 @@ _CHANNEL_FUNCTIONS = frozenset(
 )
 
 
+def is_color_function(name: str) -> bool:
+    """Tell whether a function of CSS, Sass or Less gives a colour, by its name in lower case."""
+    known = (CSS_SPACES, FUNCTIONS, MODULE_FUNCTIONS, {"color", "color-mix", "light-dark"})
+    return any(name in names for names in known)
+
+
 class Evaluator:
     """Computes the colour of a value.
 

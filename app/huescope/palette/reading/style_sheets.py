@@ -13,7 +13,12 @@ from huescope.color.single import is_in_srgb
 from huescope.errors import PaletteTooLarge
 from huescope.palette.palette import Palette
 from huescope.palette.reading import plain_text
-from huescope.palette.reading.computed_colors import Evaluator, LeadsInCircle, NotComputed
+from huescope.palette.reading.computed_colors import (
+    Evaluator,
+    LeadsInCircle,
+    NotComputed,
+    is_color_function,
+)
 from huescope.palette.reading.css_colors import coordinates_of, css_color
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import MAX_DEPTH
@@ -124,7 +129,9 @@ def read(data: bytes, name: str) -> Palette:
     if not (swatches or left_out or sheet.has_blocks):
         return plain_text.read(data, name)  # a list of colours, which is no style sheet
     if not swatches:
-        found = dict.fromkeys(each for value in sheet.others for each in _colors_in(value))
+        found = dict.fromkeys(
+            each for value in sheet.others for each in _colors_in(value, left_out)
+        )
         swatches = [Swatch.of(color) for color in found]
     title, source = _origin(sheet.head)
     found_swatches = collected(swatches, name, left_out)
@@ -288,20 +295,39 @@ def _origin(head: str) -> tuple[str, str]:
     return (name, source) if name else (title, "")
 
 
-def _colors_in(tokens: Sequence[Node], depth: int = 0) -> Iterator[Coordinates]:
-    """Give all colours in a value, in their order."""
+def _colors_in(tokens: Sequence[Node], left_out: LeftOut, depth: int = 0) -> Iterator[Coordinates]:
+    """Give all colours in a value, in their order; those of what is computed are none of it."""
     if depth > MAX_DEPTH:
         return
-    for token in tokens:
-        color = None
+    for part in _with_modules(tokens):
+        token, color = part[-1], None
         if token.type in _DECLARED_COLOR:
             try:
-                color = Evaluator(lambda _name: None).coordinates([token])
-            except NotComputed:
-                color = None
+                color = Evaluator(lambda _name: None).coordinates(part)
+            except NotComputed as error:
+                if is_color_function(token.lower_name):
+                    left_out.add(_serialized(part), str(error))
+                    continue
         if color is not None:
             if not (token.type == "ident" and token.lower_value == "transparent"):
                 yield color
         elif token.type in {"function", "() block", "[] block"}:
             inner = token.arguments if token.type == "function" else token.content
-            yield from _colors_in(inner, depth + 1)
+            yield from _colors_in(inner, left_out, depth + 1)
+
+
+def _serialized(part: Sequence[Node]) -> str:
+    import tinycss2
+
+    return str(tinycss2.serialize(part))
+
+
+def _with_modules(tokens: Sequence[Node]) -> Iterator[Sequence[Node]]:
+    """Give each token; a function of a module of Sass, as ``color.mix()``, with the module."""
+    place = 0
+    while place < len(tokens):
+        part = tokens[place : place + 3]
+        kinds = [each.type for each in part]
+        of_module = kinds == ["ident", "literal", "function"] and part[1].value == "."
+        yield part if of_module else part[:1]
+        place += 3 if of_module else 1
