@@ -189,3 +189,19 @@ def test_the_window_starts_without_loading_the_engine(process_environment):
         [sys.executable, "-c", code], env=process_environment, capture_output=True, check=False
     )
     assert done.stdout.strip() == b"set()", done.stderr
+
+
+@pytest.mark.parametrize(
+    "alone",
+    [
+        {"values": (("profile", "WORK"),)},
+        {"size_px": (800, 600)},
+        {"theme": "dark"},
+        {"screenshot": Path("out.png")},
+        {"new_window": True},
+    ],
+    ids=lambda each: next(iter(each)),
+)
+def test_pictures_go_to_the_open_window_unless_an_option_asks_for_another(alone):
+    assert WindowArguments(("a.png",)).may_share_window
+    assert not WindowArguments(("a.png",), **alone).may_share_window

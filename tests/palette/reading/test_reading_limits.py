@@ -364,3 +364,12 @@ def test_references_of_a_typed_stream_are_to_what_stands_before():
         else:
             with pytest.raises(DamagedPalette, match="does not stand before"):
                 stream._shared_string("a text")
+
+
+@pytest.mark.parametrize("text", ["tomato,255,99,71\nsky,1,2,3\n", "255,99,71,tomato\n1,2,3,sky\n"])
+def test_a_table_without_headings_has_names_beside_its_numbers(text):
+    read = formats.read(text.encode(), "a.csv")
+    assert [(swatch.name, swatch.hex) for swatch in read.swatches] == [
+        ("tomato", "#ff6347"),
+        ("sky", "#010203"),
+    ]

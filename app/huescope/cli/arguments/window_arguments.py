@@ -24,7 +24,7 @@ class WindowArguments:
     size_px : tuple of int or None
         Width and height of the window.
     theme : str or None
-        "light" or "dark"; None for the setting of the system.
+        A key of the themes; None for the setting of the system.
     values : tuple of tuple of str
         Options for network sources.
     new_window : bool
