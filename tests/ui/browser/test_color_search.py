@@ -2,12 +2,11 @@
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 
 from huescope.collection.index_file import ColorIndex
 from huescope.palette.swatch import Swatch
 from huescope.sources.local import LocalFile
-from huescope.ui.browser.browser import Browser
 from huescope.ui.browser.search import index_keeper
 
 COLORS = {"a gold": "#ffd700", "b navy": "#000080", "c teal": "#008080"}
@@ -24,16 +23,11 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def browser(qtbot, settings, theme, tmp_path, monkeypatch):
+def settings(settings, tmp_path, monkeypatch):
+    """Those of a window that keeps an index, at once."""
     monkeypatch.setattr(index_keeper, "_CALM_MS", 0)
     settings.index_file = tmp_path / "index.sqlite"
-    made = Browser(settings, theme)
-    made.resize(QSize(236, 700))
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.shutdown()
-    assert made.is_at_rest
+    return settings
 
 
 def known(settings):
@@ -50,6 +44,9 @@ def listed(browser):
 def test_what_is_browsed_is_found_by_colour(browser, shown, settings, folder, qtbot):
     shown(browser, browser.show_folder, folder)
     qtbot.waitUntil(lambda: known(settings) == 3)
+    qtbot.waitUntil(lambda: not browser._index._timer.isActive())
+    browser._index.note_thumbnail("a gold.png")
+    assert not browser._index._timer.isActive()  # all of a local folder is read anyway
     search = browser.color_search
     browser._search.by_color.click()
     assert search.isVisible()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from huescope.sources.place import Ranked
 from huescope.ui.browser.navigation.bars import IconButton
 from huescope.ui.browser.search.color_field import ColorField, Understood
 from huescope.ui.style.numbers import things
@@ -122,7 +123,7 @@ class ColorSearch(QWidget):
     def show_place(self, place: Place | None) -> None:
         """Tell which place the button adds."""
         self._place = place
-        self.add_button.setEnabled(place is not None and not hasattr(place, "is_ranked"))
+        self.add_button.setEnabled(place is not None and not isinstance(place, Ranked))
 
     @Slot()
     def search(self) -> None:

@@ -60,10 +60,13 @@ class IndexKeeper(QObject):
         lister.began.connect(self._forget)
         lister.changed.connect(self.look_soon)
 
+    @Slot(str)
     def note_thumbnail(self, key: str) -> None:
-        """Remember that a picture was fetched."""
-        self._seen.add(key)
-        self.look_soon()
+        """Remember that a picture was fetched; those of a local folder are read anyway."""
+        listing = self._model.listing
+        if listing is not None and listing.place.watched is None:
+            self._seen.add(key)
+            self.look_soon()
 
     def pause(self, paused: bool) -> None:
         """Stop while a picture is being opened, and go on later."""
@@ -96,7 +99,10 @@ class IndexKeeper(QObject):
         listing, path = self._model.listing, self._settings.index_file
         if listing is None or path is None or self._is_paused or self._has_failed:
             return
-        if self._runner.busy(_CHANNEL) or isinstance(listing.place, Ranked):
+        if isinstance(listing.place, Ranked):
+            return
+        if self._runner.busy(_CHANNEL):
+            self._timer.start()  # for what came meanwhile
             return
         seen = None if listing.place.watched is not None else frozenset(self._seen)
         work = partial(_add, path, listing, seen)
