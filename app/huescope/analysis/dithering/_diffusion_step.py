@@ -37,20 +37,32 @@ class Step:
 
     OpenCV's functions are used where NumPy's take twice as long.
 
-    Attributes
+    Parameters
     ----------
+    nearest_of_cell : numpy.ndarray
+        Of the function of that name.
+    palette_light : numpy.ndarray
+        Shape (3, k), float32: the light of the palette.
+    blocks : int
+        How many blocks there are.
     ahead : float
         The share of its error that the next pixel in the row takes over.
+
+    Attributes
+    ----------
     carried : numpy.ndarray
         Shape (3, blocks), float32: the error of the pixel before.
     """
 
-    ahead = 0.0
-
     def __init__(
-        self, nearest_of_cell: NDArray[np.uint8], palette_light: NDArray[np.float32], blocks: int
+        self,
+        nearest_of_cell: NDArray[np.uint8],
+        palette_light: NDArray[np.float32],
+        blocks: int,
+        ahead: float,
     ) -> None:
         self._nearest_of_cell, self._palette_light = nearest_of_cell, palette_light
+        self._ahead = ahead
         self.carried = np.zeros((3, blocks), np.float32)
         self._light, self._sides, self._other, self._taken = np.empty((4, 3, blocks), np.float32)
         darkest = palette_light.min(axis=1, keepdims=True)
@@ -101,7 +113,7 @@ class Step:
             Shape (blocks,), float32: 0 where a pixel has no error to pass on, else 1.
         """
         light, sides, cell = self._light, self._sides, self._cell
-        cv2.scaleAdd(self.carried, self.ahead, wanted, light)
+        cv2.scaleAdd(self.carried, self._ahead, wanted, light)
         cv2.max(light, self._least, light)
         cv2.min(light, self._most, light)
         cv2.max(light, self._black, sides)

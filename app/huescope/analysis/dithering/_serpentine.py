@@ -113,8 +113,7 @@ class Serpentine:
         errors = np.zeros((_PIECE_PX + 2, 3, blocks.count), np.float32)
         found = np.empty((rows, _PIECE_PX, blocks.count), np.uint8)
         unused = np.empty((_PIECE_PX, blocks.count), np.uint8)
-        step = Step(self._nearest_of_cell, self._light, blocks.count)
-        step.ahead = self._ahead
+        step = Step(self._nearest_of_cell, self._light, blocks.count, self._ahead)
         owed = np.zeros((3, blocks.count), np.float32)
         for row in range(-blocks.rows_above, rows):
             job.check()
