@@ -62,10 +62,7 @@ OF_SWATCHES = (
     "ungroup",
 )
 """Commands on selected swatches, in menu order; empty for a separator."""
-_THEMES = {
-    design.FOLLOW_SYSTEM: "Follow the System",
-    **{name: label for name, (label, _greys) in design.THEMES.items()},
-}
+_THEMES = {design.FOLLOW_SYSTEM: "Follow the System", **design.THEME_LABELS}
 
 
 class Menus(QObject):

@@ -25,10 +25,7 @@ _MEMORY_MB = (500, 1000, 2000, 4000, 8000, 16000)
 _CACHE_MB = (0, 256, 512, 1024, 2048, 4096, 8192)
 _FROM_NOW_ON = "These count for pictures that are opened from now on."
 _YES_NO = {"yes": "Yes", "no": "No"}
-_THEMES = {
-    design.FOLLOW_SYSTEM: "Follow the system",
-    **{name: label for name, (label, _greys) in design.THEMES.items()},
-}
+_THEMES = {design.FOLLOW_SYSTEM: "Follow the system", **design.THEME_LABELS}
 
 
 @dataclass(frozen=True, slots=True)

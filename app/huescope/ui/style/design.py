@@ -126,6 +126,7 @@ THEMES: dict[str, tuple[str, Greys]] = {
     "dark-contrast": ("Dark, high contrast", DARK_CONTRAST),
 }
 """Themes: key to label and greys. The surround of the picture has no contrast of its own."""
+THEME_LABELS = {name: label for name, (label, _greys) in THEMES.items()}
 FOLLOW_SYSTEM = "system"
 """The choice of a theme that follows the system: light or dark, and its contrast."""
 
