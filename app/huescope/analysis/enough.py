@@ -72,7 +72,8 @@ USUAL = Tolerance(
     5.0,
     "Most eyes",
     "for most eyes",
-    "the tolerance of a contract proof for 95 % of its patches (ISO 12647-7:2016)",
+    "the most that a patch of a contract proof's control strip may be off (ISO 12647-7:2016, as"
+    " table 30 of bvdm's MediaStandard Print 2018 has it)",
 )
 GLANCE = Tolerance(
     10.0, "At a glance", "at a glance", "seen as another shade of the same colour; no standard"
