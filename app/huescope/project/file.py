@@ -29,13 +29,15 @@ SUFFIX = archive.SUFFIX
 recognizes = archive.recognizes
 
 
-def write(project: Project) -> bytes:
+def write(project: Project, more: Mapping[str, Any] | None = None) -> bytes:
     """Write a project file, as bytes.
 
     Parameters
     ----------
     project : Project
         Any. A thumbnail that the file does not take (no PNG, or too large) is left out.
+    more : mapping of str to object, optional
+        Further fields of the document by name, as JSON values; `read` passes over them.
 
     Returns
     -------
@@ -51,6 +53,7 @@ def write(project: Project) -> bytes:
     stated = {
         "current": project.current,
         "palettes": [_document_to_json(each, names) for each in project.documents],
+        **(more or {}),
     }
     return archive.pack(stated, {name: png for png, name in names.items()})
 
@@ -81,12 +84,19 @@ def read(data: bytes, name: str) -> Project:
     """
     content = archive.unpack(data, name)
     try:
-        return _project(content)
+        return project_in(content)
     except NotAsAgreed as error:
         raise DamagedPalette(name, f"in its project.json, {error}") from None
 
 
-def _project(content: Archive) -> Project:
+def project_in(content: Archive) -> Project:
+    """Read the project in a container that is unpacked already.
+
+    Raises
+    ------
+    NotAsAgreed
+        If a value is missing or wrong; says which.
+    """
     documents = tuple(
         _document_from_json(each, content.pictures) for each in content.document["palettes"].items()
     )

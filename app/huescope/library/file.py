@@ -1,0 +1,100 @@
+"""Reading and writing of the file of one entry; see docs/project-file.md."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.errors import DamagedPalette, UnsupportedPalette
+from huescope.library.entry import MADE, ORIGINS, Entry, checked_tags, is_id
+from huescope.palette import archive
+from huescope.palette.reading.json import NotAsAgreed
+from huescope.project import file
+from huescope.project.project import Project
+
+if TYPE_CHECKING:
+    from huescope.palette.reading.json import Checked
+    from huescope.project.project import Document
+
+SUFFIX = archive.SUFFIX
+_FIELD = "library"
+_MOST_S = 1e11  # the year 5138
+
+
+def write(entry: Entry) -> bytes:
+    """Write an entry, as bytes: a project file of one palette, with the field "library".
+
+    Parameters
+    ----------
+    entry : Entry
+        Any; its tags are checked.
+
+    Returns
+    -------
+    bytes
+        The same for the same entry. There is no secret in it.
+    """
+    stated = {
+        "id": entry.id,
+        "origin": entry.origin,
+        **({"place": entry.place} if entry.place else {}),
+        "date": round(entry.date_s, 3),
+        "written": round(entry.written_s, 3),
+        **({"starred": True} if entry.starred else {}),
+        **({"tags": list(entry.tags)} if entry.tags else {}),
+    }
+    return file.write(Project((entry.document,)), {_FIELD: stated})
+
+
+def read(data: bytes, name: str) -> Entry:
+    """Read an entry.
+
+    Parameters
+    ----------
+    data : bytes
+        The content of a file, which may be anything at all.
+    name : str
+        What it is called, for sentences.
+
+    Returns
+    -------
+    Entry
+        Equal to the one that was written, to the millisecond.
+
+    Raises
+    ------
+    UnsupportedPalette
+        If it is a project, but no entry.
+    DamagedPalette
+        If it is neither, or something is wrong with it; says what and where.
+    NewerPalette
+        If a newer Huescope wrote it.
+    PaletteTooLarge
+        If it holds more than any project does.
+    """
+    content = archive.unpack(data, name)
+    try:
+        stated = content.document.get(_FIELD)
+        if stated is None:
+            raise UnsupportedPalette(name, "this is a project, and no entry of the library")
+        return _entry(stated, file.project_in(content).documents)
+    except NotAsAgreed as error:
+        raise DamagedPalette(name, f"in its project.json, {error}") from None
+
+
+def _entry(stated: Checked, documents: tuple[Document, ...]) -> Entry:
+    if len(documents) != 1:
+        raise NotAsAgreed(f"palettes has {len(documents)} entries, not 1")
+    id_ = stated["id"].text()
+    if not is_id(id_):
+        raise NotAsAgreed("library.id is no id of an entry")
+    origin, tags = stated.text_of("origin"), stated.get("tags")
+    return Entry(
+        id_,
+        documents[0],
+        origin if origin in ORIGINS else MADE,
+        stated.text_of("place"),
+        stated["date"].number(0.0, _MOST_S),
+        stated["written"].number(0.0, _MOST_S),
+        stated.truth_of("starred"),
+        () if tags is None else checked_tags(each.text() for each in tags.items()),
+    )

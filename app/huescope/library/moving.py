@@ -1,0 +1,108 @@
+"""Moving the library to another folder, where there may be one already."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from huescope.errors import ReadError, WriteError
+from huescope.library import file
+from huescope.palette import files
+from huescope.plurals import counted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from huescope.cancellation import Job
+    from huescope.library.folder import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What became of the entries.
+
+    Attributes
+    ----------
+    moved : int
+        Files that are in the new folder now.
+    known : int
+        Files that were there already.
+    """
+
+    moved: int
+    known: int
+
+    @property
+    def sentence(self) -> str:
+        """What a person is told."""
+        told = f"{counted(self.moved, 'palette was', 'palettes were')} moved"
+        return f"{told}, {self.known} were there already." if self.known else f"{told}."
+
+
+def move(library: Library, target: Path, job: Job) -> Moved:
+    """Move the entries of a library to another folder, and merge them with those there.
+
+    Nothing is deleted before all is copied. An entry that is in both folders in two versions
+    is in two files then, of which the newer counts.
+
+    Parameters
+    ----------
+    library : Library
+        The library as it is.
+    target : Path
+        The other folder; it is made if its parent is there.
+    job : Job
+        Checked between files.
+
+    Returns
+    -------
+    Moved
+        How many entries were moved.
+
+    Raises
+    ------
+    WriteError, ReadError
+        If one of them cannot be copied; the library is as it was then.
+    Cancelled
+        If the job was cancelled; the library is as it was then.
+    """
+    paths = library.own_paths(job)
+    if target.absolute() == library.folder.absolute():
+        return Moved(0, 0)
+    if not target.parent.is_dir():
+        raise WriteError(str(target), "cannot be made, because the folder above it is not there")
+    files.make_folder(target)
+    made: list[Path] = []
+    try:
+        for path in paths:
+            job.check()
+            if (copy := _copied(path, target)) is not None:
+                made.append(copy)
+    except BaseException:
+        for copy in made:
+            with contextlib.suppress(OSError):
+                copy.unlink()
+        raise
+    for path in paths:
+        with contextlib.suppress(OSError):  # it is in both folders then
+            path.unlink()
+    return Moved(len(made), len(paths) - len(made))
+
+
+def _copied(path: Path, folder: Path) -> Path | None:
+    """Copy a file; None where it is there already."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ReadError(path.name, f"it cannot be read ({error.strerror})") from error
+    copy = folder / path.name
+    if copy.exists():
+        if copy.read_bytes() == data:
+            return None
+        copy = folder / f"{path.stem}-{sha256(data).hexdigest()[:8]}{file.SUFFIX}"
+        if copy.exists():
+            return None
+    files.save(data, copy)
+    return copy
