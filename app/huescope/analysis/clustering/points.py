@@ -27,9 +27,9 @@ MANY_BINS = 80_000
 # With more distinct colours than this, a dense table of all 8-bit colours is faster.
 _DENSE = 1 << 21
 _FINE_BITS = 6
-_COARSE_BITS = 5
 _CHANNEL_SHIFTS = (16, 8, 0)
-_TILE = 1 << 16
+# Rows of bins along red that are summed at once, so that what is computed with stays in the cache.
+_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -207,38 +207,43 @@ def clustering_points(
     if colors.packed.size <= _DISTINCT_LIMIT:
         rgb_moments, square_sum = _moments(colors)
     else:
-        sum_up = _summed_by_table if colors.packed.size > _DENSE else _summed
-        rgb_moments, square_sum = sum_up(colors, most_bins, job)
+        rgb_moments, square_sum = _bin_moments(colors, most_bins, job)
     if space == "srgb":
         return _points(rgb_moments, rgb_moments, square_sum)
     job.check()
     return _in_space(rgb_moments, space)
 
 
-def _summed(colors: ColorCounts, most_bins: int, job: Job) -> tuple[NDArray[np.float64], float]:
-    """Sum the moments of each bin in use, shape (4, n), and the squares of all, by colour."""
-    keys, number_of_bin, size = _bins(colors, most_bins, job)
-    moments, square_sum = np.zeros((4, size)), 0.0
-    # On one thread: most of this holds the GIL, so two threads would take as long.
-    for start in range(0, colors.packed.size, _TILE):
-        job.check()
-        part = slice(start, start + _TILE)
-        tile = colors.part(part)
-        tile_moments, tile_square_sum = _moments(tile)
-        moments += binned(tile_moments, number_of_bin[keys[part]], size)
-        square_sum += tile_square_sum
-    return moments, square_sum
-
-
-def _summed_by_table(
+def _bin_moments(
     colors: ColorCounts, most_bins: int, job: Job
 ) -> tuple[NDArray[np.float64], float]:
-    """Compute the same as `_summed`, faster for millions of colours."""
-    bins, square_sum = dense_bin_moments(colors, job)
+    """Sum the moments of each bin in use, shape (4, n), and the squares of all."""
+    sum_up = dense_bin_moments if colors.packed.size > _DENSE else _summed
+    bins, square_sum = sum_up(colors, job)
     if np.count_nonzero(bins[0]) > most_bins:
         bins = halved(bins)
     moments = bins.reshape(4, -1)
     return np.ascontiguousarray(moments[:, moments[0] > 0]), square_sum
+
+
+def _summed(colors: ColorCounts, job: Job) -> tuple[NDArray[np.float64], float]:
+    """Compute the same as `dense_bin_moments`, faster unless there are millions of colours."""
+    side = 1 << _FINE_BITS
+    rows = range(0, side, _ROWS)
+    # Colours are sorted, so those of a row of bins along red are together.
+    starts = np.array(rows, np.uint32) << (_CHANNEL_SHIFTS[0] + 8 - _FINE_BITS)
+    ends = [*np.searchsorted(colors.packed, starts).tolist(), colors.packed.size]
+    moments, square_sum = np.zeros((4, side, side, side)), 0.0
+    # On one thread: most of this holds the GIL, so two threads would take as long.
+    for row, start, end in zip(rows, ends[:-1], ends[1:], strict=True):
+        job.check()
+        part = colors.part(slice(start, end))
+        keys = bin_key(part.packed, _FINE_BITS).astype(np.intp) - row * side**2
+        part_moments, part_square_sum = _moments(part)
+        summed = binned(part_moments, keys, _ROWS * side**2)
+        moments[:, row : row + _ROWS] = summed.reshape(4, _ROWS, side, side)
+        square_sum += part_square_sum
+    return moments, square_sum
 
 
 def _in_space(rgb_moments: NDArray[np.float64], space: str) -> WeightedPoints:
@@ -280,20 +285,3 @@ def _moments(colors: ColorCounts) -> tuple[NDArray[np.float64], float]:
         np.multiply(weights, channel, out=moments[row])
         square_sum += float(np.einsum("i,i->", moments[row], channel))
     return moments, square_sum
-
-
-def _bins(
-    colors: ColorCounts, most: int, job: Job
-) -> tuple[NDArray[np.uint32], NDArray[np.intp], int]:
-    """Return the key of each colour's bin, the index of each key in use, and how many are."""
-    for bits in (_FINE_BITS, _COARSE_BITS):
-        job.check()
-        keys = bin_key(colors.packed, bits)
-        occupied = np.zeros(1 << (3 * bits), np.bool_)
-        occupied[keys] = True
-        used = np.flatnonzero(occupied)
-        if used.size <= most:
-            break
-    number_of_bin = np.zeros(occupied.size, np.intp)
-    number_of_bin[used] = np.arange(used.size)
-    return keys, number_of_bin, int(used.size)
