@@ -1,6 +1,7 @@
 """Small parts of the command line: what they print, name, detect and refuse."""
 
 import ctypes
+import datetime as dt
 import io
 import json
 import sys
@@ -10,11 +11,13 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PIL import Image
 
 from huescope.analysis.options import DEFAULT
 from huescope.cancellation import Job
 from huescope.cli import (
     analyze,
+    batch,
     difference,
     display,
     export,
@@ -24,8 +27,10 @@ from huescope.cli import (
     table,
     terminal,
 )
-from huescope.cli.arguments import help_lists, types, window
+from huescope.cli import find as find_pictures
+from huescope.cli.arguments import audit, find, help_lists, thumbnail, types, window
 from huescope.cli.arguments.analyze import parse
+from huescope.cli.arguments.cluster_options import NO_CLUSTER
 from huescope.cli.arguments.parser import _expanded
 from huescope.cli.arguments.whole import PARSERS
 from huescope.cli.completion import script
@@ -214,6 +219,26 @@ def test_one_place_that_fails_is_not_forgotten(tmp_path, monkeypatch):
     assert index.index(arguments) == 1
 
 
+def test_progress_of_the_index_counts_what_is_done(monkeypatch, capsys):
+    shown = []
+    tally = index.Tally(listed=90, unchanged=30, added=5, failed=2, removed=1)
+    status_line = SimpleNamespace(show=shown.append, clear=lambda: None)
+    monkeypatch.setattr(index, "StatusLine", lambda _: status_line)
+    monkeypatch.setattr(index, "update_index", lambda *found: found[3](tally) or tally)
+    arguments = SimpleNamespace(values=(), cluster=NO_CLUSTER, json=False)
+    assert index._update(None, "a", arguments) == 1
+    assert shown == ["37 of 90 pictures, 5 new…"]
+    said = "a: 90 pictures, 5 read now, 30 unchanged, 2 failed, 1 gone.\n"
+    assert capsys.readouterr().out == said
+
+
+@pytest.mark.parametrize(("cores", "threads"), [(1, 2), (2, 1), (9, 1)])
+def test_pictures_at_the_same_time_have_one_thread_each(monkeypatch, cores, threads):
+    monkeypatch.setattr(batch, "available_cores", lambda: cores)
+    found = batch.results(["a", "b"], lambda text, _values, job: (text, job.threads), ())
+    assert list(found) == [("a", threads), ("b", threads)]
+
+
 @pytest.mark.parametrize(
     ("platform", "environment", "missing", "answers", "words"),
     [
@@ -320,16 +345,23 @@ def test_a_photograph_is_made_where_a_format_shows_it(monkeypatch, flag, chosen,
 
 
 @pytest.mark.parametrize(
-    ("kind", "texts", "wrong"),
+    ("kind", "taken", "wrong"),
     [
-        (types.colors, ["2", "256"], ["1", "257", "x", "-1", "\u0663"]),
-        (types.fraction, ["0", "0.5", "1"], ["-0.1", "1.01", "nan", "x"]),
+        (types.colors, {"2": 2, "256": 256}, ["1", "257", "x", "-1", "\u0663", "2.5"]),
+        (types.page, {"1": 0, "999999999": 999999998}, ["0", "1000000000", "-1", "\u0663"]),
+        (types.megabytes, {"1": 1, "999999999": 999999999}, ["0", "1000000000", "1e3"]),
+        (types.fraction, {"0": 0, "0.5": 0.5, "1": 1}, ["-0.1", "1.01", "nan", "x"]),
+        (types.size_px, {"200x10000": (200, 10000)}, ["199x200", "200x10001", "200", "x"]),
+        (find._count, {"1": 1, "999999": 999999}, ["0", "1000000", "x"]),
+        (thumbnail._side_px, {"16": 16, "2048": 2048}, ["15", "2049", "x"]),
+        (audit._percent, {"0": 0, "80%": 0.8, "100": 1}, ["-0.5", "100.5", "%"]),
+        (audit._delta_e, {"0": 0, "2.5": 2.5, "100": 100}, ["-0.5", "100.5", "nan"]),
     ],
 )
-def test_numbers_of_arguments_have_limits(kind, texts, wrong):
-    assert [kind(text) for text in texts] == [float(text) for text in texts]
+def test_numbers_of_arguments_have_limits(kind, taken, wrong):
+    assert {text: kind(text) for text in taken} == taken
     for text in wrong:
-        with pytest.raises(ArgumentTypeError, match="is no number"):
+        with pytest.raises(ArgumentTypeError, match=r"is no (number|size|distance)|each side"):
             kind(text)
 
 
@@ -338,6 +370,9 @@ def test_the_usual_one_of_a_list_is_told():
     assert list(help_lists._described(entries, "bb")) == [
         "  a   It is.", "  bb  It is. (the usual one)",
     ]  # fmt: skip
+    first, second = help_lists._described({"bb": SimpleNamespace(DESCRIPTION="word " * 20)}, "")
+    assert len(first) <= 88
+    assert (first.index("word"), second.index("word")) == (6, 6)
 
 
 @pytest.mark.parametrize(
@@ -357,3 +392,21 @@ def test_the_manual_has_the_description_of_each_command():
         section = page.split(f'.SS "huescope {name}"')[1].split(".SS")[0]
         first = (build().description or "").split(".")[0].splitlines()[0][:20]
         assert first.replace("-", r"\-") in section
+
+
+def test_the_pictures_of_a_day_are_those_until_the_next():
+    day = dt.date(2026, 5, 3)
+    begin_s = find_pictures._day_s(day, dt.timedelta())
+    begin = dt.datetime.fromtimestamp(begin_s, dt.UTC).astimezone()
+    assert (begin.date(), begin.time()) == (day, dt.time())
+    assert find_pictures._day_s(day, dt.timedelta(days=1)) == begin_s + 24 * 3600
+    assert find_pictures._day_s(None, dt.timedelta()) is None
+
+
+def test_a_shared_palette_is_of_the_chosen_page(tmp_path):
+    pages = [Image.new("RGB", (2, 2), color) for color in ("red", "blue")]
+    pages[0].save(tmp_path / "a.tif", save_all=True, append_images=pages[1:])
+    for page, packed in ((None, 0xFF0000), (0, 0xFF0000), (1, 0x0000FF)):
+        arguments = SimpleNamespace(rendering=DEFAULT_RENDERING, page=page, options=DEFAULT)
+        kept = export._kept(arguments, str(tmp_path / "a.tif"), {}, Job())
+        assert kept.packed.tolist() == [packed]

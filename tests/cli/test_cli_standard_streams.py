@@ -3,6 +3,7 @@ import json
 import os
 import sys
 from threading import Thread
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
@@ -123,3 +124,25 @@ def test_a_stream_without_end_is_refused(monkeypatch):
 
     with pytest.raises(ReadError, match="larger than 1 GiB"):
         standard_streams._content(Endless())
+    longest = range(standard_streams.MAX_FILE_BYTES)
+    stream = SimpleNamespace(read=lambda _most: longest)
+    assert standard_streams._all_of(stream, "-") is longest
+
+
+@pytest.mark.parametrize("error", [OSError(5, "it is broken"), OSError("it is broken")])
+def test_why_a_stream_cannot_be_read_is_told(error):
+    class Broken:
+        def read(self, _most):
+            raise error
+
+    with pytest.raises(ReadError, match=r"cannot read it \(it is broken\)"):
+        standard_streams._content(Broken())
+
+
+def test_standard_input_that_is_closed_or_missing_is_told(monkeypatch):
+    closed = io.TextIOWrapper(io.BytesIO())
+    closed.close()
+    for stream in (None, closed):
+        monkeypatch.setattr(sys, "stdin", stream)
+        with pytest.raises(ReadError, match="it is closed"):
+            standard_streams.standard_input()

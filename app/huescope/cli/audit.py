@@ -64,7 +64,7 @@ def audit(arguments: AuditArguments) -> int:
     with tempfile.TemporaryDirectory() as temporary:
         html = next((path for path in arguments.reports if path.suffix.lower() == ".html"), None)
         folder = Path(temporary) if html is None else html.with_name(f"{html.stem}_maps")
-        maps = _Maps(folder) if any(report.SHOWS_MAPS for _, report in reports) else None
+        maps = _Maps(folder, wanted=any(report.SHOWS_MAPS for _, report in reports))
 
         def attempt(values: Mapping[str, str]) -> Audit:
             return _audited(arguments, values, brand, palette.name or source.name, maps)
@@ -72,7 +72,7 @@ def audit(arguments: AuditArguments) -> int:
         found = with_secrets(attempt, arguments.values)
         _print(found, in_json=arguments.json)
         for path, report in reports:
-            save(report.write(found, {} if maps is None else maps.files), path)
+            save(report.write(found, maps.files), path)
     if found.below:
         return BELOW
     return 1 if found.failed else 0
@@ -81,7 +81,8 @@ def audit(arguments: AuditArguments) -> int:
 class _Maps:
     """PNG files of what is off brand, in a folder that is made for the first of them."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, wanted: bool) -> None:
+        self.wanted = wanted
         self.files: dict[str, Path] = {}
         self._folder = folder
         self._stems = UniqueStems()
@@ -104,7 +105,7 @@ def _audited(
     values: Mapping[str, str],
     brand: Brand,
     name: str,
-    maps: _Maps | None,
+    maps: _Maps,
 ) -> Audit:
     line = StatusLine(sys.stderr)
     pictures: list[PictureAudit] = []
@@ -119,12 +120,12 @@ def _audited(
     try:
         with runner_of(arguments.cluster, values) as runner:
             found_ones = audit_place(
-                place, brand, Job(threads=1), on_error, with_maps=maps is not None, runner=runner
+                place, brand, Job(threads=1), on_error, with_maps=maps.wanted, runner=runner
             )
             with closing(found_ones):
                 for item, found, png in found_ones:
                     pictures.append(found)
-                    if maps is not None and png:
+                    if png:
                         maps.add(item.location, maps.name_for(item.source.name), png)
                     line.show(f"{counted(len(pictures), 'picture', separator=',')}…")
     finally:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from huescope.cli.arguments.cluster_options import (
 from huescope.cli.arguments.memory_option import add_memory_option
 from huescope.cli.arguments.parser import CommandParser
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
-from huescope.errors import printable
+from huescope.cli.arguments.types import number_to
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -131,21 +130,8 @@ def parse(argv: Sequence[str]) -> AuditArguments:
 
 
 def _percent(text: str) -> float:
-    number = _number(text.removesuffix("%"))
-    if number is None or not 0 <= number <= 100:
-        raise ArgumentTypeError(f"{printable(text)} is no number of percent from 0 to 100")
-    return number / 100
+    return number_to(text.removesuffix("%"), 100, "number of percent from 0 to 100") / 100
 
 
 def _delta_e(text: str) -> float:
-    number = _number(text)
-    if number is None or not 0 <= number <= _MOST_DELTA_E:
-        raise ArgumentTypeError(f"{printable(text)} is no distance from 0 to {_MOST_DELTA_E:g}")
-    return number
-
-
-def _number(text: str) -> float | None:
-    try:
-        return float(text)
-    except ValueError:
-        return None
+    return number_to(text, _MOST_DELTA_E, f"distance from 0 to {_MOST_DELTA_E:g}")

@@ -11,12 +11,14 @@ from huescope.cli.arguments.index import add_index_option
 from huescope.cli.arguments.memory_option import add_memory_option
 from huescope.cli.arguments.parser import CommandParser
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
+from huescope.cli.arguments.types import whole_number
 from huescope.errors import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+_MOST_PICTURES = 999_999
 _HELP = """\
 A colour is a name, such as "dark teal", or any CSS notation; several are looked for together.
 Amounts are parts of the picture: teal:40 orange:5, or "40% teal, 5% orange". Words do, too:
@@ -150,6 +152,4 @@ def _date(text: str) -> dt.date:
 
 
 def _count(text: str) -> int:
-    if text.isascii() and text.isdecimal() and int(text[:9]) > 0 and len(text) < 7:
-        return int(text)
-    raise ArgumentTypeError(f"{printable(text)} is no number of pictures")
+    return whole_number(text, 1, _MOST_PICTURES, "number of pictures")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentTypeError
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from huescope.cli.arguments.parser import CommandParser
-from huescope.errors import printable
+from huescope.cli.arguments.types import whole_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,8 +58,5 @@ def parse(argv: Sequence[str]) -> ThumbnailArguments:
 
 
 def _side_px(text: str) -> int:
-    if text.isascii() and text.isdecimal() and _LEAST_PX <= int(text[:9]) <= _MOST_PX:
-        return int(text)
-    raise ArgumentTypeError(
-        f"{printable(text)} is no number of pixels from {_LEAST_PX} to {_MOST_PX}"
-    )
+    wanted = f"number of pixels from {_LEAST_PX} to {_MOST_PX}"
+    return whole_number(text, _LEAST_PX, _MOST_PX, wanted)

@@ -22,8 +22,41 @@ EVERY = "all"
 STANDARD = "-"
 """The argument that stands for standard input or standard output."""
 
+_DIGITS = re.compile("[0-9]{1,9}")
+_MOST = 999_999_999
 _SIZE = re.compile(r"([0-9]{1,5})x([0-9]{1,5})")
 _MIN_SIDE_PX, _MAX_SIDE_PX = 200, 10_000
+
+
+def whole_number(text: str, least: int, most: int, wanted: str) -> int:
+    """Parse a whole number between two limits, in the digits of ASCII.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is none; the sentence says that it is no `wanted`.
+    """
+    number = int(text) if _DIGITS.fullmatch(text) else -1
+    if not least <= number <= most:
+        raise ArgumentTypeError(f"{printable(text)} is no {wanted}")
+    return number
+
+
+def number_to(text: str, most: float, wanted: str) -> float:
+    """Parse a number from 0 to a limit.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is none; the sentence says that it is no `wanted`.
+    """
+    try:
+        number = float(text)
+    except ValueError:
+        number = nan
+    if not 0 <= number <= most:
+        raise ArgumentTypeError(f"{printable(text)} is no {wanted}")
+    return number
 
 
 def colors(text: str) -> int:
@@ -34,11 +67,8 @@ def colors(text: str) -> int:
     argparse.ArgumentTypeError
         If it is not an integer from `MIN_COLORS` to `MAX_COLORS`.
     """
-    if text.isascii() and text.isdecimal() and MIN_COLORS <= int(text[:9]) <= MAX_COLORS:
-        return int(text)
-    raise ArgumentTypeError(
-        f"{printable(text)} is no number of colours from {MIN_COLORS} to {MAX_COLORS}"
-    )
+    wanted = f"number of colours from {MIN_COLORS} to {MAX_COLORS}"
+    return whole_number(text, MIN_COLORS, MAX_COLORS, wanted)
 
 
 def page(text: str) -> int:
@@ -49,9 +79,7 @@ def page(text: str) -> int:
     argparse.ArgumentTypeError
         If it is not such a number.
     """
-    if text.isascii() and text.isdecimal() and int(text[:9]) > 0 and len(text) < 10:
-        return int(text) - 1
-    raise ArgumentTypeError(f"{printable(text)} is no number of a page; the first is 1")
+    return whole_number(text, 1, _MOST, "number of a page; the first is 1") - 1
 
 
 def megabytes(text: str) -> int:
@@ -62,9 +90,7 @@ def megabytes(text: str) -> int:
     argparse.ArgumentTypeError
         If it is no whole number above 0.
     """
-    if text.isascii() and text.isdecimal() and len(text) < 10 and int(text) > 0:
-        return int(text)
-    raise ArgumentTypeError(f"{printable(text)} is no number of megabytes")
+    return whole_number(text, 1, _MOST, "number of megabytes")
 
 
 def size_px(text: str) -> tuple[int, int]:
@@ -149,13 +175,7 @@ def fraction(text: str) -> float:
     argparse.ArgumentTypeError
         If it is none.
     """
-    try:
-        value = float(text)
-    except ValueError:
-        value = nan
-    if not 0 <= value <= 1:
-        raise ArgumentTypeError(f"{printable(text)} is no number from 0 to 1")
-    return value
+    return number_to(text, 1, "number from 0 to 1")
 
 
 def formula(text: str) -> str:
