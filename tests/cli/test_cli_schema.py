@@ -58,7 +58,7 @@ def test_real_output_of_every_option_is_valid_and_all_of_the_schema_occurs(run, 
             errors = [error.message for error in validator.iter_errors(found)]
             assert errors == [], (options, found["source"])
             seen |= set(found)
-    assert set(schema["properties"]) - seen <= {"rendering", "notes"}
+    assert set(schema["properties"]) - seen <= {"rendering", "notes", "working_space"}
 
 
 def test_what_is_not_in_the_schema_is_not_valid(run, schema, flag):

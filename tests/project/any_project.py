@@ -12,6 +12,7 @@ from huescope.analysis.options import IGNORABLE, REPRESENTATIONS, SPACES, Cluste
 from huescope.analysis.region import Lasso, Rectangle
 from huescope.color import coordinates
 from huescope.color.coordinates import Coordinates
+from huescope.color.working_space import WORKING_SPACES
 from huescope.moodboard.board import Board, Item
 from huescope.palette.board.arrangement import Rect
 from huescope.palette.palette import Palette
@@ -42,6 +43,7 @@ COORDINATES = st.sampled_from(sorted(coordinates.SPACES)).flatmap(
     )
 )
 RGB = st.tuples(*[st.integers(0, 255)] * 3)
+P3_COLORS = st.builds(Coordinates, st.just("display-p3"), st.tuples(*[PARTS] * 3))
 SWATCHES = st.builds(
     Swatch,
     rgb=RGB,
@@ -72,11 +74,12 @@ OPTIONS = st.builds(
     mood=st.sampled_from(list(proposals.registry())),
     space=st.sampled_from(list(SPACES)),
     accent=st.none() | PARTS,
-    fixed=st.lists(RGB, unique=True, max_size=3).map(tuple),
+    fixed=st.lists(RGB | P3_COLORS, unique=True, max_size=3).map(tuple),
     ignore=st.frozensets(st.sampled_from(list(IGNORABLE))),
     count_transparent=st.booleans(),
     region=st.none() | REGIONS,
     represent=st.sampled_from(list(REPRESENTATIONS)),
+    working_space=st.sampled_from(list(WORKING_SPACES)),
 )
 REFERENCES = st.builds(
     Reference,

@@ -112,11 +112,10 @@ def measured(swatches: Sequence[Swatch], formula: str) -> Arranged:
         If there is no formula of that name.
     """
     from huescope.color import difference
-    from huescope.color.lab import rgb_u8_to_lab
-    from huescope.palette.arrays import rgb_u8_of
+    from huescope.palette.arrays import lab_of
 
     measure = difference.get(formula)
-    lab = rgb_u8_to_lab(rgb_u8_of(swatches))
+    lab = lab_of(swatches)
     return Arranged(
         swatches=tuple(swatches),
         delta_e=tuple(measure.difference(lab[:-1], lab[1:]).tolist()),

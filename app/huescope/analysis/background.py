@@ -58,13 +58,13 @@ def detect_background(picture: Picture, job: Job) -> ColorRange | None:
     rgb_u8 = _frame(picture)
     if rgb_u8 is None:
         return None
-    lab = rgb_u8_to_lab(rgb_u8)
+    lab = rgb_u8_to_lab(rgb_u8, picture.working_space)
     job.check()
     alike = cie76.difference(np.median(lab, axis=0), lab) <= ALIKE
     if np.count_nonzero(alike) < _UNIFORM * alike.size:
         return None
     middle_u8 = np.rint(np.median(rgb_u8[alike], axis=0)).astype(np.uint8)
-    spread = cie76.difference(rgb_u8_to_lab(middle_u8), lab[alike])
+    spread = cie76.difference(rgb_u8_to_lab(middle_u8, picture.working_space), lab[alike])
     reach = _MARGIN * float(np.percentile(spread, _NEARLY_ALL_PERCENT))
     red, green, blue = middle_u8.tolist()
     return ColorRange((red, green, blue), min(max(reach, cie76.JND), ALIKE))

@@ -11,6 +11,7 @@ from huescope.analysis.parallel import in_threads
 from huescope.analysis.read_only import read_only
 from huescope.color.lab import linear_to_xyz
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
+from huescope.color.working_space import SRGB
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ class ChannelHistogram:
     Attributes
     ----------
     red, green, blue : numpy.ndarray
-        By the 8-bit sRGB value itself.
+        By the 8-bit value of the working space itself.
     lightness : numpy.ndarray
         By CIE L* (D65): bin i holds the colours whose L* times 255/100 rounds to i, that is L* from
         (i - 1/2) / 2.55, included, to (i + 1/2) / 2.55, not included. Bin 0 begins at black and bin
@@ -71,7 +72,7 @@ def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
     Cancelled
         If the job was cancelled.
     """
-    lightness_of = _LightnessBins()
+    lightness_of = _LightnessBins(colors.working_space)
 
     def count(tile: ColorCounts) -> NDArray[np.float64]:
         channels = [(tile.packed >> shift & 0xFF).astype(np.intp) for shift in (16, 8, 0)]
@@ -91,8 +92,8 @@ def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
 class _LightnessBins:
     """Finds the bins of colours by lightness."""
 
-    def __init__(self) -> None:
-        self._luminance = _luminance_tables()
+    def __init__(self, working_space: str) -> None:
+        self._luminance = _luminance_tables(working_space)
         self._edges = np.append(_lightness_edges(), np.inf)
         cells = np.arange(_CELLS + 1) / _CELLS
         self._below = np.searchsorted(self._edges, cells, side="right")
@@ -129,7 +130,9 @@ def luma_of(rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(np.rint(rgb_u8 @ _LUMA_WEIGHTS), np.uint8)
 
 
-def levels_of(rgb_u8: NDArray[np.uint8], channel: str) -> NDArray[np.uint8]:
+def levels_of(
+    rgb_u8: NDArray[np.uint8], channel: str, working_space: str = SRGB
+) -> NDArray[np.uint8]:
     """Tell in which bin of a channel's histogram each pixel is counted.
 
     Parameters
@@ -138,6 +141,8 @@ def levels_of(rgb_u8: NDArray[np.uint8], channel: str) -> NDArray[np.uint8]:
         Shape (..., 3), uint8, sRGB.
     channel : str
         "red", "green", "blue", "lightness" or "luma".
+    working_space : str
+        What the colours are codes of.
 
     Returns
     -------
@@ -156,13 +161,13 @@ def levels_of(rgb_u8: NDArray[np.uint8], channel: str) -> NDArray[np.uint8]:
     if channel != "lightness":
         raise ValueError(f"{channel!a} is no channel of the histogram")
     channels = [np.ascontiguousarray(rgb_u8[..., each]) for each in range(3)]
-    return _LightnessBins()(channels).astype(np.uint8)
+    return _LightnessBins(working_space)(channels).astype(np.uint8)
 
 
-def _luminance_tables() -> NDArray[np.float64]:
+def _luminance_tables(working_space: str) -> NDArray[np.float64]:
     """Tabulate the contribution of each 8-bit channel value to the luminance Y; shape (3, 256)."""
     linear = SRGB_U8_TO_LINEAR[None, :, None] * np.eye(3)[:, None, :]
-    return linear_to_xyz(linear)[..., 1]
+    return linear_to_xyz(linear, working_space)[..., 1]
 
 
 def _lightness_edges() -> NDArray[np.float64]:

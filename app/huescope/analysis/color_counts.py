@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ import numpy as np
 
 from huescope.analysis.parallel import in_threads
 from huescope.analysis.read_only import read_only
+from huescope.color.working_space import SRGB
 from huescope.errors import NothingVisible
 from huescope.heap import give_back
 
@@ -64,11 +65,14 @@ class ColorCounts:
         least 1.
     pixels : numpy.ndarray or None
         Shape (n,), int64, read-only; how many pixels these are. None where `counts` tells.
+    working_space : str
+        What the colours are codes of; see `huescope.color.working_space`.
     """
 
     packed: NDArray[np.uint32]
     counts: NDArray[np.int64]
     pixels: NDArray[np.int64] | None = None
+    working_space: str = SRGB
 
     @property
     def total(self) -> int:
@@ -87,7 +91,7 @@ class ColorCounts:
 
     @property
     def rgb_u8(self) -> NDArray[np.uint8]:
-        """The distinct colours as shape (n, 3), uint8, sRGB; a new array each time."""
+        """The distinct colours as shape (n, 3), uint8; a new array each time."""
         return unpack(self.packed)
 
     def tiles(self, size: int = 1 << 16) -> Iterator[ColorCounts]:
@@ -120,7 +124,8 @@ class ColorCounts:
             Those colours, in order.
         """
         pixels = None if self.pixels is None else read_only(self.pixels[places])
-        return ColorCounts(read_only(self.packed[places]), read_only(self.counts[places]), pixels)
+        packed, counts = read_only(self.packed[places]), read_only(self.counts[places])
+        return ColorCounts(packed, counts, pixels, self.working_space)
 
 
 def unpack(packed: NDArray[np.uint32]) -> NDArray[np.uint8]:
@@ -192,7 +197,9 @@ def count_colors(picture: Picture, job: Job) -> ColorCounts:
         found = _weigh(picture, picture.alpha_u8, _visible, job)
     if found.packed.size == 0:
         raise NothingVisible(picture.name, "every pixel is fully transparent")
-    return found
+    if found.working_space == picture.working_space:
+        return found
+    return replace(found, working_space=picture.working_space)
 
 
 def _count_by_sort(picture: Picture, job: Job) -> ColorCounts:

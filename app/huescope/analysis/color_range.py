@@ -29,7 +29,7 @@ class ColorRange:
     Attributes
     ----------
     rgb : tuple of int
-        Red, green and blue, 0 to 255, sRGB.
+        Red, green and blue, 0 to 255, in the working space of the picture.
     tolerance : float
         The greatest difference (CIE76) of a similar colour. No channel may differ by more than 32
         levels; only among vivid colours is that the narrower limit.
@@ -58,12 +58,13 @@ class ColorRange:
         Cancelled
             If the job was cancelled.
         """
-        lab = rgb_u8_to_lab(np.array(self.rgb, dtype=np.uint8))
+        space = colors.working_space
+        lab = rgb_u8_to_lab(np.array(self.rgb, dtype=np.uint8), space)
         near = indices_in_cube(colors, self.rgb, _FARTHEST_LEVELS)
         found = []
         for start in range(0, near.size, _STEP):
             job.check()
             places = near[start : start + _STEP]
-            candidates_lab = rgb_u8_to_lab(unpack(colors.packed[places]))
+            candidates_lab = rgb_u8_to_lab(unpack(colors.packed[places]), space)
             found.append(places[cie76.difference(lab, candidates_lab) <= self.tolerance])
         return np.concatenate(found) if found else near

@@ -11,6 +11,7 @@ import numpy as np
 from huescope.analysis.parallel import in_threads
 from huescope.color.difference import ciede2000
 from huescope.color.pixel_difference import pixel_differences
+from huescope.color.working_space import SRGB
 from huescope.imaging.strips import strips_between
 
 if TYPE_CHECKING:
@@ -59,16 +60,21 @@ class WorstRegion:
 
 
 def difference_map(
-    rgb_u8: NDArray[np.uint8], reduced_rgb_u8: NDArray[np.uint8], job: Job
+    rgb_u8: NDArray[np.uint8],
+    reduced_rgb_u8: NDArray[np.uint8],
+    job: Job,
+    working_space: str = SRGB,
 ) -> NDArray[np.float32]:
     """Compute CIEDE2000 between a picture and its reduction for every pixel, on two threads.
 
     Parameters
     ----------
     rgb_u8, reduced_rgb_u8 : numpy.ndarray
-        The same shape (height, width, 3), uint8, C-contiguous, sRGB.
+        The same shape (height, width, 3), uint8, C-contiguous.
     job : Job
         Checked between steps of about 10 ms.
+    working_space : str
+        What both are codes of.
 
     Returns
     -------
@@ -85,7 +91,7 @@ def difference_map(
 
     def compare(rows: tuple[int, int]) -> None:
         strip = slice(*rows)
-        found[strip] = pixel_differences(rgb_u8[strip], reduced_rgb_u8[strip])
+        found[strip] = pixel_differences(rgb_u8[strip], reduced_rgb_u8[strip], working_space)
 
     for _ in in_threads(compare, list(strips_between((width_px, height_px))), job):
         pass

@@ -73,7 +73,8 @@ def sample_colors(colors: ColorCounts, job: Job, size: int = SAMPLED_COLORS) -> 
     in_order = draws[np.argsort(_z_order(draws), kind="stable")].reshape(size, _DRAWS_FOR_EACH)
     chosen = in_order[np.arange(size), dice.integers(_DRAWS_FOR_EACH, size=size)]
     packed, counts = np.unique(chosen, return_counts=True)
-    return ColorCounts(read_only(packed), read_only(counts.astype(np.int64)))
+    counted = read_only(packed), read_only(counts.astype(np.int64))
+    return ColorCounts(*counted, working_space=colors.working_space)
 
 
 def _drawn(
@@ -137,7 +138,8 @@ def measure_curve(
     """
     sample = sample_colors(series.colors, job)
     rgb_u8, weights = sample.rgb_u8, sample.counts.astype(np.float64)
-    prepared, lab = homogeneous(rgb_u8), rgb_u8_to_lab(rgb_u8)
+    space = sample.working_space
+    prepared, lab = homogeneous(rgb_u8), rgb_u8_to_lab(rgb_u8, space)
     points = {each.colors: each for each in known}
     missing = [size for size in coarse_to_fine() if size not in points]
     for start in range(0, len(missing), _BATCH):
@@ -148,7 +150,7 @@ def measure_curve(
                 points[size] = replace(largest, colors=size)  # which is the same palette
                 continue
             palette_rgb_u8 = series.ready(size, job).rgb_u8
-            palette_lab = rgb_u8_to_lab(palette_rgb_u8)
+            palette_lab = rgb_u8_to_lab(palette_rgb_u8, space)
             taken = nearest_color(prepared, palette_rgb_u8)
             delta_e = ciede2000.difference(lab, palette_lab[taken])
             points[size] = _point(size, delta_e, weights, is_proposed=series.proposes(size))

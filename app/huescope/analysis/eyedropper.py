@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from huescope.errors import OptionError
 
 if TYPE_CHECKING:
+    from huescope.color.coordinates import Coordinates
     from huescope.imaging.picture import Picture
+    from huescope.palette.swatch import Swatch
 
 SIDES_PX = (1, 3, 5, 11)
 """The sample sizes offered: sides of squares, in pixels of the picture."""
@@ -21,13 +23,23 @@ class Picked:
     Attributes
     ----------
     rgb : tuple of int or None
-        Red, green and blue, 0 to 255, sRGB; None if all pixels are transparent.
+        Red, green and blue, 0 to 255, sRGB, as shown; None if all pixels are transparent.
     opacity : float
         Mean alpha of the square, 0 to 1.
+    stated : Coordinates or None
+        The colour itself, where the picture is not in sRGB.
     """
 
     rgb: tuple[int, int, int] | None
     opacity: float
+    stated: Coordinates | None = None
+
+    @property
+    def swatch(self) -> Swatch | None:
+        """A swatch of the colour; None if all pixels are transparent."""
+        from huescope.palette.swatch import Swatch
+
+        return None if self.rgb is None else Swatch(self.rgb, stated=self.stated)
 
 
 def pick(picture: Picture, column: int, row: int, side_px: int = 1) -> Picked:
@@ -46,7 +58,7 @@ def pick(picture: Picture, column: int, row: int, side_px: int = 1) -> Picked:
     -------
     Picked
         Of several pixels, their mean in linear light, each weighted by its alpha, and encoded as
-        8-bit sRGB.
+        8 bits.
 
     Raises
     ------
@@ -56,6 +68,7 @@ def pick(picture: Picture, column: int, row: int, side_px: int = 1) -> Picked:
     import numpy as np  # on first use: `SIDES_PX` is needed before anything heavy is loaded
 
     from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8
+    from huescope.palette.swatch import Swatch
 
     if not (0 <= column < picture.width_px and 0 <= row < picture.height_px):
         raise OptionError(f"The picture has no pixel in column {column} of row {row}.")
@@ -73,4 +86,5 @@ def pick(picture: Picture, column: int, row: int, side_px: int = 1) -> Picked:
     if opacity == 0:
         return Picked(None, 0.0)
     red, green, blue = linear_to_rgb_u8(weights @ linear / weights.sum()).tolist()
-    return Picked((red, green, blue), opacity)
+    swatch = Swatch.of_code((red, green, blue), picture.working_space)
+    return Picked(swatch.rgb, opacity, swatch.stated)

@@ -10,8 +10,10 @@ from huescope.analysis.options import STOPS
 from huescope.analysis.recolor import reduce_picture
 from huescope.analysis.transparency import on_white
 from huescope.imaging.figures import cell_px, contact_sheet, panels
+from huescope.imaging.in_srgb import in_srgb
 from huescope.imaging.thumbnail import fitted
 from huescope.imaging.writing import ReducedPicture
+from huescope.palette.arrays import shown_colors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,7 +38,7 @@ def four_panels(picture: Picture, findings: Findings, swatches: Sequence[Swatch]
         The colours, with their shares.
     """
     leading = findings.leading
-    shown = on_white(fitted(picture, cell_px(2, _aspect(picture))))
+    shown = in_srgb(on_white(fitted(picture, cell_px(2, _aspect(picture)))))
     image = Image.fromarray(shown.rgb_u8)
     return panels(picture.name, image, swatches, leading.main, leading.second)
 
@@ -60,7 +62,8 @@ def six_sizes(picture: Picture, findings: Findings, job: Job) -> Figure:
             job.report(number / len(STOPS), f"drawing {stop} colours")
             paints_rgb_u8 = findings.paints(findings.palette(stop, job).reduction)
             indices_u8 = reduce_picture(small, paints_rgb_u8, job)
-            shown = ReducedPicture(indices_u8, paints_rgb_u8, small.alpha_u8)
+            shown_rgb_u8 = shown_colors(paints_rgb_u8, picture.working_space)
+            shown = ReducedPicture(indices_u8, shown_rgb_u8, small.alpha_u8)
             yield f"{stop} colours", Image.fromarray(shown.on_white_u8())
 
     return contact_sheet(picture.name, list(reduced()))

@@ -12,6 +12,7 @@ from huescope.analysis.background import detect_background
 from huescope.analysis.channels import channel_histogram
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
+from huescope.analysis.fixed_colors import fixed_codes
 from huescope.analysis.ignored_colors import chips, leave_out
 from huescope.analysis.leading_colors import leading_colors
 from huescope.analysis.most_frequent import most_frequent_colors
@@ -117,14 +118,15 @@ class PaletteFindings:
         Returns
         -------
         numpy.ndarray
-            Shape (n, 3), uint8, sRGB: the palette, then the colours that it leaves out: those stay
-            as they are.
+            Shape (n, 3), uint8, in the working space: the palette, then the colours that it leaves
+            out: those stay as they are.
         """
         return self.with_left_out(reduction.rgb_u8)
 
     def with_left_out(self, rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Put the colours that a person ignores after a palette from anywhere; see `paints`."""
-        left_out = {chip.rgb for chip in self.chips if chip.kind in self.options.ignore}
+        chips = (chip for chip in self.chips if chip.kind in self.options.ignore)
+        left_out = {chip.code or chip.rgb for chip in chips}
         new = sorted(left_out.difference(map(tuple, rgb_u8.tolist())))
         return np.concatenate([rgb_u8, np.array(new, np.uint8).reshape(-1, 3)])
 
@@ -321,7 +323,7 @@ def find_again(
     series, regions = findings.series, findings.regions
     if (options.space, options.fixed) != (known.space, known.fixed):
         kept = findings.kept
-        series = PaletteSeries.build(kept, job, space=options.space, fixed=options.fixed)
+        series = _series(kept, job, options)
     if regions is None and options.dial > 0:
         regions = _regions(findings.seen, findings.kept, job, findings.given)
     series = series.proposing(proposal_of(regions, options))
@@ -337,9 +339,14 @@ def _palettes(
     options: ClusteringOptions,
     given: ColorCounts | None = None,
 ) -> tuple[Regions | None, PaletteSeries]:
-    series = PaletteSeries.build(kept, job, space=options.space, fixed=options.fixed)
+    series = _series(kept, job, options)
     regions = _regions(seen, kept, job, given) if options.dial > 0 else None
     return regions, series.proposing(proposal_of(regions, options))
+
+
+def _series(kept: ColorCounts, job: Job, options: ClusteringOptions) -> PaletteSeries:
+    fixed = fixed_codes(options, kept.working_space)
+    return PaletteSeries.build(kept, job, space=options.space, fixed=fixed)
 
 
 def _regions(seen: Picture, kept: ColorCounts, job: Job, given: ColorCounts | None) -> Regions:

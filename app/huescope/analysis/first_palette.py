@@ -60,7 +60,7 @@ def first_look(picture: Picture, options: ClusteringOptions, size: int, job: Job
     if proposal is not None and proposal.offers(size):
         rgb_u8 = proposal.palette(size, job)
         if rgb_u8 is not None:
-            return _tallied(clustering_points(colors, job), rgb_u8, colors.unit, job)
+            return _tallied(colors, clustering_points(colors, job), rgb_u8, job)
     return first_palette(colors, size, job)
 
 
@@ -94,10 +94,12 @@ def first_palette(colors: ColorCounts, size: int, job: Job) -> Reduction:
     rounds = 1 if size > _MANY_CLUSTERS else 2
     partition = refine(points, split(points, whole, size, job), rounds, job)
     rgb_u8 = unpack(np.unique(pack(rounded_means(partition.moments))))
-    return _tallied(points, rgb_u8, colors.unit, job)
+    return _tallied(colors, points, rgb_u8, job)
 
 
-def _tallied(points: WeightedPoints, rgb_u8: NDArray[np.uint8], unit: int, job: Job) -> Reduction:
+def _tallied(
+    colors: ColorCounts, points: WeightedPoints, rgb_u8: NDArray[np.uint8], job: Job
+) -> Reduction:
     found = evaluate([lambda: points], rgb_u8, job)
     used = np.flatnonzero(found.moments[0])
     order = used[np.argsort(-found.moments[0, used], kind="stable")]
@@ -106,5 +108,6 @@ def _tallied(points: WeightedPoints, rgb_u8: NDArray[np.uint8], unit: int, job: 
         pixels=read_only(found.moments[0, order].astype(np.int64)),
         mse=found.squared_error / float(found.moments[0].sum()),
         exact=False,
-        unit=unit,
+        unit=colors.unit,
+        working_space=colors.working_space,
     )

@@ -60,12 +60,12 @@ def grouped_colors(colors: ColorCounts, job: Job, limit: int = 32) -> tuple[Swat
     by_pixels = filled[np.argsort(-pixels[filled], kind="stable")]
     rgb_u8 = unpack(modes[by_pixels].astype(np.uint32))
     most = _CANDIDATES * limit
-    group = _groups(rgb_u8, most, job)
+    group = _groups(rgb_u8_to_lab(rgb_u8, colors.working_space), most, job)
     totals = np.zeros(most + 1, dtype=np.int64)
     np.add.at(totals, group, pixels[by_pixels])
     leaders = np.unique(group[group < most], return_index=True)[1]
     chosen = np.argsort(-totals[: leaders.size], kind="stable")[:limit]
-    return swatches_of(rgb_u8[leaders[chosen]], totals[chosen], colors.total, colors.unit)
+    return swatches_of(rgb_u8[leaders[chosen]], totals[chosen], colors)
 
 
 def _cells(colors: ColorCounts, job: Job) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -82,14 +82,13 @@ def _cells(colors: ColorCounts, job: Job) -> tuple[NDArray[np.int64], NDArray[np
     return pixels, _COLOR_MASK - (best & _COLOR_MASK)
 
 
-def _groups(rgb_u8: NDArray[np.uint8], most: int, job: Job) -> NDArray[np.intp]:
+def _groups(lab: NDArray[np.float64], most: int, job: Job) -> NDArray[np.intp]:
     """Join each colour to the first, more frequent one that it is hardly distinguishable from.
 
     Returns the index of each colour's group, in the order of their first members, and `most` for
     all further groups.
     """
-    lab = rgb_u8_to_lab(rgb_u8)
-    group = np.full(len(rgb_u8), most, dtype=np.intp)
+    group = np.full(len(lab), most, dtype=np.intp)
     number = 0
     while (free := np.flatnonzero(group == most)).size:
         # Many comparisons in one call, most of them with colours that do become leaders.

@@ -13,6 +13,7 @@ from huescope.analysis.reduction import in_pixels
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import NothingLeft
+from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Set
@@ -43,7 +44,7 @@ class Chip:
         A name of `huescope.analysis.options.IGNORABLE`, or
         `huescope.analysis.options.TRANSPARENT`.
     rgb : tuple of int
-        Red, green and blue, 0 to 255, sRGB.
+        Red, green and blue, 0 to 255, sRGB, as shown.
     pixels : int
         Pixels of that kind, at least 1; translucent ones by their alpha. A white background is both
         background and white.
@@ -55,6 +56,7 @@ class Chip:
     rgb: tuple[int, int, int]
     pixels: int
     share: float
+    code: Rgb | None = None
 
 
 def chips(colors: ColorCounts, background: ColorRange | None, job: Job) -> tuple[Chip, ...]:
@@ -85,7 +87,8 @@ def chips(colors: ColorCounts, background: ColorRange | None, job: Job) -> tuple
         weight = int(colors.counts[shade.find_in(colors, job)].sum())
         if weight:
             pixels = in_pixels(weight, colors.unit)
-            found.append(Chip(kind, shade.rgb, pixels, weight / total))
+            shown = Swatch.of_code(shade.rgb, colors.working_space).rgb
+            found.append(Chip(kind, shown, pixels, weight / total, shade.rgb))
     return tuple(found)
 
 

@@ -134,7 +134,7 @@ def _shades(colors: ColorCounts, job: Job) -> _Shades:
         for channel, levels in enumerate(unpack(packed).T):
             rgb_sums[:, channel] += np.bincount(of_color[part], counts * levels, size)
     means_u8 = np.rint(rgb_sums / np.maximum(pixels, 1)[:, None]).astype(np.uint8)
-    return _Shades(of_color, pixels, rgb_sums, rgb_u8_to_lab(means_u8))
+    return _Shades(of_color, pixels, rgb_sums, rgb_u8_to_lab(means_u8, colors.working_space))
 
 
 def _parts(count: int, job: Job) -> Iterator[slice]:
@@ -163,7 +163,7 @@ def _swatch(colors: ColorCounts, shades: _Shades, group: NDArray[np.intp], job: 
         rgb_u8 = unpack(np.array([packed], np.uint32))
     else:
         rgb_u8 = np.rint(shades.rgb_sums[group].sum(axis=0) / pixels).astype(np.uint8)[None]
-    (swatch,) = swatches_of(rgb_u8, np.array([pixels], np.int64), colors.total, colors.unit)
+    (swatch,) = swatches_of(rgb_u8, np.array([pixels], np.int64), colors)
     return swatch
 
 

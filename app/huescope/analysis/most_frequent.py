@@ -47,4 +47,4 @@ def most_frequent_colors(colors: ColorCounts, limit: int = 32) -> tuple[Swatch, 
     else:
         contenders = np.arange(counts.size)
     chosen = contenders[np.argsort(-counts[contenders], kind="stable")[:limit]]
-    return swatches_of(unpack(colors.packed[chosen]), counts[chosen], colors.total, colors.unit)
+    return swatches_of(unpack(colors.packed[chosen]), counts[chosen], colors)

@@ -11,6 +11,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from huescope.analysis import proposals
+from huescope.color.coordinates import Coordinates
+from huescope.color.working_space import SRGB, WORKING_SPACES
 from huescope.errors import OptionError
 
 if TYPE_CHECKING:
@@ -62,6 +64,10 @@ DESCRIPTIONS = MappingProxyType(
             "Shows each swatch as the mean of what it stands for, or as the real pixel of the "
             "picture that is nearest to that."
         ),
+        "working_space": (
+            "What the colours of the picture are kept in: display-p3 keeps those beyond sRGB, of "
+            "files that have them; with srgb they become the nearest that it has."
+        ),
     }
 )
 """One sentence for a tooltip on each option, by its name."""
@@ -76,6 +82,8 @@ MAX_FIXED = MAX_COLORS
 """The most fixed colours: as many as a palette can have."""
 
 Rgb = tuple[int, int, int]
+Fixed = Rgb | Coordinates
+"""A fixed colour: in sRGB, or as it was stated where sRGB cannot hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +94,16 @@ class ClusteringOptions:
     ----------
     space : str
         A name of `SPACES`: "srgb", "oklab" (Oklab with the toe on L, and a and b doubled) or "lab".
-        Palettes are always of 8-bit sRGB colours.
+        A palette colour is the mean of its cluster in 8-bit codes of the working space.
     mood : str
         A name of `huescope.analysis.proposals.registry`.
     accent : float or None
         The dial from calm to vivid: from 0, where every pixel counts alike and the palette is the
         exact one, through 0.5, as people pick colours, to 1, the most vivid ones. None is the
         mood's own place on the dial, see `dial`.
-    fixed : tuple of tuple of int
-        Red, green and blue of colours that are in every palette, 0 to 255, sRGB, each once.
+    fixed : tuple
+        Colours that are in every palette, each once: red, green and blue, 0 to 255, sRGB; or
+        `Coordinates` where sRGB cannot hold it exactly, such as of Display P3.
     ignore : frozenset of str
         Names of `IGNORABLE`.
     count_transparent : bool
@@ -104,6 +113,9 @@ class ClusteringOptions:
         The part of the picture to look at; None for all of it.
     represent : str
         A name of `REPRESENTATIONS`.
+    working_space : str
+        A name of `huescope.color.working_space.WORKING_SPACES`: what the picture is opened in; see
+        `huescope.imaging.rendering.Rendering`.
 
     Raises
     ------
@@ -114,11 +126,12 @@ class ClusteringOptions:
     space: str = "srgb"
     mood: str = proposals.AREA
     accent: float | None = None
-    fixed: tuple[Rgb, ...] = ()
+    fixed: tuple[Fixed, ...] = ()
     ignore: frozenset[str] = frozenset()
     count_transparent: bool = False
     region: Region | None = None
     represent: str = "mean"
+    working_space: str = SRGB
 
     def __post_init__(self) -> None:
         _known(self.space, SPACES, "colour space")
@@ -126,6 +139,7 @@ class ClusteringOptions:
         for name in sorted(self.ignore):
             _known(name, IGNORABLE, "kind of colour to leave out")
         _known(self.mood, proposals.registry(), "mood")
+        _known(self.working_space, WORKING_SPACES, "working space")
         if self.accent is not None and not 0.0 <= self.accent <= 1.0:
             raise OptionError(f"An accent is a number from 0 to 1, not {self.accent}.")
         _check_fixed(self.fixed)
@@ -141,12 +155,14 @@ def _known(name: str, names: Collection[str], what: str) -> None:
         raise OptionError(f"{name!a} is no {what}; there are {', '.join(names)}.")
 
 
-def _check_fixed(fixed: tuple[Rgb, ...]) -> None:
+def _check_fixed(fixed: tuple[Fixed, ...]) -> None:
     if len(fixed) > MAX_FIXED:
         raise OptionError(f"A palette has at most {MAX_FIXED} fixed colours, not {len(fixed)}.")
     if len(set(fixed)) < len(fixed):
         raise OptionError("One of the fixed colours is given twice.")
     for rgb in fixed:
+        if isinstance(rgb, Coordinates):
+            continue
         if len(rgb) != 3 or not all(0 <= value <= 255 for value in rgb):
             raise OptionError(f"{rgb} is no colour of red, green and blue from 0 to 255.")
 

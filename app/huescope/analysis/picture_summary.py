@@ -8,6 +8,7 @@ import numpy as np
 
 from huescope.analysis.clustering.points import clustering_points
 from huescope.color.oklab import rgb_u8_to_oklab
+from huescope.color.working_space import SRGB
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -77,20 +78,24 @@ def summary_of(
         points = clustering_points(colors, job)
     job.check()
     rgb_u8 = points.positions.astype(np.uint8)
-    hue = strongest_hue(rgb_u8, points.moments[0])
+    hue = strongest_hue(rgb_u8, points.moments[0], colors.working_space)
     about_hue = f"strongest hue: {hue}" if hue else "almost without hue"
     return f"{_about_lightness(channels.lightness)}; {about_hue}."
 
 
-def strongest_hue(rgb_u8: NDArray[np.uint8], weights: NDArray[np.float64]) -> str:
+def strongest_hue(
+    rgb_u8: NDArray[np.uint8], weights: NDArray[np.float64], working_space: str = SRGB
+) -> str:
     """Name the hue with the most chroma in sum.
 
     Parameters
     ----------
     rgb_u8 : numpy.ndarray
-        Shape (n, 3), uint8, sRGB.
+        Shape (n, 3), uint8.
     weights : numpy.ndarray
         Shape (n,), float64: how much of the picture each colour covers.
+    working_space : str
+        What the colours are codes of.
 
     Returns
     -------
@@ -98,7 +103,7 @@ def strongest_hue(rgb_u8: NDArray[np.uint8], weights: NDArray[np.float64]) -> st
         "red", "orange", "yellow", "green", "teal", "blue", "purple", "magenta" or "pink"; empty
         where less than half a per cent of the picture has a chroma above that of a near grey.
     """
-    _, a, b = rgb_u8_to_oklab(rgb_u8).T
+    _, a, b = rgb_u8_to_oklab(rgb_u8, working_space).T
     chroma = np.hypot(a, b)
     colored = chroma >= _GREY_CHROMA
     if weights[colored].sum() < _FEWEST_COLORED * weights.sum():

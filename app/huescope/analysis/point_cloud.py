@@ -13,6 +13,7 @@ from huescope.analysis.clustering.points import clustering_points
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.read_only import read_only
 from huescope.color.oklab import rgb_u8_to_uniform_oklab
+from huescope.color.working_space import SRGB
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -121,7 +122,9 @@ def cloud_of(colors: ColorCounts, job: Job) -> PointCloud:
     rgb_u8 = points.positions.astype(np.uint8)
     weights = points.moments[0]
     return PointCloud(
-        position=read_only(rgb_u8_to_uniform_oklab(rgb_u8).astype(np.float32)),
+        position=read_only(
+            rgb_u8_to_uniform_oklab(rgb_u8, colors.working_space).astype(np.float32)
+        ),
         rgb_u8=read_only(rgb_u8),
         share=read_only(weights / weights.sum()),
     )
@@ -298,7 +301,7 @@ def emphasised(
 
 
 @cache
-def gamut_edges() -> tuple[NDArray[np.float32], ...]:
+def gamut_edges(working_space: str = SRGB) -> tuple[NDArray[np.float32], ...]:
     """Give the twelve edges of sRGB's cube in uniform Oklab, each of shape (17, 3), float32."""
     steps = np.rint(np.linspace(0, 255, _EDGE_POINTS)).astype(np.uint8)
     edges = []
@@ -309,5 +312,6 @@ def gamut_edges() -> tuple[NDArray[np.float32], ...]:
                 rgb_u8 = np.empty((_EDGE_POINTS, 3), np.uint8)
                 rgb_u8[:, axis] = steps
                 rgb_u8[:, others] = first, second
-                edges.append(read_only(rgb_u8_to_uniform_oklab(rgb_u8).astype(np.float32)))
+                edge = rgb_u8_to_uniform_oklab(rgb_u8, working_space)
+                edges.append(read_only(edge.astype(np.float32)))
     return tuple(edges)

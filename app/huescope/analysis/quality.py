@@ -80,12 +80,13 @@ def quality(colors: ColorCounts, reduction: Reduction, job: Job) -> Quality:
         If the job was cancelled.
     """
     parts = list(colors.tiles(_TILE))
-    palette_lab = rgb_u8_to_lab(reduction.rgb_u8)
+    space = colors.working_space
+    palette_lab = rgb_u8_to_lab(reduction.rgb_u8, space)
 
     def measure(part: ColorCounts) -> tuple[float, NDArray[np.float64]]:
         rgb_u8 = part.rgb_u8
         taken = nearest_color(homogeneous(rgb_u8), reduction.rgb_u8)
-        delta_e = ciede2000.difference(rgb_u8_to_lab(rgb_u8), palette_lab[taken])
+        delta_e = ciede2000.difference(rgb_u8_to_lab(rgb_u8, space), palette_lab[taken])
         weights = part.counts.astype(np.float64)
         return float(weights @ delta_e), count_differences(delta_e, weights)
 

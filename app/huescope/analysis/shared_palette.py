@@ -8,6 +8,7 @@ import numpy as np
 
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import OPAQUE, ColorCounts, weighed
+from huescope.analysis.fixed_colors import fixed_codes
 from huescope.analysis.read_only import read_only
 from huescope.errors import OptionError
 
@@ -55,7 +56,8 @@ def shared_palette(
         raise OptionError(
             "A palette of several pictures is the exact one: moods look at the regions of one."
         )
-    series = PaletteSeries.build(colors, job, space=options.space, fixed=options.fixed)
+    fixed = fixed_codes(options, colors.working_space)
+    series = PaletteSeries.build(colors, job, space=options.space, fixed=fixed)
     return series.exact(size, job)
 
 

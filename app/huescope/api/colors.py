@@ -10,7 +10,7 @@ from huescope.errors import ColorError
 from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
-    from huescope.analysis.options import Rgb
+    from huescope.analysis.options import Fixed, Rgb
 
 ColorLike: TypeAlias = str | Swatch | Sequence[int]
 """A colour: a `Swatch`, a text in any notation of CSS, or red, green and blue from 0 to 255."""
@@ -48,3 +48,25 @@ def rgb_of(color: ColorLike) -> Rgb:
     if not all(0 <= value <= 255 for value in (red, green, blue)):
         raise ColorError(str(color))
     return red, green, blue
+
+
+def fixed_of(color: ColorLike) -> Fixed:
+    """Read a colour that stays in a palette as it is, in sRGB or in Display P3.
+
+    Parameters
+    ----------
+    color : str, Swatch or sequence of int
+        As for `rgb_of`. Of Display P3 it stays beyond sRGB where the picture is opened in that.
+
+    Raises
+    ------
+    ColorError
+        If it is none of these.
+    """
+    if isinstance(color, Swatch):
+        return color.fixed
+    if isinstance(color, str):
+        from huescope.color.single import parse_css
+
+        return Swatch.of(parse_css(color)).fixed
+    return rgb_of(color)

@@ -17,6 +17,7 @@ from huescope.api.pictures import picture_of, picture_source
 from huescope.api.report import Question, analysis_of, report_on
 from huescope.cancellation import Job
 from huescope.color import difference
+from huescope.color.working_space import SRGB
 from huescope.errors import OptionError
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.palette.palette import Palette
@@ -92,6 +93,10 @@ def analyze(
         lasso.
     represent : str, optional
         Whether a swatch is a "mean" or a real "pixel".
+    working_space : str, optional
+        What a file's colours are kept in: "srgb", or "display-p3" where the file has a wider space
+        than sRGB. Swatches then have `Swatch.stated` in Display P3, and `Swatch.rgb` is that
+        gamut-mapped to sRGB.
 
     Returns
     -------
@@ -192,6 +197,8 @@ def reduce(
     rgb_u8 = None if palette is None else colors_of(_palette(palette), "palette")
     if rgb_u8 is not None:
         _refuse_search(chosen)
+    if chosen.working_space != SRGB:
+        raise OptionError("A reduced picture is written in sRGB, so it is also reduced in sRGB.")
     size = number_of_colors(colors)
     source, _ = picture_source(picture)
     decoded = picture_of(

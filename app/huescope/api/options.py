@@ -13,7 +13,8 @@ from huescope.analysis.options import (
     TRANSPARENT,
     ClusteringOptions,
 )
-from huescope.api.colors import rgb_of
+from huescope.api.colors import fixed_of
+from huescope.color.coordinates import Coordinates
 from huescope.errors import OptionError
 from huescope.imaging.rendering import INTENTS, Rendering
 from huescope.palette.swatch import Swatch
@@ -21,6 +22,7 @@ from huescope.palette.swatch import Swatch
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from huescope.analysis.options import Fixed
     from huescope.analysis.region import Region
     from huescope.api.colors import ColorLike
 
@@ -36,6 +38,7 @@ class PaletteOptions(TypedDict, total=False):
     count_transparent: bool
     region: str | Iterable[float] | None
     represent: str
+    working_space: str
 
 
 def clustering_options(
@@ -49,6 +52,7 @@ def clustering_options(
     count_transparent: bool = False,
     region: str | Iterable[float] | None = None,
     represent: str = DEFAULT.represent,
+    working_space: str = DEFAULT.working_space,
 ) -> ClusteringOptions:
     """Check the options of a palette.
 
@@ -56,7 +60,8 @@ def clustering_options(
     ----------
     usual : ClusteringOptions
         Holds the mood and the colour space where none is given.
-    mood, space, accent, fixed, ignore, count_transparent, region, represent
+    mood, space, accent, fixed, ignore, count_transparent, region, represent,
+    working_space
         See `huescope.analyze`.
 
     Returns
@@ -75,12 +80,13 @@ def clustering_options(
         mood=mood or usual_mood,
         space=space or usual.space,
         accent=accent,
-        fixed=tuple(map(rgb_of, [fixed] if isinstance(fixed, str | Swatch) else fixed)),
+        fixed=tuple(map(fixed_of, [fixed] if isinstance(fixed, str | Swatch) else fixed)),
         # What is transparent is left out anyway, and whoever says so is not wrong.
         ignore=frozenset(ignore.split(",") if isinstance(ignore, str) else ignore) - {TRANSPARENT},
         count_transparent=count_transparent,
         region=_region(region),
         represent=represent,
+        working_space=working_space,
     )
 
 
@@ -145,17 +151,26 @@ def as_json(options: ClusteringOptions) -> dict[str, Any]:
         "mood": options.mood,
         "space": options.space,
         "accent": options.accent,
-        "fixed": [Swatch(rgb).hex for rgb in options.fixed],
+        "fixed": [_fixed_text(color) for color in options.fixed],
         "ignore": sorted(options.ignore),
         "count_transparent": options.count_transparent,
         "region": None if region is None else asdict(region),
         "represent": options.represent,
+        "working_space": options.working_space,
     }
     return {
         name: value
         for name, value in written.items()
         if getattr(options, name) != getattr(DEFAULT, name)
     }
+
+
+def _fixed_text(color: Fixed) -> str:
+    if not isinstance(color, Coordinates):
+        return Swatch(color).hex
+    from huescope.color.single import css_text
+
+    return css_text(color, "display-p3")
 
 
 def _region(region: str | Iterable[float] | None) -> Region | None:

@@ -100,15 +100,16 @@ def palette(
     ['#c8102e', '#012169']
     """
     job = Job()
+    chosen = clustering_options(FOR_PEOPLE, **options)
     source, _ = picture_source(picture, name)
     decoded = picture_of(
         source,
         source.read(job),
         job,
-        rendering(intent, black_point=black_point),
+        rendering(intent, black_point=black_point).into(chosen.working_space),
         page_index(page),
     )
-    findings = find_palettes(decoded, job, clustering_options(FOR_PEOPLE, **options))
+    findings = find_palettes(decoded, job, chosen)
     reduction = findings.palette(number_of_colors(colors), job).reduction
     return palette_from(reduction, stem_of(decoded.name), decoded.name, orders.get(order).NAME)
 

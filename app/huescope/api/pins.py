@@ -50,8 +50,9 @@ def pins_of(
     labels = reduce_picture(preview, painted, job)
     size_px = picture.width_px, picture.height_px
     found = find_pins(findings, preview, labels, size_px, reduction.rgb_u8, {}, job)
+    space = reduction.working_space
     places = dict(zip((tuple(rgb) for rgb in reduction.rgb_u8.tolist()), found, strict=True))
-    return tuple(places.get(swatch.rgb) for swatch in palette.swatches)
+    return tuple(places.get(swatch.code(space)) for swatch in palette.swatches)
 
 
 def photograph_with_pins(palette: Palette, picture: Picture, job: Job) -> Photograph:
@@ -71,7 +72,8 @@ def photograph_with_pins(palette: Palette, picture: Picture, job: Job) -> Photog
     Photograph
         Without pins where the palette has no colour, or more than pins are drawn for.
     """
-    colors = list(dict.fromkeys(swatch.rgb for swatch in palette.swatches))
+    space = picture.working_space
+    colors = list(dict.fromkeys(swatch.code(space) for swatch in palette.swatches))
     if not 0 < len(colors) <= MAX_COLORS:
         return photograph_of(picture)
     findings = find_palettes(picture, job)

@@ -156,7 +156,8 @@ def report_on(
     started_s = time.perf_counter()
     data = source.read(job)
     read_s = time.perf_counter()
-    picture = picture_of(source, data, job, question.rendering, question.page)
+    rendering = question.rendering.into(question.options.working_space)
+    picture = picture_of(source, data, job, rendering, question.page)
     decoded_s = time.perf_counter()
     findings = find(picture, job, question.options)
     found_s = time.perf_counter()
@@ -239,6 +240,7 @@ def analysis_of(report: Report) -> Analysis:
         notes=picture.notes,
         profile=picture.profile,
         rendering=picture.rendering,
+        working_space=picture.working_space,
         background=report.background,
         ignored_share=findings.ignored_share,
         rounds=report.rounds,

@@ -11,6 +11,8 @@ from huescope.analysis.enough import DEFAULT_TOLERANCE, enough
 from huescope.analysis.ignored_colors import kind_of
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
 from huescope.api import options as option_values
+from huescope.color.single import css_text
+from huescope.color.working_space import DISPLAY_P3, SRGB
 from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
@@ -76,7 +78,7 @@ class Analysis:
     delta_e : DeltaE
         Differences between neighbours of `sorted`.
     mse : float
-        Squared error summed over the three 8-bit sRGB channels, mean over pixels.
+        Squared error summed over the three 8-bit channels of the working space, mean over pixels.
     quality : Quality
         ``psnr_db`` (infinite without any error), ``mean_delta_e`` and ``p95_delta_e`` by
         CIEDE2000, ``bits_per_pixel`` and ``bits_saved``.
@@ -104,6 +106,8 @@ class Analysis:
         The lowest error after each round of the search, where asked for.
     curve : tuple of CurvePoint or None
         The errors of palettes of 2 to 256 colours, where asked for.
+    working_space : str
+        What the picture was opened in, and `histogram` and `mse` are of: "srgb", or "display-p3".
     """
 
     source: str
@@ -136,6 +140,7 @@ class Analysis:
     ignored_share: float = 0.0
     rounds: tuple[float, ...] | None = field(default=None, repr=False)
     curve: tuple[CurvePoint, ...] | None = field(default=None, repr=False)
+    working_space: str = SRGB
 
     @property
     def mood(self) -> str:
@@ -164,15 +169,16 @@ class Analysis:
         dict
             The attributes by their names, but:
 
-            - A swatch has ``hex``, ``rgb``, ``pixels`` and ``share``. `main` and `second` have
+            - A swatch has ``hex``, ``rgb``, ``pixels`` and ``share``, and where the picture was
+              opened in Display P3 ``display_p3``, a text of CSS. `main` and `second` have
               ``kind`` as well where they are the "background", "white" or "black"; those of a
               palette of real pixels have ``pixel`` (column and row, or null) for `places_px`.
             - A chip has ``kind``, ``hex``, ``pixels`` and ``share``; the background has no kind.
             - ``quality`` has a ``psnr_db`` of null where there is no error.
             - ``options`` are those that differ from `huescope.analysis.options.DEFAULT`.
-            - `weighted_by_alpha`, `note`, `notes`, `profile`, `rendering`, `background`,
-              `options`, `rounds` and `curve` are left out where they say nothing; `tolerance` and
-              `enough` come with the curve, `ignored_share` with colours to ignore.
+            - `weighted_by_alpha`, `note`, `notes`, `profile`, `rendering`, `working_space`,
+              `background`, `options`, `rounds` and `curve` are left out where they say nothing;
+              `tolerance` and `enough` come with the curve, `ignored_share` with colours to ignore.
         """
         return {
             "source": self.source,
@@ -189,8 +195,8 @@ class Analysis:
             "ignorable": [{"kind": chip.kind, **_chip(chip)} for chip in self.ignorable],
             "main": self._leading(self.main),
             "second": self.second and self._leading(self.second),
-            "dominant": [_swatch(swatch) for swatch in self.dominant],
-            "most_frequent": [_swatch(swatch) for swatch in self.most_frequent],
+            "dominant": [self._swatch(swatch) for swatch in self.dominant],
+            "most_frequent": [self._swatch(swatch) for swatch in self.most_frequent],
             "mood": self.mood,
             "palette": list(self._palette()),
             "sorted": list(self.sorted),
@@ -219,15 +225,26 @@ class Analysis:
             ]
         )
 
+    def _swatch(self, swatch: Swatch) -> dict[str, Any]:
+        told = {
+            "hex": swatch.hex,
+            "rgb": list(swatch.rgb),
+            "pixels": swatch.pixels,
+            "share": swatch.share,
+        }
+        if self.working_space != SRGB:
+            told["display_p3"] = css_text(swatch.coordinates, DISPLAY_P3)
+        return told
+
     def _leading(self, swatch: Swatch) -> dict[str, Any]:
         kind = kind_of(swatch.rgb, self.ignorable)
-        return {**_swatch(swatch), **({"kind": kind} if kind else {})}
+        return {**self._swatch(swatch), **({"kind": kind} if kind else {})}
 
     def _palette(self) -> Iterator[dict[str, Any]]:
         places = self.places_px or (None,) * len(self.palette.swatches)
         for swatch, place in zip(self.palette.swatches, places, strict=True):
             pixel = {"pixel": None if place is None else list(place)}
-            yield {**_swatch(swatch), **({} if self.places_px is None else pixel)}
+            yield {**self._swatch(swatch), **({} if self.places_px is None else pixel)}
 
     def _notes(self) -> Iterator[tuple[str, Any]]:
         if self.weighted_by_alpha:
@@ -238,6 +255,8 @@ class Analysis:
             yield "profile", self.profile
         if self.rendering is not None:
             yield "rendering", self.rendering
+        if self.working_space != SRGB:
+            yield "working_space", self.working_space
         if self.notes:
             yield "notes", list(self.notes)
 
@@ -268,12 +287,3 @@ def _quality(measured: Quality) -> dict[str, Any]:
 
 def _chip(chip: Chip) -> dict[str, Any]:
     return {"hex": Swatch(chip.rgb).hex, "pixels": chip.pixels, "share": chip.share}
-
-
-def _swatch(swatch: Swatch) -> dict[str, Any]:
-    return {
-        "hex": swatch.hex,
-        "rgb": list(swatch.rgb),
-        "pixels": swatch.pixels,
-        "share": swatch.share,
-    }

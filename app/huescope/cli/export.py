@@ -152,7 +152,8 @@ def _palette(arguments: ExportArguments, text: str, values: Mapping[str, str], j
     try:
         return _Made(formats.read(data, source.name), source)
     except UnsupportedPalette:
-        picture = decode(data, source.name, job, arguments.rendering, arguments.page or 0)
+        rendering = arguments.rendering.into(arguments.options.working_space)
+        picture = decode(data, source.name, job, rendering, arguments.page or 0)
     findings = find_palettes(picture, job, arguments.options)
     reduction = findings.palette(arguments.colors, job).reduction
     palette = palette_from(

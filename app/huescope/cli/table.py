@@ -10,6 +10,8 @@ from huescope.analysis.enough import DEFAULT_TOLERANCE, enough, sentence, tolera
 from huescope.analysis.ignored_colors import kind_of
 from huescope.analysis.options import TRANSPARENT
 from huescope.cli.terminal import block
+from huescope.color.single import css_text
+from huescope.color.working_space import DISPLAY_P3, SRGB
 from huescope.errors import printable
 from huescope.palette.swatch import Swatch
 from huescope.plurals import counted
@@ -120,6 +122,8 @@ def _rows(report: Report, *, colored: bool) -> Iterator[str]:
     for swatch, delta_e in itertools.zip_longest(arranged.swatches, arranged.delta_e):
         row = f"{swatch.hex}  {swatch.share:8.2%}  {swatch.pixels:>12,}"
         row += _to_next(delta_e, arranged.jnd) + _at(report.places_px.get(swatch.rgb))
+        if report.picture.working_space != SRGB:
+            row += f"  {css_text(swatch.coordinates, DISPLAY_P3)}"
         if colored:
             piece = block(_SWATCH_WIDTH, swatch.rgb)
             yield piece

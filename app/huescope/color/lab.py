@@ -8,6 +8,7 @@ import numpy as np
 
 from huescope.color._matrix import transform
 from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8
+from huescope.color.working_space import DISPLAY_P3, SRGB
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -25,47 +26,60 @@ _LINEAR_TO_XYZ = np.array(
 D65_XYZ = np.array([0.3127 / 0.3290, 1.0, (1 - 0.3127 - 0.3290) / 0.3290])
 """The white point of sRGB: shape (3,), float64, Y = 1, read-only."""
 
-_XYZ_TO_LINEAR = np.linalg.inv(_LINEAR_TO_XYZ)
+# As above, for Display P3: red (.680, .320), green (.265, .690), blue (.150, .060), the same white.
+_LINEAR_P3_TO_XYZ = np.array(
+    [
+        [608311 / 1250200, 189793 / 714400, 198249 / 1000160],
+        [35783 / 156275, 247089 / 357200, 198249 / 2500400],
+        [0, 32229 / 714400, 5220557 / 5000800],
+    ]
+)
 
-_LINEAR_TO_XYZ.flags.writeable = False
-_XYZ_TO_LINEAR.flags.writeable = False
-D65_XYZ.flags.writeable = False
+_TO_XYZ = {SRGB: _LINEAR_TO_XYZ, DISPLAY_P3: _LINEAR_P3_TO_XYZ}
+_FROM_XYZ = {space: np.linalg.inv(matrix) for space, matrix in _TO_XYZ.items()}
+
+for _array in (*_TO_XYZ.values(), *_FROM_XYZ.values(), D65_XYZ):
+    _array.flags.writeable = False
 
 # The threshold between cube root and linear segment, (6/29)^3, and the slope below, (29/3)^3.
 _EPSILON = 216 / 24389
 _KAPPA = 24389 / 27
 
 
-def linear_to_xyz(linear: ArrayLike) -> NDArray[np.float64]:
-    """Convert linear-light sRGB to CIE 1931 XYZ.
+def linear_to_xyz(linear: ArrayLike, space: str = SRGB) -> NDArray[np.float64]:
+    """Convert linear light of a working space to CIE 1931 XYZ.
 
     Parameters
     ----------
     linear : array_like
         Shape (..., 3), 0 to 1.
+    space : str
+        A name of `huescope.color.working_space.WORKING_SPACES`.
 
     Returns
     -------
     numpy.ndarray
         Shape (..., 3), float64; D65 white, whose Y is 1.
     """
-    return transform(_LINEAR_TO_XYZ, linear)
+    return transform(_TO_XYZ[space], linear)
 
 
-def xyz_to_linear(xyz: ArrayLike) -> NDArray[np.float64]:
-    """Convert CIE 1931 XYZ to linear-light sRGB.
+def xyz_to_linear(xyz: ArrayLike, space: str = SRGB) -> NDArray[np.float64]:
+    """Convert CIE 1931 XYZ to linear light of a working space.
 
     Parameters
     ----------
     xyz : array_like
         Shape (..., 3); D65 white, whose Y is 1.
+    space : str
+        A name of `huescope.color.working_space.WORKING_SPACES`.
 
     Returns
     -------
     numpy.ndarray
-        Shape (..., 3), float64; 0 to 1 within the gamut of sRGB.
+        Shape (..., 3), float64; 0 to 1 within the gamut of the space.
     """
-    return transform(_XYZ_TO_LINEAR, xyz)
+    return transform(_FROM_XYZ[space], xyz)
 
 
 def xyz_to_lab(xyz: ArrayLike) -> NDArray[np.float64]:
@@ -117,33 +131,37 @@ def lab_to_xyz(lab: ArrayLike) -> NDArray[np.float64]:
     return xyz
 
 
-def rgb_u8_to_lab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
-    """Convert 8-bit sRGB to CIELAB.
+def rgb_u8_to_lab(rgb_u8: NDArray[np.uint8], space: str = SRGB) -> NDArray[np.float64]:
+    """Convert 8-bit codes of a working space to CIELAB.
 
     Parameters
     ----------
     rgb_u8 : numpy.ndarray
         Shape (..., 3), uint8.
+    space : str
+        A name of `huescope.color.working_space.WORKING_SPACES`.
 
     Returns
     -------
     numpy.ndarray
         Shape (..., 3), float64; L* from 0 to 100, a* and b* about -128 to 128; D65 white.
     """
-    return xyz_to_lab(linear_to_xyz(SRGB_U8_TO_LINEAR[rgb_u8]))
+    return xyz_to_lab(linear_to_xyz(SRGB_U8_TO_LINEAR[rgb_u8], space))
 
 
-def lab_to_rgb_u8(lab: ArrayLike) -> NDArray[np.uint8]:
-    """Convert CIELAB to 8-bit sRGB; out-of-gamut colours are clipped by channel.
+def lab_to_rgb_u8(lab: ArrayLike, space: str = SRGB) -> NDArray[np.uint8]:
+    """Convert CIELAB to 8-bit codes of a working space; colours beyond it are clipped by channel.
 
     Parameters
     ----------
     lab : array_like
         Shape (..., 3); L* from 0 to 100; D65 white.
+    space : str
+        A name of `huescope.color.working_space.WORKING_SPACES`.
 
     Returns
     -------
     numpy.ndarray
         Shape (..., 3), uint8.
     """
-    return linear_to_rgb_u8(xyz_to_linear(lab_to_xyz(lab)))
+    return linear_to_rgb_u8(xyz_to_linear(lab_to_xyz(lab), space))

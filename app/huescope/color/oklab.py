@@ -9,6 +9,7 @@ import numpy as np
 from huescope.color._matrix import transform
 from huescope.color.lab import linear_to_xyz, xyz_to_linear
 from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8
+from huescope.color.working_space import SRGB
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -111,20 +112,22 @@ def oklab_to_linear(oklab: ArrayLike) -> NDArray[np.float64]:
     return xyz_to_linear(oklab_to_xyz(oklab))
 
 
-def rgb_u8_to_oklab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
-    """Convert 8-bit sRGB to Oklab.
+def rgb_u8_to_oklab(rgb_u8: NDArray[np.uint8], space: str = SRGB) -> NDArray[np.float64]:
+    """Convert 8-bit codes of a working space to Oklab.
 
     Parameters
     ----------
     rgb_u8 : numpy.ndarray
         Shape (..., 3), uint8.
+    space : str
+        A name of `huescope.color.working_space.WORKING_SPACES`.
 
     Returns
     -------
     numpy.ndarray
         Shape (..., 3), float64; L from 0 to 1, a and b about -0.4 to 0.4; D65 white.
     """
-    return linear_to_oklab(SRGB_U8_TO_LINEAR[rgb_u8])
+    return xyz_to_oklab(linear_to_xyz(SRGB_U8_TO_LINEAR[rgb_u8], space))
 
 
 def toe(lightness: ArrayLike) -> NDArray[np.float64]:
@@ -169,8 +172,8 @@ def toe_inverse(lightness: ArrayLike) -> NDArray[np.float64]:
     return plain
 
 
-def rgb_u8_to_uniform_oklab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
-    """Convert 8-bit sRGB to Oklab with `toe` on L, and a and b doubled.
+def rgb_u8_to_uniform_oklab(rgb_u8: NDArray[np.uint8], space: str = SRGB) -> NDArray[np.float64]:
+    """Convert 8-bit codes of a working space to Oklab with `toe` on L, and a and b doubled.
 
     Distances in it agree better with CIEDE2000 than those in plain Oklab.
 
@@ -178,6 +181,8 @@ def rgb_u8_to_uniform_oklab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
     ----------
     rgb_u8 : numpy.ndarray
         Shape (..., 3), uint8.
+    space : str
+        A name of `huescope.color.working_space.WORKING_SPACES`.
 
     Returns
     -------
@@ -189,7 +194,7 @@ def rgb_u8_to_uniform_oklab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
     The factor of two fits measured differences best: B. Ottosson in
     https://github.com/w3c/csswg-drafts/issues/6642.
     """
-    oklab = rgb_u8_to_oklab(rgb_u8)
+    oklab = rgb_u8_to_oklab(rgb_u8, space)
     oklab[..., 0] = toe(oklab[..., 0])
     oklab[..., 1:] *= _UNIFORM_CHROMA
     return oklab

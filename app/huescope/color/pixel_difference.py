@@ -16,6 +16,7 @@ import numpy as np
 
 from huescope.color.lab import D65_XYZ, linear_to_xyz
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
+from huescope.color.working_space import SRGB, WORKING_SPACES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,7 +25,10 @@ if TYPE_CHECKING:
 
 _TILE = 1 << 15  # so many pixels of all intermediate results stay in the cache of a core
 _LINEAR = SRGB_U8_TO_LINEAR.astype(np.float32)
-_LINEAR_TO_RELATIVE_XYZ = (linear_to_xyz(np.eye(3)) / D65_XYZ).T.astype(np.float32)
+_LINEAR_TO_RELATIVE_XYZ = {
+    space: (linear_to_xyz(np.eye(3), space) / D65_XYZ).T.astype(np.float32)
+    for space in WORKING_SPACES
+}
 _EPSILON, _SLOPE, _OFFSET = (
     np.float32(216 / 24389),
     np.float32(24389 / 27 / 116),
@@ -34,14 +38,16 @@ _TINY = np.float32(1e-12)
 
 
 def pixel_differences(
-    rgb_u8: NDArray[np.uint8], other_rgb_u8: NDArray[np.uint8]
+    rgb_u8: NDArray[np.uint8], other_rgb_u8: NDArray[np.uint8], working_space: str = SRGB
 ) -> NDArray[np.float32]:
     """Compare two pictures pixel by pixel.
 
     Parameters
     ----------
     rgb_u8, other_rgb_u8 : numpy.ndarray
-        The same shape (..., 3), uint8, C-contiguous, sRGB.
+        The same shape (..., 3), uint8, C-contiguous.
+    working_space : str
+        What both are codes of.
 
     Returns
     -------
@@ -50,16 +56,17 @@ def pixel_differences(
     """
     found = np.empty(rgb_u8.shape[:-1], np.float32)
     one, other, result = rgb_u8.reshape(-1, 3), other_rgb_u8.reshape(-1, 3), found.reshape(-1)
+    matrix = _LINEAR_TO_RELATIVE_XYZ[working_space]
     for start in range(0, result.size, _TILE):
         tile = slice(start, start + _TILE)
-        result[tile] = _ciede2000(_lab(one[tile]), _lab(other[tile]))
+        result[tile] = _ciede2000(_lab(one[tile], matrix), _lab(other[tile], matrix))
     return found
 
 
-def _lab(rgb_u8: NDArray[np.uint8]) -> tuple[_Plane, _Plane, _Plane]:
-    """Convert sRGB, shape (n, 3), to CIELAB relative to D65."""
+def _lab(rgb_u8: NDArray[np.uint8], matrix: NDArray[np.float32]) -> tuple[_Plane, _Plane, _Plane]:
+    """Convert codes, shape (n, 3), to CIELAB relative to D65."""
     linear = cv2.LUT(rgb_u8[:, None], _LINEAR)
-    relative = cv2.transform(linear, _LINEAR_TO_RELATIVE_XYZ).reshape(-1, 3)
+    relative = cv2.transform(linear, matrix).reshape(-1, 3)
     root = cv2.pow(relative, 1 / 3)  # vectorised on every machine; numpy.cbrt is not
     x, y, z = np.where(relative > _EPSILON, root, _SLOPE * relative + _OFFSET).T.copy()
     return 116 * y - 16, 500 * (x - y), 200 * (y - z)

@@ -10,6 +10,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from huescope.color.coordinates import SPACES, Coordinates
+from huescope.color.working_space import DISPLAY_P3, SRGB
 from huescope.errors import ColorError
 
 if TYPE_CHECKING:
@@ -121,6 +122,33 @@ def to_rgb_u8(color: Coordinates) -> Rgb:
     """
     fitted = _color(color).convert("srgb").fit(method="oklch-chroma")
     red, green, blue = (min(255, max(0, round(255 * value))) for value in fitted[:3])
+    return red, green, blue
+
+
+def to_code(color: Coordinates, working_space: str) -> Rgb:
+    """Convert a colour to an 8-bit code of a working space, with gamut mapping.
+
+    Parameters
+    ----------
+    color : Coordinates
+        In any space; its alpha is left out.
+    working_space : str
+        A name of `huescope.color.working_space.WORKING_SPACES`.
+
+    Returns
+    -------
+    tuple of int
+        Red, green and blue, 0 to 255; mapped as `to_rgb_u8` does. A code of that space stays.
+    """
+    return to_rgb_u8(color) if working_space == SRGB else _to_p3_u8(color)
+
+
+@lru_cache(maxsize=4096)
+def _to_p3_u8(color: Coordinates) -> Rgb:
+    values = color.values
+    if color.space != DISPLAY_P3 or not all(0 <= value <= 1 for value in values):
+        values = tuple(_color(color).convert(DISPLAY_P3).fit(method="oklch-chroma")[:3])
+    red, green, blue = (min(255, max(0, round(255 * value))) for value in values)
     return red, green, blue
 
 

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.color.lab import linear_to_xyz, xyz_to_linear
+from huescope.color.working_space import SRGB
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -23,6 +26,8 @@ SRGB_PRIMARIES: Chromaticities = ((0.640, 0.330), (0.300, 0.600), (0.150, 0.060)
 
 # A step of eight bits at white, and a third of one at black.
 _MOST_LIGHT, _LEAST_LIGHT = 1.01, 0.001
+# How far primaries may be beyond those of sRGB by the rounding of a profile.
+_WIDER = 0.005
 
 D50_XYZ = (0.9642, 1.0, 0.8249)
 """The white of the ICC's profile connection space (ICC.1:2022, section 7.2.16)."""
@@ -46,7 +51,7 @@ REFERENCE_WHITE_NITS = 203.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ColorSpace:
-    """A way from stored samples to sRGB.
+    """A way from stored samples to a working space.
 
     Attributes
     ----------
@@ -81,41 +86,59 @@ class ColorSpace:
     is_hdr: bool = False
     notes: tuple[str, ...] = ()
 
+    @property
+    def is_wider(self) -> bool:
+        """Whether it has colours that sRGB does not have."""
+        if self.to_linear_srgb is None:
+            return False
+        least, most = self.to_linear_srgb.min(), self.to_linear_srgb.max()
+        return bool(least < -_WIDER or most > 1 + _WIDER)
+
     def to_srgb(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Convert samples to sRGB; see `converted`."""
+        return self.converted(samples, SRGB)
+
+    def converted(self, samples: NDArray[np.float32], working_space: str) -> NDArray[np.float32]:
         """Convert samples.
 
         Parameters
         ----------
         samples : numpy.ndarray
             Shape (height, width, 1 or 3), float32, 0 to 1.
+        working_space : str
+            A name of `huescope.color.working_space.WORKING_SPACES`.
 
         Returns
         -------
         numpy.ndarray
-            Shape (height, width, 3), float32, 0 to 1, sRGB with its curve. Colours beyond sRGB are
-            clipped channel by channel; light brighter than white keeps its hue and is dimmed to the
-            brightest that sRGB has of it.
+            Shape (height, width, 3), float32, 0 to 1, with the curve of sRGB, which all working
+            spaces have. Colours beyond the working space are clipped channel by channel; light
+            brighter than white keeps its hue and is dimmed to the brightest that there is of it.
         """
-        light = np.maximum(self._linear_srgb(samples), np.float32(0))
+        light = np.maximum(self._linear(samples, working_space), np.float32(0))
         if self.is_hdr:
             light = light / np.maximum(light.max(axis=-1, keepdims=True), np.float32(1))
         encoded = encode_srgb(np.minimum(light, np.float32(1)))
         return np.repeat(encoded, 3, axis=-1) if encoded.shape[-1] == 1 else encoded
 
     def is_outside_srgb(self, samples: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Tell which samples are colours that sRGB does not have, by more than rounding does.
+        """Tell which samples are colours that sRGB does not have; see `is_outside`."""
+        return self.is_outside(samples, SRGB)
+
+    def is_outside(self, samples: NDArray[np.float32], working_space: str) -> NDArray[np.bool_]:
+        """Tell which samples are colours beyond a working space, by more than rounding does.
 
         Parameters
         ----------
-        samples : numpy.ndarray
-            As for `to_srgb`.
+        samples, working_space
+            As for `converted`.
 
         Returns
         -------
         numpy.ndarray
             Shape (height, width); light that is only brighter than white does not count.
         """
-        light = self._linear_srgb(samples)
+        light = self._linear(samples, working_space)
         brightest = light.max(axis=-1)
         if not self.is_hdr:
             too_bright = brightest > np.float32(_MOST_LIGHT)
@@ -123,8 +146,8 @@ class ColorSpace:
         least = np.float32(-_LEAST_LIGHT) * np.maximum(brightest, np.float32(1))
         return np.asarray(light.min(axis=-1) < least)
 
-    def _linear_srgb(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Give light of sRGB's primaries, which is below 0 or above 1 for colours beyond it."""
+    def _linear(self, samples: NDArray[np.float32], working_space: str) -> NDArray[np.float32]:
+        """Give light of a working space, which is below 0 or above 1 for colours beyond it."""
         light = self._light(samples)
         if self.ootf_gamma != 1:
             weights = np.asarray(self.luminance, np.float32)
@@ -136,6 +159,8 @@ class ColorSpace:
             light = light @ self.to_linear_srgb.T.astype(np.float32)
         if self.black:
             light = (light - np.float32(self.black)) / np.float32(1 - self.black)
+        if working_space != SRGB and light.shape[-1] == 3:
+            light = light @ from_linear_srgb(working_space).T.astype(np.float32)
         return np.asarray(light, np.float32)
 
     def with_black_point(self) -> ColorSpace:
@@ -248,6 +273,11 @@ def adaptation(
     """Derive the Bradford transform from one white point to another; shape (3, 3)."""
     gain = (_BRADFORD @ target_xyz) / (_BRADFORD @ source_xyz)
     return np.asarray(np.linalg.inv(_BRADFORD) @ (gain[:, np.newaxis] * _BRADFORD))
+
+
+def from_linear_srgb(working_space: str) -> NDArray[np.float64]:
+    """Derive the matrix from linear sRGB to linear light of a working space; shape (3, 3)."""
+    return xyz_to_linear(linear_to_xyz(np.eye(3)), working_space).T
 
 
 def linear_srgb_from_d50() -> NDArray[np.float64]:

@@ -1,4 +1,4 @@
-"""The stage that converts the stored colours to sRGB: by profile, by other tags, or as they are.
+"""The stage that converts stored colours to the working space: by profile, other tags, or as is.
 
 An embedded ICC profile counts before other tags. LittleCMS converts eight bits a channel; samples
 of more bits go through the profile's own curves and primaries, where it has such, so that nothing
@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image, ImageCms
 
+from huescope.color.working_space import SRGB
 from huescope.errors import printable
 from huescope.imaging.depth import to_u8
+from huescope.imaging.display_p3_profile import display_p3_profile
 from huescope.imaging.icc_matrix import space_of_profile
 from huescope.imaging.raster import Bytes, Deep
 from huescope.resources import resource
@@ -51,12 +53,12 @@ _CMYK_STANDARD = "CGATS 001 (SWOP coated)"
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """How the stored colours of one picture become sRGB.
+    """How the stored colours of one picture become those of its working space.
 
     Attributes
     ----------
     convert : callable
-        Takes a strip with its stored colours; gives it in sRGB.
+        Takes a strip with its stored colours; gives it in the working space.
     profile : str or None
         The description of the embedded profile, or of other colour tags, that are honoured.
     rendering : str or None
@@ -67,6 +69,9 @@ class Conversion:
         Whether RGB stays as it is.
     wide : ColorSpace or None
         What the stored colours are of, where they may be beyond sRGB and that can be told.
+    working_space : str
+        What the converted colours are codes of: Display P3 only where it was asked for and the
+        stored colours may be beyond sRGB.
     """
 
     convert: Callable[[Strip], Strip]
@@ -75,6 +80,7 @@ class Conversion:
     notes: tuple[str, ...] = ()
     is_plain: bool = False
     wide: ColorSpace | None = None
+    working_space: str = SRGB
 
 
 def conversion_of(decoded: Decoded, rendering: Rendering) -> Conversion:
@@ -96,7 +102,8 @@ def conversion_of(decoded: Decoded, rendering: Rendering) -> Conversion:
     if channels == "LAB":
         # TIFF 6.0 and ICC agree on D50 for it, so that a profile could add nothing.
         lab_d50 = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
-        return Conversion(_by_littlecms(_transform(lab_d50, channels, rendering), channels))
+        transform = _transform(lab_d50, channels, rendering)
+        return Conversion(_by_littlecms(transform, channels), working_space=rendering.working_space)
     if decoded.icc is not None:
         return _embedded(decoded, decoded.icc, rendering)
     return _without_profile(decoded, rendering)
@@ -111,7 +118,7 @@ def _embedded(decoded: Decoded, icc: bytes, rendering: Rendering) -> Conversion:
         return replace(without, notes=(note, *without.notes))
     try:
         description = printable(ImageCms.getProfileDescription(profile).strip())
-        transform = _transform(profile, channels, rendering)
+        transform = _transform(profile, channels, rendering.into(SRGB))
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         note = "The embedded colour profile is broken, so it was left out."
         without = _without_profile(decoded, rendering)
@@ -119,12 +126,28 @@ def _embedded(decoded: Decoded, icc: bytes, rendering: Rendering) -> Conversion:
     deep = decoded.raster.deep and rendering.intent != "absolute"
     space = space_of_profile(icc, description)
     wide = space if channels == "RGB" else None
+    target = SRGB if channels == "L" or _is_within_srgb(space) else rendering.working_space
     if deep and space is not None:
         space = space.with_black_point() if rendering.black_point else space
-        return Conversion(_by_space(space), description, rendering.words, wide=wide)
+        convert, words = _by_space(space, target), rendering.words
+        return Conversion(convert, description, words, wide=wide, working_space=target)
     if _changes_nothing(transform, channels):
         return Conversion(_plain(channels), description, is_plain=True)
-    return Conversion(_by_littlecms(transform, channels), description, rendering.words, wide=wide)
+    if target == SRGB:
+        convert = _by_littlecms(transform, channels)
+        return Conversion(convert, description, rendering.words, wide=wide)
+    transform = _transform(profile, channels, rendering)
+    if _changes_nothing(transform, channels):  # a flavour of Display P3
+        return Conversion(
+            _plain(channels), description, is_plain=True, wide=wide, working_space=target
+        )
+    convert = _by_littlecms(transform, channels)
+    return Conversion(convert, description, rendering.words, wide=wide, working_space=target)
+
+
+def _is_within_srgb(space: ColorSpace | None) -> bool:
+    """Whether a space is known to have no colour beyond sRGB."""
+    return space is not None and not space.is_wider
 
 
 def _usable(icc: bytes, channels: Channels) -> tuple[str, ImageCms.ImageCmsProfile | None]:
@@ -149,10 +172,23 @@ def _without_profile(decoded: Decoded, rendering: Rendering) -> Conversion:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(_standard_cmyk()))
         transform = _transform(profile, channels, rendering)
         note = _CMYK_NOTE.format(_CMYK_STANDARD)
-        return Conversion(_by_littlecms(transform, channels), None, rendering.words, notes=(note,))
+        return Conversion(
+            _by_littlecms(transform, channels),
+            None,
+            rendering.words,
+            notes=(note,),
+            working_space=rendering.working_space,
+        )
     if space is not None:
         wide = space if channels == "RGB" and space.to_linear_srgb is not None else None
-        return Conversion(_by_space(space), space.name, notes=space.notes, wide=wide)
+        target = SRGB if channels == "L" or not space.is_wider else rendering.working_space
+        return Conversion(
+            _by_space(space, target),
+            space.name,
+            notes=space.notes,
+            wide=wide,
+            working_space=target,
+        )
     return Conversion(_plain(channels), is_plain=True)
 
 
@@ -164,14 +200,20 @@ def _standard_cmyk() -> bytes:
 def _transform(
     profile: ImageCms.ImageCmsProfile, channels: Channels, rendering: Rendering
 ) -> ImageCms.ImageCmsTransform:
-    srgb = ImageCms.createProfile("sRGB")
+    target = _working_profile(rendering.working_space)
     flags = ImageCms.Flags.BLACKPOINTCOMPENSATION if rendering.black_point else ImageCms.Flags.NONE
     intent = _INTENTS[rendering.intent]
-    return ImageCms.buildTransform(profile, srgb, channels, "RGB", intent, flags)
+    return ImageCms.buildTransform(profile, target, channels, "RGB", intent, flags)
+
+
+def _working_profile(working_space: str) -> ImageCms.ImageCmsProfile:
+    if working_space == SRGB:
+        return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+    return ImageCms.ImageCmsProfile(io.BytesIO(display_p3_profile()))
 
 
 def _plain(channels: Channels) -> Callable[[Strip], Strip]:
-    """Take the channels for sRGB, or greys of it."""
+    """Take the channels for codes of the working space, or greys of it."""
 
     def convert(strip: Strip) -> Strip:
         if isinstance(strip, Bytes):
@@ -196,14 +238,15 @@ def _by_littlecms(
     return convert
 
 
-def _by_space(space: ColorSpace) -> Callable[[Strip], Strip]:
+def _by_space(space: ColorSpace, working_space: str) -> Callable[[Strip], Strip]:
     def convert(strip: Strip) -> Strip:
         if isinstance(strip, Deep):
-            return Deep(space.to_srgb(strip.color), strip.alpha)
+            return Deep(space.converted(strip.color, working_space), strip.alpha)
         grey = strip.image.mode in {"1", "L", "LA"}
         image = strip.image.convert("L" if grey else "RGB")
         samples = np.asarray(image, dtype=np.float32) / np.float32(255)
-        color = to_u8(space.to_srgb(samples[..., np.newaxis] if grey else samples))
+        samples = samples[..., np.newaxis] if grey else samples
+        color = to_u8(space.converted(samples, working_space))
         return Bytes(Image.fromarray(color), strip.alpha)
 
     return convert

@@ -4,7 +4,7 @@
 `identify`     which format the content is of
 `kinds`        one file a format: reads the header, then decodes
 `limits`       whether the picture is small enough, by its header
-`conversion`   stored colours to sRGB; `gamut` tells how many are beyond it
+`conversion`   stored colours to the working space; `gamut` tells how many are beyond it
 `depth`        samples to eight bits
 `orientation`  upright
 =============  =====================================================================
@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.color.working_space import SRGB
 from huescope.errors import DecoderFailed
 from huescope.imaging import stages
 from huescope.imaging.identify import identify
@@ -53,7 +54,8 @@ def decode(
     job : Job
         Checked between steps of a few ms; told about progress.
     rendering : Rendering, optional
-        How colour profiles are applied; as `huescope.imaging.policy` says if not given.
+        How colour profiles are applied; as `huescope.imaging.policy` says, and into sRGB, if not
+        given: who asks for another working space has to know it from the picture.
     page : int
         Which page or frame, from 0.
 
@@ -179,7 +181,7 @@ def _kind_of(data: bytes, name: str, job: Job) -> Kind:
 
 
 def _chosen(rendering: Rendering | None) -> Rendering:
-    return current().rendering if rendering is None else rendering
+    return current().rendering.into(SRGB) if rendering is None else rendering
 
 
 def _run(data: bytes, kind: Kind, request: Request, job: Job) -> Picture | None:

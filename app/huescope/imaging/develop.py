@@ -1,4 +1,4 @@
-"""The last stages, strip by strip: sRGB, eight bits, upright, and together as a `Picture`."""
+"""The last stages, strip by strip: colour, eight bits, upright, and together as a `Picture`."""
 
 from __future__ import annotations
 
@@ -73,10 +73,14 @@ def develop(
         notes = (*decoded.notes, *conversion.notes)
         whole_u8 = decoded.raster.whole_rgb_u8
         as_is = conversion.is_plain and decoded.orientation == UPRIGHT and every == 1
-        if whole_u8 is not None and as_is:
+        if whole_u8 is not None and as_is and conversion.wide is None:
             rgb_u8, alpha_u8 = _kept(whole_u8, allocator), None
         else:
-            gamut = GamutCheck(conversion.wide, decoded.raster.size_px) if conversion.wide else None
+            gamut = None
+            if conversion.wide is not None:
+                gamut = GamutCheck(
+                    conversion.wide, decoded.raster.size_px, conversion.working_space
+                )
             rgb_u8, alpha_u8 = _by_strips(decoded, conversion, job, allocator, every, gamut)
             notes += gamut.notes if gamut else ()
     return Picture(
@@ -87,6 +91,7 @@ def develop(
         profile=conversion.profile,
         notes=notes,
         rendering=conversion.rendering,
+        working_space=conversion.working_space,
     )
 
 

@@ -1,4 +1,4 @@
-"""How much of a picture has colours that sRGB does not have."""
+"""How much of a picture has colours that sRGB, or its working space, does not have."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
+from huescope.color.working_space import SRGB
 from huescope.imaging.raster import Bytes
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ _LEAST_SHARE = 0.001
 _NOTE = (
     "About {} of its pixels have colours beyond sRGB, which are shown by the nearest that sRGB has."
 )
+_KEPT_NOTE = "About {} of its pixels have colours beyond sRGB, which are kept in Display P3."
+_LOST_NOTE = (
+    "About {} of its pixels have colours beyond Display P3, which are kept as the nearest that it "
+    "has."
+)
 
 
 class GamutCheck:
@@ -31,12 +37,17 @@ class GamutCheck:
         Of RGB samples.
     size_px : tuple of int
         Of the picture.
+    working_space : str
+        What the picture is kept in.
     """
 
-    def __init__(self, space: ColorSpace, size_px: tuple[int, int]) -> None:
+    def __init__(
+        self, space: ColorSpace, size_px: tuple[int, int], working_space: str = SRGB
+    ) -> None:
         self._space = space
         self._step = max(1, round((size_px[0] * size_px[1] / _SAMPLES) ** 0.5))
-        self._seen = self._outside = 0
+        self._working_space = working_space
+        self._seen = self._outside = self._lost = 0
 
     def look(self, strip: Strip) -> None:
         """Look at a strip of stored colours."""
@@ -44,6 +55,9 @@ class GamutCheck:
         outside = self._space.is_outside_srgb(samples)
         self._seen += int(np.count_nonzero(visible))
         self._outside += int(np.count_nonzero(outside & visible))
+        if self._working_space != SRGB:
+            lost = self._space.is_outside(samples, self._working_space)
+            self._lost += int(np.count_nonzero(lost & visible))
 
     def _sampled(self, strip: Strip) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         step = self._step
@@ -61,7 +75,12 @@ class GamutCheck:
     @property
     def notes(self) -> tuple[str, ...]:
         """Say what share of the pixels that count is outside, if a thousandth or more is."""
-        share = self._outside / max(self._seen, 1)
+        if self._working_space == SRGB:
+            return self._told(_NOTE, self._outside)
+        return (*self._told(_KEPT_NOTE, self._outside), *self._told(_LOST_NOTE, self._lost))
+
+    def _told(self, note: str, pixels: int) -> tuple[str, ...]:
+        share = pixels / max(self._seen, 1)
         if share < _LEAST_SHARE:
             return ()
-        return (_NOTE.format(f"{share:.1%}" if share < 0.1 else f"{share:.0%}"),)
+        return (note.format(f"{share:.1%}" if share < 0.1 else f"{share:.0%}"),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.imaging.in_srgb import in_srgb
 from huescope.imaging.thumbnail import fitted
 from huescope.palette.photograph import Photograph
 
@@ -49,7 +50,7 @@ def photograph_of(
 def _scaled(picture: Picture) -> Image:
     from PIL.Image import fromarray
 
-    small = fitted(picture, _LONGEST_PX)
+    small = in_srgb(fitted(picture, _LONGEST_PX))
     image = fromarray(small.rgb_u8)
     if small.alpha_u8 is not None:
         image.putalpha(fromarray(small.alpha_u8))

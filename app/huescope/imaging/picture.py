@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.color.working_space import SRGB
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """A picture as seen: upright, in sRGB, eight bits a channel. Safe to share between threads.
+    """A picture as seen: upright, in its working space, eight bits a channel. Safe to share.
 
     Attributes
     ----------
@@ -21,7 +23,7 @@ class Picture:
     format : str
         The format its bytes really have, such as "JPEG".
     rgb_u8 : numpy.ndarray
-        Shape (height, width, 3), uint8, C-contiguous, read-only; sRGB (IEC 61966-2-1), not
+        Shape (height, width, 3), uint8, C-contiguous, read-only; codes of `working_space`, not
         premultiplied.
     alpha_u8 : numpy.ndarray or None
         Shape (height, width), uint8, read-only; None where every pixel is opaque.
@@ -35,6 +37,9 @@ class Picture:
         None where none had to be.
     page, pages : int
         Which page or frame of the file this is, from 0, and how many it has.
+    working_space : str
+        "srgb" (IEC 61966-2-1), unless "display-p3" was asked for and the file has a wider space
+        than sRGB; see `huescope.color.working_space`.
     """
 
     name: str
@@ -46,6 +51,7 @@ class Picture:
     rendering: str | None = None
     page: int = 0
     pages: int = 1
+    working_space: str = SRGB
 
     @property
     def width_px(self) -> int:

@@ -1,8 +1,10 @@
-"""How the colours of an ICC profile are brought into sRGB: a choice that a person may make."""
+"""How colours of a file are brought into the working space: choices that a person may make."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from huescope.color.working_space import SRGB
 
 INTENTS = {
     "perceptual": "perceptual",
@@ -15,7 +17,7 @@ INTENTS = {
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """How colours of a profile become sRGB.
+    """How colours of a file become those of the working space.
 
     Attributes
     ----------
@@ -24,16 +26,24 @@ class Rendering:
     black_point : bool
         Whether the darkest colour of the profile becomes black (black point compensation), so that
         shadows keep their differences; without it, printed black is as light as it prints.
+    working_space : str
+        A name of `huescope.color.working_space.WORKING_SPACES`. In Display P3 are kept only
+        pictures whose own space is wider than sRGB: for all others, sRGB has finer steps.
     """
 
     intent: str = "relative"
     black_point: bool = True
+    working_space: str = SRGB
 
     @property
     def words(self) -> str:
         """What a person calls it, such as "relative colorimetric, black point compensation"."""
         words = INTENTS[self.intent]
         return f"{words}, black point compensation" if self.black_point else words
+
+    def into(self, working_space: str) -> Rendering:
+        """Give the same for a working space."""
+        return replace(self, working_space=working_space)
 
 
 DEFAULT = Rendering()

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.color import difference
-from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.single import is_in_srgb
-from huescope.palette.arrays import rgb_u8_of
+from huescope.palette.arrays import lab_of
 from huescope.palette.pairs import difference_matrix
 
 if TYPE_CHECKING:
@@ -69,7 +68,7 @@ def find_flaws(swatches: Sequence[Swatch], job: Job, formula_name: str = "ciede2
         if swatch.stated is not None and not is_in_srgb(swatch.stated):
             beyond.append(place)
     firsts = [each[0] for each in places.values()]
-    lab = rgb_u8_to_lab(rgb_u8_of([swatches[place] for place in firsts]))
+    lab = lab_of([swatches[place] for place in firsts])
     matrix = difference_matrix(lab, formula_name, job)
     matrix = np.minimum(matrix, matrix.T)
     first, second = np.triu_indices(len(firsts), 1)

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.oklab import oklab_to_linear, rgb_u8_to_oklab
 from huescope.color.srgb import linear_to_rgb_u8
-from huescope.palette.arrays import rgb_u8_of
+from huescope.palette.arrays import lab_of, rgb_u8_of
 from huescope.palette.pairs import difference_matrix
 
 if TYPE_CHECKING:
@@ -101,7 +100,7 @@ def merge_path(swatches: Sequence[Swatch], job: Job) -> MergePath:
     Complete linkage: T. Sørensen, "A method of establishing groups of equal amplitude in plant
     sociology", Biologiske Skrifter 5 (1948), 1-34.
     """
-    distance = difference_matrix(rgb_u8_to_lab(rgb_u8_of(swatches)), "ciede2000", job)
+    distance = difference_matrix(lab_of(swatches), "ciede2000", job)
     locked = np.array([swatch.locked for swatch in swatches], np.bool_)
     distance[np.logical_and.outer(locked, locked)] = np.inf
     np.fill_diagonal(distance, np.inf)

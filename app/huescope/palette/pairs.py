@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.color import difference
-from huescope.color.lab import linear_to_xyz, rgb_u8_to_lab, xyz_to_lab
+from huescope.color.lab import linear_to_xyz, xyz_to_lab
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
 from huescope.color.vision import simulate_linear
-from huescope.palette.arrays import rgb_u8_of
+from huescope.palette.arrays import lab_of, rgb_u8_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,7 +150,7 @@ def confused_pairs(
     """
     jnd = difference.get(formula_name).JND
     rgb_u8 = rgb_u8_of(swatches)
-    normal = _smaller(difference_matrix(rgb_u8_to_lab(rgb_u8), formula_name, job))
+    normal = _smaller(difference_matrix(lab_of(swatches), formula_name, job))
     other = _smaller(difference_matrix(simulated_lab(rgb_u8, sight), formula_name, job))
     first, second = np.triu_indices(len(rgb_u8), 1)
     before, after = normal[first, second], other[first, second]

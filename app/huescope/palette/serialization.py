@@ -119,7 +119,7 @@ def swatch_to_json(swatch: Swatch) -> dict[str, Any]:
             group=swatch.group,
             locked=swatch.locked,
             kind="" if swatch.kind == PROCESS else swatch.kind,
-            stated=_coordinates_to_json(swatch.stated),
+            stated=swatch.stated and coordinates_to_json(swatch.stated),
             pixels=swatch.pixels,
             share=swatch.share,
         ),
@@ -174,9 +174,8 @@ def swatch_from_json(stated: Checked, rgb: tuple[int, int, int], own_name: str) 
     )
 
 
-def _coordinates_to_json(color: Coordinates | None) -> dict[str, Any] | None:
-    if color is None:
-        return None
+def coordinates_to_json(color: Coordinates) -> dict[str, Any]:
+    """Convert a colour with its space to JSON values."""
     alpha = {} if color.alpha == 1 else {"alpha": color.alpha}
     return {"space": color.space, "values": list(color.values), **alpha}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.color.coordinates import Coordinates
+from huescope.color.working_space import DISPLAY_P3, SRGB
 
 if TYPE_CHECKING:
     from typing import Self
@@ -75,6 +76,48 @@ class Swatch:
             kind=kind,
             stated=None if color == of_rgb_u8(rgb) else color,
         )
+
+    @classmethod
+    def of_code(
+        cls,
+        code: tuple[int, int, int],
+        working_space: str = SRGB,
+        pixels: int = 0,
+        share: float = 0.0,
+    ) -> Self:
+        """Make a swatch of a colour of a picture.
+
+        Parameters
+        ----------
+        code : tuple of int
+            Red, green and blue, 0 to 255, in the working space of the picture.
+        working_space : str
+            A name of `huescope.color.working_space.WORKING_SPACES`.
+        pixels, share
+            As the attributes.
+        """
+        red, green, blue = code
+        if working_space == SRGB or red == green == blue:  # greys have the same codes in both
+            return cls(code, pixels, share)
+        from huescope.color.single import to_rgb_u8
+
+        stated = Coordinates(working_space, (red / 255, green / 255, blue / 255))
+        return cls(to_rgb_u8(stated), pixels, share, stated=stated)
+
+    def code(self, working_space: str) -> tuple[int, int, int]:
+        """Give red, green and blue, 0 to 255, in a working space; see `of_code`."""
+        if working_space == SRGB:
+            return self.rgb
+        from huescope.color.single import to_code
+
+        return to_code(self.coordinates, working_space)
+
+    @property
+    def fixed(self) -> tuple[int, int, int] | Coordinates:
+        """What keeps the colour in a palette: `rgb`, or the stated colour of Display P3."""
+        if self.stated is None or self.stated.space != DISPLAY_P3:
+            return self.rgb
+        return self.stated
 
     @property
     def coordinates(self) -> Coordinates:

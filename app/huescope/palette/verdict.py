@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.color import difference
-from huescope.color.lab import rgb_u8_to_lab
-from huescope.palette.arrays import rgb_u8_of
+from huescope.palette.arrays import lab_of
 from huescope.palette.pairs import confused_pairs, count_alike, difference_matrix
 from huescope.plurals import counted
 
@@ -83,7 +82,7 @@ def judge(
         If the job was cancelled.
     """
     formula = difference.get(formula_name)
-    matrix = difference_matrix(rgb_u8_to_lab(rgb_u8_of(swatches)), formula_name, job)
+    matrix = difference_matrix(lab_of(swatches), formula_name, job)
     alike = count_alike(matrix, formula.JND)
     collapsing = (
         (sight.kind, confused_pairs(swatches, sight, 0, job, formula_name)[1]) for sight in sights

@@ -18,9 +18,13 @@ from huescope.analysis.options import (
     SPACES,
     ClusteringOptions,
 )
+from huescope.color.coordinates import Coordinates
+from huescope.color.working_space import SRGB, WORKING_SPACES
 from huescope.errors import OptionError
 from huescope.palette.reading.json import Checked, NotAsAgreed
 from huescope.palette.serialization import (
+    coordinates_from_json,
+    coordinates_to_json,
     palette_from_json,
     palette_to_json,
     rgb_from_json,
@@ -33,6 +37,7 @@ from huescope.project.state import OWN_ORDER, Basis, State
 from huescope.sources.reference import Reference
 
 if TYPE_CHECKING:
+    from huescope.analysis.options import Fixed
     from huescope.analysis.region import Region
 
 # The token of a pre-authenticated request, and a password in front of a host name.
@@ -167,7 +172,7 @@ def _options_to_json(options: ClusteringOptions) -> dict[str, Any]:
     if options.accent != DEFAULT.accent:
         told["accent"] = options.accent
     if options.fixed:
-        told["fixed"] = [rgb_to_json(rgb) for rgb in options.fixed]
+        told["fixed"] = [_fixed_to_json(color) for color in options.fixed]
     if options.ignore:
         told["ignore"] = sorted(options.ignore)
     if options.count_transparent:
@@ -176,7 +181,17 @@ def _options_to_json(options: ClusteringOptions) -> dict[str, Any]:
         told["region"] = _region_to_json(options.region)
     if options.represent != DEFAULT.represent:
         told["represent"] = options.represent
+    if options.working_space != DEFAULT.working_space:
+        told["working_space"] = options.working_space
     return told
+
+
+def _fixed_to_json(color: Fixed) -> str | dict[str, Any]:
+    return coordinates_to_json(color) if isinstance(color, Coordinates) else rgb_to_json(color)
+
+
+def _fixed_from_json(stated: Checked) -> Fixed:
+    return coordinates_from_json(stated) if stated.is_object else rgb_from_json(stated)
 
 
 def _options_from_json(stated: Checked) -> ClusteringOptions:
@@ -184,13 +199,13 @@ def _options_from_json(stated: Checked) -> ClusteringOptions:
         stated.get(key) for key in ("mood", "space", "accent", "represent")
     )
     fixed, ignore, region = (stated.get(key) for key in ("fixed", "ignore", "region"))
-    count_transparent = stated.get("count_transparent")
+    count_transparent, working_space = map(stated.get, ("count_transparent", "working_space"))
     try:
         return ClusteringOptions(
             mood=DEFAULT.mood if mood is None else _known_mood(mood.text()),
             space=DEFAULT.space if space is None else space.one_of(*SPACES),
             accent=DEFAULT.accent if accent is None else accent.number(0.0, 1.0),
-            fixed=() if fixed is None else tuple(map(rgb_from_json, fixed.items())),
+            fixed=() if fixed is None else tuple(map(_fixed_from_json, fixed.items())),
             ignore=frozenset(
                 each.one_of(*IGNORABLE) for each in (ignore.items() if ignore else ())
             ),
@@ -203,6 +218,7 @@ def _options_from_json(stated: Checked) -> ClusteringOptions:
             represent=(
                 DEFAULT.represent if represent is None else represent.one_of(*REPRESENTATIONS)
             ),
+            working_space=SRGB if working_space is None else working_space.one_of(*WORKING_SPACES),
         )
     except OptionError as error:
         raise NotAsAgreed(f"{stated.place}: {str(error).rstrip('.')}") from None

@@ -13,7 +13,7 @@ from huescope.project.state import OWN_ORDER, State
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from huescope.analysis.options import ClusteringOptions
+    from huescope.analysis.options import ClusteringOptions, Fixed
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
 
@@ -27,6 +27,7 @@ _TITLES = {
     "count_transparent": "Count Transparent",
     "region": "Region",
     "represent": "Kind of Swatch",
+    "working_space": "Working Space",
 }
 
 
@@ -186,8 +187,8 @@ def _without(remembered: Sequence[Swatch], given: Sequence[Swatch]) -> tuple[Swa
     return tuple(swatch for swatch in remembered if name_key(swatch) not in names)
 
 
-def _fixed(swatches: Sequence[Swatch]) -> tuple[tuple[int, int, int], ...]:
-    locked = dict.fromkeys(swatch.rgb for swatch in swatches if swatch.locked)
+def _fixed(swatches: Sequence[Swatch]) -> tuple[Fixed, ...]:
+    locked = dict.fromkeys(swatch.fixed for swatch in swatches if swatch.locked)
     return tuple(locked)[:MAX_FIXED]
 
 

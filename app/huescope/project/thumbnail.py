@@ -36,7 +36,9 @@ def thumbnail_png(picture: Picture, job: Job) -> bytes:
     import cv2
     import numpy as np
 
-    small = fitted(picture, SIDE_PX)
+    from huescope.imaging.in_srgb import in_srgb
+
+    small = in_srgb(fitted(picture, SIDE_PX))
     job.check()
     channels = cv2.split(small.rgb_u8)[::-1]
     alpha = () if small.alpha_u8 is None else (small.alpha_u8,)

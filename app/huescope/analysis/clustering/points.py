@@ -211,7 +211,7 @@ def clustering_points(
     if space == "srgb":
         return _points(rgb_moments, rgb_moments, square_sum)
     job.check()
-    return _in_space(rgb_moments, space)
+    return _in_space(rgb_moments, space, colors.working_space)
 
 
 def _bin_moments(
@@ -246,9 +246,9 @@ def _summed(colors: ColorCounts, job: Job) -> tuple[NDArray[np.float64], float]:
     return moments, square_sum
 
 
-def _in_space(rgb_moments: NDArray[np.float64], space: str) -> WeightedPoints:
+def _in_space(rgb_moments: NDArray[np.float64], space: str, working_space: str) -> WeightedPoints:
     """Convert points to another colour space, by their mean colours."""
-    coordinates = to_space(rounded_means(rgb_moments), space)
+    coordinates = to_space(rounded_means(rgb_moments), space, working_space)
     moments = np.vstack([rgb_moments[:1], rgb_moments[0] * coordinates.T])
     square_sum = float((moments[1:] * coordinates.T).sum())
     return _points(moments, rgb_moments, square_sum)

@@ -117,7 +117,7 @@ class Problem:
             points=points,
             by_pixels=points if default else clustering_points(colors, job),
             fixed_rgb_u8=read_only(fixed_rgb_u8),
-            fixed_positions=read_only(to_space(fixed_rgb_u8, space)),
+            fixed_positions=read_only(to_space(fixed_rgb_u8, space, colors.working_space)),
             default=default,
             total=colors.total,
             _make_finer=partial(clustering_points, colors, space=space, most_bins=MANY_BINS),

@@ -65,9 +65,9 @@ class PaletteSeries:
     ) -> PaletteSeries:
         """Take the colours of a picture.
 
-        Whatever the options, palettes are of sRGB colours, and their pixels and error tell what a
-        person gets who recolours the picture with them: each pixel goes to the palette colour
-        nearest in sRGB, and counts as one.
+        Whatever the options, palettes are of codes of the working space, and their pixels and error
+        tell what a person gets who recolours the picture with them: each pixel goes to the palette
+        colour nearest in these codes, and counts as one.
 
         Parameters
         ----------
@@ -382,6 +382,7 @@ class PaletteSeries:
             exact=exact,
             note=note,
             unit=self.problem.colors.unit,
+            working_space=self.problem.colors.working_space,
             rounds=found.rounds,
         )
 

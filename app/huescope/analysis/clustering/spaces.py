@@ -1,4 +1,4 @@
-"""Colour spaces for clustering: sRGB, Oklab and CIELAB on a common scale.
+"""Colour spaces for clustering: RGB, Oklab and CIELAB on a common scale.
 
 All spaces share one scale, on which black and white lie 255 apart and 128 is the middle of each
 axis, and are rounded to whole numbers where points are compared with centres (see
@@ -13,6 +13,7 @@ import numpy as np
 
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.oklab import rgb_u8_to_uniform_oklab
+from huescope.color.working_space import SRGB
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,15 +23,20 @@ _LAB_WHITE = 100.0
 _GREY = np.array([0.0, 128.0, 128.0])
 
 
-def to_space(rgb_u8: NDArray[np.uint8], space: str) -> NDArray[np.float64]:
+def to_space(
+    rgb_u8: NDArray[np.uint8], space: str, working_space: str = SRGB
+) -> NDArray[np.float64]:
     """Convert colours to a clustering space.
 
     Parameters
     ----------
     rgb_u8 : numpy.ndarray
-        Shape (n, 3), uint8, sRGB.
+        Shape (n, 3), uint8.
     space : str
-        "srgb"; "oklab": Oklab with the toe on L, and a and b doubled; "lab": CIELAB, D65 white.
+        "srgb": the codes as they are; "oklab": Oklab with the toe on L, and a and b doubled;
+        "lab": CIELAB, D65 white.
+    working_space : str
+        What the colours are codes of.
 
     Returns
     -------
@@ -46,7 +52,7 @@ def to_space(rgb_u8: NDArray[np.uint8], space: str) -> NDArray[np.float64]:
     if space == "srgb":
         return rgb_u8.astype(np.float64)
     if space == "oklab":
-        return np.asarray(rgb_u8_to_uniform_oklab(rgb_u8) * _WHITE + _GREY)
+        return np.asarray(rgb_u8_to_uniform_oklab(rgb_u8, working_space) * _WHITE + _GREY)
     if space == "lab":
-        return np.asarray(rgb_u8_to_lab(rgb_u8) * (_WHITE / _LAB_WHITE) + _GREY)
+        return np.asarray(rgb_u8_to_lab(rgb_u8, working_space) * (_WHITE / _LAB_WHITE) + _GREY)
     raise ValueError(f"there is no clustering in {space!a}")

@@ -9,6 +9,7 @@ import numpy as np
 
 from huescope.analysis import proposals
 from huescope.analysis.color_counts import pack
+from huescope.analysis.fixed_colors import fixed_codes
 from huescope.analysis.proposals import Taste
 from huescope.analysis.proposing.choice import MOST_DISTANCE, MOST_WEIGHT, Choice, Ground
 from huescope.analysis.proposing.features import NAMES
@@ -71,7 +72,8 @@ class Proposal:
     score : numpy.ndarray
         Shape (m,), float64: the logarithm of the weight of each region, from `scores`.
     fixed : sequence of tuple of int
-        Red, green and blue, 0 to 255, of colours that are in every palette, each once.
+        Red, green and blue of colours that are in every palette, each once: codes, 0 to 255, of
+        the working space of the regions.
     reach : float
         Distance from which on two colours count as equally different, about in CIEDE2000.
     ground : int, optional
@@ -89,7 +91,8 @@ class Proposal:
     ) -> None:
         best = np.sort(np.argsort(-score, kind="stable")[:_CANDIDATES])
         self._fixed_rgb_u8 = np.array(fixed, np.uint8).reshape(-1, 3)
-        own = rgb_u8_to_lab(self._fixed_rgb_u8) if fixed else np.empty((0, 3))
+        self._working_space = space = regions.working_space
+        own = rgb_u8_to_lab(self._fixed_rgb_u8, space) if fixed else np.empty((0, 3))
         wanted = None
         if ground is not None:
             best = np.union1d(best, ground)
@@ -130,7 +133,7 @@ class Proposal:
         Returns
         -------
         numpy.ndarray or None
-            Shape (k, 3), uint8, read-only: distinct sRGB colours, the fixed ones first. None where
+            Shape (k, 3), uint8, read-only: distinct colours, the fixed ones first. None where
             regions are too much alike for so many.
 
         Raises
@@ -155,7 +158,7 @@ class Proposal:
         weights = np.where(within, np.maximum(self._weights, 1e-12), 0.0)
         total = np.bincount(nearest, weights, len(chosen))
         axes = [np.bincount(nearest, weights * axis, len(chosen)) / total for axis in self._lab.T]
-        return lab_to_rgb_u8(np.stack(axes, axis=1)[fixed:])
+        return lab_to_rgb_u8(np.stack(axes, axis=1)[fixed:], self._working_space)
 
 
 def proposal_of(regions: Regions | None, options: ClusteringOptions) -> Proposal | None:
@@ -181,7 +184,8 @@ def proposal_of(regions: Regions | None, options: ClusteringOptions) -> Proposal
     if plain and liveliness(regions) == 0:
         return None
     score = scores(regions, taste, options.dial)
-    return Proposal(regions, score, options.fixed, ground=_ground(regions) if plain else None)
+    fixed = fixed_codes(options, regions.working_space)
+    return Proposal(regions, score, fixed, ground=_ground(regions) if plain else None)
 
 
 def _ground(regions: Regions) -> int | None:

@@ -12,6 +12,7 @@ from huescope.analysis.proposing.features import features_of
 from huescope.analysis.proposing.maps import maps_of
 from huescope.analysis.read_only import read_only
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.color.working_space import SRGB
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -53,12 +54,15 @@ class Regions:
     rgb_u8 : numpy.ndarray or None
         Shape (m, 3), uint8, read-only, distinct: the exact colours of flat art; None where regions
         are means.
+    working_space : str
+        What `rgb_u8` are codes of.
     """
 
     lab: NDArray[np.float64]
     share: NDArray[np.float64]
     features: NDArray[np.float64]
     rgb_u8: NDArray[np.uint8] | None
+    working_space: str = SRGB
 
 
 def regions_of(picture: Picture, kept: ColorCounts, job: Job) -> Regions:
@@ -85,7 +89,7 @@ def regions_of(picture: Picture, kept: ColorCounts, job: Job) -> Regions:
     """
     maps = maps_of(_only(picture, kept), job)
     job.check()
-    cubes = _Cubes.of(maps)
+    cubes = _Cubes.of(maps, kept.working_space)
     flat = _flat_colors(kept)
     if flat is not None:
         return _flat(flat, cubes)
@@ -99,9 +103,8 @@ def regions_of(picture: Picture, kept: ColorCounts, job: Job) -> Regions:
     lab = np.stack([mean(axis) for axis in cubes.lab.T], axis=1)
     places = np.stack([mean(each) for each in cubes.places.T], axis=1)
     share = pixels / pixels.sum()
-    return Regions(
-        read_only(lab), read_only(share), read_only(features_of(lab, share, places)), rgb_u8=None
-    )
+    features = read_only(features_of(lab, share, places))
+    return Regions(read_only(lab), read_only(share), features, None, kept.working_space)
 
 
 def compressed(lab: NDArray[np.float64], compression: float) -> NDArray[np.float64]:
@@ -134,7 +137,7 @@ class _Cubes:
     places: NDArray[np.float64]
 
     @classmethod
-    def of(cls, maps: Maps) -> _Cubes:
+    def of(cls, maps: Maps, working_space: str = SRGB) -> _Cubes:
         key = _key(pack(maps.rgb_u8)).astype(np.intp)  # as bincount would for each of its calls
         pixels = np.bincount(key, minlength=_CUBES)
         used = np.flatnonzero(pixels)
@@ -153,7 +156,7 @@ class _Cubes:
         return cls(
             key=used,
             pixels=pixels[used].astype(np.float64),
-            lab=rgb_u8_to_lab(rgb_u8.astype(np.uint8)),
+            lab=rgb_u8_to_lab(rgb_u8.astype(np.uint8), working_space),
             places=np.stack(places, axis=1),
         )
 
@@ -183,7 +186,7 @@ def _flat_colors(kept: ColorCounts) -> ColorCounts | None:
     large = kept.counts >= max(_FLAT_SHARE * kept.total, 1)
     if kept.counts[large].sum() < _FLAT_COVER * kept.total:
         return None
-    paints, own = _paints(ColorCounts(kept.packed[large], kept.counts[large]))
+    paints, own = _paints(kept.part(large))
     covers = paints.total >= _FLAT_COVER * kept.total
     return paints if covers and own >= _PURE * kept.total else None
 
@@ -193,7 +196,7 @@ def _paints(colors: ColorCounts) -> tuple[ColorCounts, int]:
 
     Told besides is how many pixels have just those colours.
     """
-    lab = rgb_u8_to_lab(unpack(colors.packed))
+    lab = rgb_u8_to_lab(unpack(colors.packed), colors.working_space)
     pixels = colors.counts.copy()
     paints: list[int] = []
     for place in np.argsort(-colors.counts, kind="stable").tolist():
@@ -204,15 +207,17 @@ def _paints(colors: ColorCounts) -> tuple[ColorCounts, int]:
             paints.append(place)
     kept = np.sort(np.array(paints))
     large = kept[pixels[kept] >= _PAINT_SHARE * pixels[kept].sum()]
-    return ColorCounts(colors.packed[large], pixels[large]), int(colors.counts[large].sum())
+    found = replace(colors, packed=colors.packed[large], counts=pixels[large], pixels=None)
+    return found, int(colors.counts[large].sum())
 
 
 def _flat(colors: ColorCounts, cubes: _Cubes) -> Regions:
     rgb_u8 = unpack(colors.packed)
-    lab = rgb_u8_to_lab(rgb_u8)
+    lab = rgb_u8_to_lab(rgb_u8, colors.working_space)
     share = colors.counts / colors.total
     key = _key(colors.packed).astype(np.intp)
     place = np.minimum(np.searchsorted(cubes.key, key), cubes.key.size - 1)
     # A thin line can be gone from the small copy: it gets what its neighbours in colour have.
     features = features_of(lab, share, cubes.places[place])
-    return Regions(read_only(lab), read_only(share), read_only(features), read_only(rgb_u8))
+    space = colors.working_space
+    return Regions(read_only(lab), read_only(share), read_only(features), read_only(rgb_u8), space)

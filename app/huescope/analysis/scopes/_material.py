@@ -11,6 +11,7 @@ import numpy as np
 from huescope.analysis.read_only import read_only
 from huescope.analysis.sampling import shrink
 from huescope.analysis.transparency import on_white
+from huescope.color.working_space import SRGB
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -55,13 +56,16 @@ class PixelSample:
     Attributes
     ----------
     rgb_u8 : numpy.ndarray
-        Shape (n, 3), uint8, sRGB, read-only.
+        Shape (n, 3), uint8, read-only.
     across : numpy.ndarray
         Shape (n,), float32, read-only: the centre of the column, 0 (left edge) to 1 (right edge).
+    working_space : str
+        What the colours are codes of.
     """
 
     rgb_u8: NDArray[np.uint8]
     across: NDArray[np.float32]
+    working_space: str = SRGB
 
 
 def material_of(findings: Findings, preview: Picture, job: Job) -> Material:
@@ -114,4 +118,4 @@ def pixels_of(picture: Picture, most: int | None = None) -> PixelSample:
     if picture.alpha_u8 is not None:
         visible = picture.alpha_u8[::step, ::step].reshape(-1) > 0
         rgb_u8, across = rgb_u8[visible], across[visible]
-    return PixelSample(read_only(rgb_u8), read_only(across))
+    return PixelSample(read_only(rgb_u8), read_only(across), picture.working_space)

@@ -52,13 +52,13 @@ def bins_of(pixels: PixelSample) -> NDArray[np.int32]:
     """Give the bins in which each pixel is counted; shape (5, n), int32."""
     bins = np.empty((len(CHANNELS), pixels.across.size), np.int32)
     for place, channel in enumerate(CHANNELS):
-        bins[place] = levels_of(pixels.rgb_u8, channel)
+        bins[place] = levels_of(pixels.rgb_u8, channel, pixels.working_space)
         bins[place] += place * LEVELS
     return bins
 
 
 def luma_histogram(colors: ColorCounts, job: Job) -> NDArray[np.int64 | np.float64]:
-    """Count visible pixels by the BT.709 luma of their sRGB values.
+    """Count visible pixels by the BT.709 luma of their codes.
 
     Parameters
     ----------

@@ -18,6 +18,7 @@ from huescope.cli.arguments.cluster_options import (
 from huescope.cli.arguments.clustering_options import (
     add_palette_options,
     add_picture_options,
+    add_working_space_option,
     clustering_options,
 )
 from huescope.cli.arguments.help_lists import AnalyzeParser
@@ -154,6 +155,7 @@ def build_parser() -> AnalyzeParser:
     add_palette_options(parser)
     add_picture_options(parser)
     add_rendering_options(parser)
+    add_working_space_option(parser)
     add_cluster_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
     return parser

@@ -16,13 +16,14 @@ from huescope.analysis.options import (
     TRANSPARENT,
     ClusteringOptions,
 )
-from huescope.cli.arguments.types import color
+from huescope.cli.arguments.types import fixed_color
+from huescope.color.working_space import WORKING_SPACES
 from huescope.errors import HuescopeError, printable
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from huescope.analysis.options import Rgb
+    from huescope.analysis.options import Fixed
     from huescope.analysis.region import Region
 
 
@@ -65,6 +66,16 @@ def add_palette_options(parser: ArgumentParser, usual: ClusteringOptions = DEFAU
         choices=list(REPRESENTATIONS),
         default=DEFAULT.represent,
         help=DESCRIPTIONS["represent"],
+    )
+
+
+def add_working_space_option(parser: ArgumentParser) -> None:
+    """Let a command take the space that a picture is opened in."""
+    parser.add_argument(
+        "--working-space",
+        choices=list(WORKING_SPACES),
+        default=DEFAULT.working_space,
+        help=DESCRIPTIONS["working_space"],
     )
 
 
@@ -119,6 +130,7 @@ def clustering_options(found: Namespace, usual: ClusteringOptions = DEFAULT) -> 
         count_transparent=found.count_transparent,
         region=found.region,
         represent=found.represent,
+        working_space=getattr(found, "working_space", DEFAULT.working_space),
     )
 
 
@@ -130,8 +142,8 @@ def _accent(text: str) -> float | None:
     return _checked(accent=accent).accent
 
 
-def _fixed(text: str) -> tuple[Rgb, ...]:
-    return _checked(fixed=tuple(map(color, _OUTER_COMMA.split(text)))).fixed
+def _fixed(text: str) -> tuple[Fixed, ...]:
+    return _checked(fixed=tuple(map(fixed_color, _OUTER_COMMA.split(text)))).fixed
 
 
 def _ignore(text: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from huescope.analysis.options import FOR_PEOPLE, MAX_COLORS, MIN_COLORS, Cluste
 from huescope.cli.arguments.clustering_options import (
     add_palette_options,
     add_picture_options,
+    add_working_space_option,
     clustering_options,
 )
 from huescope.cli.arguments.format_options import add_format_options, format_options
@@ -24,6 +25,7 @@ from huescope.cli.arguments.parser import (
 from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import colors, order
+from huescope.color.working_space import SRGB
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.imaging.rendering import Rendering
 
@@ -146,6 +148,7 @@ def export_parser() -> CommandParser:
     add_palette_options(parser, FOR_PEOPLE)
     add_picture_options(parser)
     add_rendering_options(parser)
+    add_working_space_option(parser)
     add_source_options(parser, taken=PICTURE_REGION)
     return parser
 
@@ -157,6 +160,8 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
     if not found.pictures:
         parser.error("which PICTURE_OR_PALETTE?")
     output, format_, chosen = format_options(parser, found)
+    if found.shared and found.working_space != SRGB:
+        parser.error("--shared finds a palette in sRGB; leave --working-space out")
     usual = DEFAULT_OPTIONS if found.shared else FOR_PEOPLE  # moods look at one picture
     return ExportArguments(
         tuple(found.pictures),

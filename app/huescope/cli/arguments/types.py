@@ -14,6 +14,8 @@ from huescope.errors import ColorError, HuescopeError, printable, suggestion
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from huescope.analysis.options import Fixed
+
 _Value = TypeVar("_Value")
 
 EVERY = "all"
@@ -220,6 +222,22 @@ def color(text: str) -> tuple[int, int, int]:
         from coloraide.css.color_names import name2val_map
 
         raise ArgumentTypeError(f"{error}{suggestion(text, name2val_map)}") from error
+
+
+def fixed_color(text: str) -> Fixed:
+    """Parse a colour like `color`, but keep what is stated in Display P3 as it is.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is not a colour.
+    """
+    rgb = color(text)
+    from huescope.color.single import parse_css
+    from huescope.palette.swatch import Swatch
+
+    fixed = Swatch.of(parse_css(text)).fixed
+    return rgb if isinstance(fixed, tuple) else fixed
 
 
 def _told(read: Callable[[str], _Value], text: str) -> _Value:

@@ -13,10 +13,12 @@ import subprocess
 import sys
 import sysconfig
 import time
+from dataclasses import astuple
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from huescope import errors
+from huescope.color.working_space import WORKING_SPACES
 from huescope.errors import DecoderFailed, PictureError, PictureTooLarge, UnsupportedPicture
 from huescope.imaging.helper import program
 from huescope.imaging.helper.channel import Channel, Closed, Garbled
@@ -210,7 +212,7 @@ class Helper:
     def _send(self, data: bytes, kind: Kind, request: Request, arena: Block) -> None:
         block = arena if len(data) <= arena.size_bytes else Block.new(len(data))
         block.write(data)
-        rendering = (request.rendering.intent, request.rendering.black_point)
+        rendering = astuple(request.rendering)
         message = {
             "kind": kind.__name__,
             "name": request.name,
@@ -347,6 +349,7 @@ def _picture(described: Message | None, name: str, blocks: Sequence[Block]) -> P
             rendering=_text(described["rendering"]),
             page=int(described["page"]),
             pages=int(described["pages"]),
+            working_space=_working_space(described["working_space"]),
         )
     except (LookupError, TypeError, ValueError) as error:
         raise Garbled from error
@@ -368,6 +371,12 @@ def _pixels(
         raise ValueError("not the memory of such a picture")
     pixels_u8.flags.writeable = False
     return pixels_u8
+
+
+def _working_space(value: Any) -> str:  # noqa: ANN401 - what JSON may hold
+    if value not in WORKING_SPACES:
+        raise ValueError("not a working space")
+    return str(value)
 
 
 def _text(value: Any) -> str | None:  # noqa: ANN401 - what JSON may hold

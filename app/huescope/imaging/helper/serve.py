@@ -128,6 +128,7 @@ def _described(picture: Picture, arrays: _SharedArrays) -> Message:
         "rendering": picture.rendering,
         "page": picture.page,
         "pages": picture.pages,
+        "working_space": picture.working_space,
     }
 
 

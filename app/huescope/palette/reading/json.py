@@ -112,6 +112,11 @@ class Checked:
         value = self.value.get(key)
         return None if value is None else Checked(value, f"{self.place}.{key}".lstrip("."))
 
+    @property
+    def is_object(self) -> bool:
+        """Whether it is an object."""
+        return isinstance(self.value, dict)
+
     def names(self) -> list[str]:
         """List the names of an object's values."""
         if not isinstance(self.value, dict):

@@ -9,8 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from huescope.color import difference
-from huescope.color.lab import rgb_u8_to_lab
-from huescope.palette.arrays import rgb_u8_of
+from huescope.palette.arrays import lab_of
 from huescope.palette.merging import MergePath, merge_path
 from huescope.palette.pairs import Pair, closest_pairs, difference_matrix
 from huescope.ui.judge.matrix import PairMatrix, Pairs
@@ -173,7 +172,7 @@ class DifferencesPage(Page):
 
 
 def _find(swatches: Sequence[Swatch], formula: str, job: Job) -> Found:
-    values = difference_matrix(rgb_u8_to_lab(rgb_u8_of(swatches)), formula, job)
+    values = difference_matrix(lab_of(swatches), formula, job)
     return values, closest_pairs(values, _PAIRS), merge_path(swatches, job)
 
 
