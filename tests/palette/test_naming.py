@@ -13,7 +13,7 @@ from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.single import parse_css
 from huescope.palette import editing, formats
 from huescope.palette.naming import UniqueNames, named, unique_name
-from huescope.palette.nearest_names import _known, nearest_names
+from huescope.palette.nearest_names import _known, color_named, nearest_names
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 
@@ -24,6 +24,12 @@ def test_colours_of_css_have_their_names():
     rgb_u8 = np.array([[30, 144, 255], [255, 255, 255], [0, 0, 0], [102, 51, 153]], np.uint8)
     assert nearest_names(rgb_u8) == ["dodgerblue", "white", "black", "rebeccapurple"]
     assert Color("rebeccapurple").to_string(hex=True) == "#663399"
+
+
+def test_a_colour_is_found_by_its_name_however_it_is_spelled():
+    assert color_named("Dark  Teal") == color_named("darkteal") == (1, 77, 78)
+    assert color_named("navy") == (0, 0, 128)  # of CSS, not of the survey
+    assert color_named("no such colour") is None
 
 
 def test_the_nearest_name_by_ciede2000_is_found():

@@ -152,7 +152,7 @@ def _augment(
 ) -> None:
     """Assign a column to one more row along the shortest augmenting path."""
     reach = np.full(len(row_of), np.inf)
-    came_from = np.full(len(row_of), -1)
+    came_from = np.empty_like(row_of)
     done = np.zeros(len(row_of), np.bool_)
     row, column, length = start, -1, 0.0
     while row >= 0:

@@ -90,6 +90,12 @@ def test_pins_lie_on_the_photograph_where_their_colours_are():
     assert last.y + last.radius == pytest.approx(shown.y + shown.height)
 
 
+@pytest.mark.parametrize(("count", "radius"), [(12, 13), (13, 10.5), (32, 10.5), (33, 8), (64, 8)])
+def test_many_pins_are_smaller(count, radius):
+    page = compose(palette(count), photograph(pins=((0.5, 0.5),) * count), Look())
+    assert {ring.radius for ring in marks(page, Ring)} == {radius}
+
+
 @pytest.mark.parametrize(("size", "aspect"), [((1, 1), 1), ((4000, 100), 8), ((20, 600), 1 / 3)])
 def test_an_extreme_photograph_is_cropped_to_its_middle(size, aspect):
     page = compose(palette(4), photograph(*size, pins=((0.5, 0.5), (0.0, 0.0)) * 2), Look())

@@ -70,6 +70,19 @@ def test_a_style_holds_what_its_cell_has_room_for(width, height, with_names, hol
     assert style.holds([Label("ocean", "#123456", BLACK)], cell, 0) is holds
 
 
+def test_a_name_alone_needs_no_room_for_a_code():
+    style = _Style(SIZE, 5.0, 8.0, False, True)
+    cell = Rect(0.0, 0.0, 300.0, 2 * 5.0 + labels._LEADING * SIZE)
+    assert style.holds([Label("ocean", "", BLACK)], cell, 0)
+    assert not style.holds([Label("ocean", "#123456", BLACK)], cell, 0)
+
+
+def test_words_are_measured_in_bold():
+    width = (face().width("ocean", SIZE) + face(bold=True).width("ocean", SIZE)) / 2
+    assert not labels._is_whole("ocean", SIZE, width, 2)
+    assert labels._is_whole("ocean ocean", SIZE, face(bold=True).width("ocean", SIZE), 2)
+
+
 def test_only_so_many_names_may_be_cut():
     style = _Style(SIZE, 5.0, 8.0, False, True)
     cell = Rect(0.0, 0.0, 120.0, 60.0)

@@ -1,8 +1,10 @@
 """What is no colour in a foreign file: named beside what can be read, or refused."""
 
+import math
 import struct
 
 import pytest
+from made_files import MADE
 from small_files import (
     acb_cmyk,
     acbl,
@@ -20,7 +22,10 @@ from small_files import (
 )
 
 from huescope.errors import DamagedPalette
+from huescope.palette import formats
 from huescope.palette.formats import act, vga
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
 
 PARTLY = {
     "acbl, the first value in a space that is known": (
@@ -156,6 +161,33 @@ PARTLY = {
     "json, a text where a colour should stand": (
         "x.json", [{"name": "a", "hex": "#336699"}, {"hex": "x"}, {"r": 300, "g": -1, "b": 0}],
         "a#336699", "entry 2",
+    ),
+    "android, digits without a sign": (
+        "x.xml",
+        '<resources><color name="a">#336699</color><color name="b">336699</color></resources>',
+        "a#336699", "“b” (“336699” is no colour of this file)",
+    ),
+    "scss, an element of what is in brackets": (
+        "x.scss", "$a: #336699; $b: nth((1 red, 2 blue), 1);",
+        "a#336699", "“b” (computed by nth())",
+    ),
+    "gpick, a colour without a name": (
+        "x.gpa", formats.write(Palette("", (Swatch((51, 102, 153)), Swatch((255, 0, 0)))), "gpick")
+        .replace(struct.pack("<f", 1) + bytes(8), struct.pack("<f", math.nan) + bytes(8)),
+        "#336699", "“colour 2”",
+    ),
+    "kpl, spaces that are not known": (
+        "x.kpl",
+        {"mimetype": b"application/x-krita-palette", "colorset.xml":
+         b'<ColorSet version="2.0" name="n" columns="4"><ColorSetEntry name="a"><RGB r="0.2"'
+         b' g="0.4" b="0.6" space=""/></ColorSetEntry>'
+         b'<ColorSetEntry name="b"><Odd x="0"/></ColorSetEntry>'
+         b'<ColorSetEntry name="c"><Odd x="0"/></ColorSetEntry></ColorSet>'},
+        "a#336699", "2 of the colours are in a space that Huescope does not know.",
+    ),
+    "xmp, a mode that is not known": (
+        "x.ai", MADE["x.ai"]().replace(b"<xmpG:mode>RGB<", b"<xmpG:mode>ODD<", 1),
+        None, "in no space that is known here",
     ),
     "xcode, a space that is not known": (
         "x.json",

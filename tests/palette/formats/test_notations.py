@@ -1,6 +1,7 @@
 """Notations that foreign files may have: for each a small file, and what is read of it."""
 
 import pytest
+from made_files import MADE
 from small_files import (
     acb_cmyk,
     affinity,
@@ -17,6 +18,9 @@ from small_files import (
     studio,
     told,
 )
+
+from huescope.palette import formats
+from huescope.palette.swatch import PROCESS, SPOT
 
 COMPOSE = "import androidx.compose.ui.graphics.Color\nval A = Color({})\n"
 FLUTTER = "const Color a = Color{};\n"
@@ -378,6 +382,28 @@ NOTATIONS = {
             "white": "0.4", "alpha": "0.500"}}}]},
         "x#666666@0.5",
     ),
+    "xcode, entries that are none": (
+        "x.json",
+        {"colors": [5, {"color": {"color-space": "srgb", "components": {
+            "red": "0.2", "green": "0.4", "blue": "0.6"}}}]},
+        "x#336699",
+    ),
+    "opencolor, blank lines, comments and tabs": (
+        "x.oco", opencolor("g:\n        a: #336699\n\n// more\n\tb: #ff8000\nc: #010203\n"),
+        "g:a#336699 g:b#ff8000 c#010203",
+    ),
+    "scss, an element that is no colour": ("x.scss", "$a: #336699; $b: nth(5, 1);", "a#336699"),
+    "less, text that is dark on light colours": (
+        "x.less", "@a: contrast(#bbb); @b: contrast(#aaa); @c: contrast(#336699);",
+        "a#000000 b#ffffff c#ffffff",
+    ),
+    "procreate, no space": (
+        "x.swatches",
+        {"Swatches.json": b'[{"name": "n", "swatches": [{"hue": 0, "saturation": 1,'
+         b' "brightness": 1}, null, {"hue": 0, "saturation": 1, "brightness": 1,'
+         b' "colorSpace": 1}]}]'},
+        "#ff0000 #ff0b0c",
+    ),
     "xcode, numbers": (
         "x.json",
         {"colors": [{"color": {"color-space": "srgb", "components": {
@@ -393,3 +419,16 @@ def test_every_notation_is_read(kind):
     palette = read(name, content)
     assert told(palette) == expected
     assert palette.remarks == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kinds"),
+    [
+        ("x.acbl", MADE["book.acbl"]().replace(b"</Swatches>",
+         b"<Pr N='b'><C>0 0 0 0</C></Pr></Swatches>"), [SPOT, PROCESS]),
+        ("x.ai", MADE["x.ai"](), [PROCESS, SPOT]),
+        ("x.acb", MADE["book.acb"](), [SPOT, SPOT]),
+    ],
+)  # fmt: skip
+def test_spot_colours_are_told_from_process_colours(name, content, kinds):
+    assert [each.kind for each in formats.read(content, name).swatches] == kinds

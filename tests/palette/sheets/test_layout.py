@@ -7,6 +7,7 @@ import pytest
 from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.sheets import layout
+from huescope.palette.sheets.font import face
 from huescope.palette.sheets.layout import compose
 from huescope.palette.sheets.primitives import Box, Line
 from huescope.palette.swatch import Swatch
@@ -61,6 +62,15 @@ def test_a_row_is_as_high_as_its_swatches_and_their_texts():
     assert values[0].y == pytest.approx(first.y + first.height + text_height + 1.38 * 8.6 - 2)
     text_height += 1.38 * 8.6 * len(values)
     assert second.y - first.y == pytest.approx(first.height + text_height + 20)
+
+
+def test_the_name_of_a_group_is_cut_where_the_page_ends():
+    palette = Palette("Name", (Swatch((1, 2, 3), group="m" * 90),))
+    [page] = compose(palette, formats.check("png", {}))
+    lines = [mark for mark in page.marks if isinstance(mark, Line)]
+    [heading] = [line for line in lines if line.runs[0].text.endswith("…")]
+    room = page.width - 2 * heading.x
+    assert room - 26 < face(bold=True).width(heading.runs[0].text, 13) <= room
 
 
 def test_pages_have_their_number_at_the_foot_and_the_first_has_the_title():

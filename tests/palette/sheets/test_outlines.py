@@ -124,7 +124,9 @@ def test_a_picture_that_is_made_smaller_is_smoothed_and_one_that_is_much_larger_
     image = Image.new("L", (4, 4))
     image.putpixel((0, 0), 255)
     assert scaled(image, (4, 4)) is image
-    assert set(scaled(image, (64, 64)).tobytes()) == {0, 255}
+    for size in ((64, 64), (8, 4), (4, 8)):
+        assert set(scaled(image, size).tobytes()) == {0, 255}
+    assert not set(scaled(image, (7, 7)).tobytes()) <= {0, 255}
     assert scaled(image, (2, 2)).getpixel((0, 0)) not in {0, 255}
 
 

@@ -29,6 +29,7 @@ LARGE = "a number becomes too large"
         ("{{ swatches[2].red }} {{ swatches[-3].red }} {{ 'abc'[2] }}", "30 10 c"),
         ("{{ swatches[3].red }}", "there is no place 3 among 3"),
         ("{{ swatches[-4].red }}", "there is no place -4 among 3"),
+        ("{{ 'abc'[1.5] }}", "only lists and texts have places"),
         ("{{ 'abc'|first }}{{ 'abc'|last }}", "ac"),
         ("{{ ''|last }}", "there is no first or last of nothing"),
         ("{{ 3 is odd }} {{ 4 is odd }} {{ 3 is even }} {{ 4 is even }}",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -134,12 +135,10 @@ def _files(place: Path) -> Iterator[tuple[Path, int, int]]:
         return
     named = [one for one in entries if one.name.endswith(_ENDING) and one.name[0] != "."]
     for entry in named[:_MOST_TEMPLATES]:
-        try:
+        with suppress(OSError):  # it may just have vanished
             status = entry.stat()
             if entry.is_file():
                 yield Path(entry.path), status.st_mtime_ns, status.st_size
-        except OSError:  # it has just vanished
-            continue
 
 
 @lru_cache(maxsize=512)
