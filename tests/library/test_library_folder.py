@@ -201,12 +201,15 @@ def test_moving_merges_with_what_is_there(library, tmp_path):
     same, older = (target.folder / f"{each.id}.huescope" for each in kept[:2])
     shutil.copy(library.folder / same.name, same)
     older.write_bytes(file.write(replace(kept[1].renamed("Dune"), written_s=1.0)))
+    before = library.folder
     moved = move(library, target.folder, JOB)
     assert (moved.moved, moved.known) == (2, 1)
     assert moved.sentence == "2 palettes were moved, 1 were there already."
-    assert names(target) == ["Sand", "Sea", "Sky"]
-    assert list(library.folder.iterdir()) == []
-    assert move(target, target.folder, JOB).moved == 0
+    assert names(target) == names(library) == ["Sand", "Sea", "Sky"]
+    assert list(before.iterdir()) == []
+    assert move(library, target.folder, JOB).moved == 0
+    library.keep(document("Snow"), MADE, "", "", JOB)
+    assert "Snow" in names(target)
 
 
 def test_moving_that_fails_changes_nothing(library, tmp_path, monkeypatch):

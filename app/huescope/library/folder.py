@@ -8,21 +8,28 @@ deleted or overwritten.
 from __future__ import annotations
 
 import os
-import stat
 import threading
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from huescope.errors import HuescopeError, PaletteTooLarge, ReadError, printable
+from huescope.errors import HuescopeError, ReadError
 from huescope.library import file
 from huescope.library.entry import MADE, Entry, content_of, is_id, new_id
+from huescope.library.found_files import (
+    Found,
+    is_copy,
+    look,
+    may_be_entry,
+    newest_of_each_id,
+    one_of_each_content,
+    read,
+)
 from huescope.palette import files
-from huescope.palette.reading.limits import MAX_BYTES
-from huescope.plurals import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from huescope.cancellation import Job
@@ -47,17 +54,6 @@ class Contents:
     remarks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A file of the folder: the entry in it, or why there is none."""
-
-    path: Path
-    stamp: tuple[int, int, int]
-    entry: Entry | None = None
-    content: str = ""
-    problem: str = ""
-
-
 class Library:
     """Reads and writes the entries of one folder. Thread-safe; each call may wait for the disk.
 
@@ -79,9 +75,21 @@ class Library:
         self._private = private
         self._clock = clock
         self._lock = threading.RLock()
-        self._known: dict[str, _Found] = {}
-        self._copies: dict[str, tuple[_Found, ...]] = {}
+        self._known: dict[str, Found] = {}
+        self._copies: dict[str, tuple[Found, ...]] = {}
         self._same: dict[str, str] = {}  # ids that were given, by the ids that are in the folder
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let no other thread use the library."""
+        with self._lock:
+            yield
+
+    def move_to(self, folder: Path, *, private: bool) -> None:
+        """Use another folder from now on, to which the entries were copied."""
+        with self._lock:
+            self.folder, self._private = folder, private
+            self._known, self._copies = {}, {}
 
     # -- reading -----------------------------------------------------------------------------
 
@@ -99,8 +107,8 @@ class Library:
             found = self._look(job)
             entries = [each for each in found if each.entry is not None]
             remarks = [each.problem for each in found if each.problem]
-            newest, conflicts = _newest_of_each_id(entries)
-            shown = _one_of_each_content(newest)
+            newest, conflicts = newest_of_each_id(entries)
+            shown = one_of_each_content(newest)
             self._copies = {
                 winner.entry.id: tuple(
                     each
@@ -131,11 +139,11 @@ class Library:
                 raise ReadError("The palette", "it is not in the library any more")
             return entry
 
-    def _look(self, job: Job) -> list[_Found]:
+    def _look(self, job: Job) -> list[Found]:
         """List the files of the folder that may be entries, in the order of their names."""
         try:
             with os.scandir(self.folder) as listed:
-                names = sorted(each.name for each in listed if _may_be_entry(each.name))
+                names = sorted(each.name for each in listed if may_be_entry(each.name))
         except FileNotFoundError as error:
             if self._private or (not self._known and self.folder.parent.is_dir()):
                 return []
@@ -147,36 +155,18 @@ class Library:
         known = {}
         for name in names:
             job.check()
-            if (found := self._found(self.folder / name)) is not None:
+            if (found := look(self.folder / name, self._known.get(name))) is not None:
                 known[name] = found
         self._known = known
         return list(known.values())
-
-    def _found(self, path: Path) -> _Found | None:
-        """Read a file, unless it is as it was; None where it is gone."""
-        try:
-            about = path.stat()
-        except OSError:
-            return None
-        stamp = _stamp_of(about)
-        known = self._known.get(path.name)
-        if known is not None and known.stamp == stamp:
-            return known
-        if not stat.S_ISREG(about.st_mode):
-            return None
-        try:
-            entry = _read(path)
-        except HuescopeError as error:
-            return _Found(path, stamp, problem=str(error))
-        return _Found(path, stamp, entry.light, content_of(entry.document))
 
     def _newest(self, id_: str) -> Entry | None:
         """Read the newest version of an entry; None where there is none."""
         found = []
         for path in self._paths(id_):
             try:
-                entry = _read(path)
-            except ReadError:
+                entry = read(path)
+            except HuescopeError:
                 continue
             if entry.id == id_:
                 found.append(entry)
@@ -184,7 +174,7 @@ class Library:
 
     def _paths(self, id_: str) -> list[Path]:
         """List the files of an entry and of its copies, of those that are as they were."""
-        copies = (each for each in self._copies.get(id_, ()) if _is_copy(each, id_))
+        copies = (each for each in self._copies.get(id_, ()) if is_copy(each, id_))
         return list(dict.fromkeys([self._path(id_), *(each.path for each in copies)]))
 
     def _path(self, id_: str) -> Path:
@@ -223,7 +213,7 @@ class Library:
             known = self._newest(self._same.get(id_, id_)) or self._equal(document, id_, job)
             job.check()
             if known is None:
-                entry = Entry(id_ or new_id(), document, origin, place)
+                entry = Entry(self._free_id(id_), document, origin, place)
             elif origin == MADE and content_of(known.document) == content_of(document):
                 return known.light
             else:
@@ -242,6 +232,15 @@ class Library:
                     self._same[id_] = winner
                 return self._newest(winner)
         return None
+
+    def _free_id(self, id_: str) -> str:
+        """Return an id for a new entry: another one where a damaged file has the name."""
+        if id_ and not self._path(id_).exists():
+            return id_
+        made = new_id()
+        if id_:
+            self._same[id_] = made
+        return made
 
     def change(self, ids: Iterable[str], change: Callable[[Entry], Entry]) -> list[Entry]:
         """Change entries, each as it is in the folder by now; ones that are gone are left out.
@@ -332,43 +331,6 @@ class Library:
         return [each.path for each in found if each.entry or is_id(each.path.stem)]
 
 
-def _may_be_entry(name: str) -> bool:
-    return name.endswith(file.SUFFIX) and not name.startswith(".")
-
-
-def _stamp_of(about: os.stat_result) -> tuple[int, int, int]:
-    return about.st_mtime_ns, about.st_size, about.st_ino
-
-
-def _is_copy(found: _Found, id_: str) -> bool:
-    """Tell whether a file is still a version of an entry, or of an equal palette."""
-    if found.entry is not None and found.entry.id == id_:
-        return True
-    try:
-        return _stamp_of(found.path.stat()) == found.stamp
-    except OSError:
-        return False
-
-
-def _read(path: Path) -> Entry:
-    """Read the entry in a file.
-
-    Raises
-    ------
-    ReadError, PaletteError
-        If the file cannot be read, or is no entry.
-    """
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise PaletteTooLarge(path.name, "no entry of the library is as large as that")
-        data = path.read_bytes()
-    except OSError as error:
-        raise ReadError(path.name, f"it cannot be read ({error.strerror})") from error
-    if not data:
-        raise ReadError(path.name, "the file is empty; perhaps it is still being synced")
-    return file.read(data, path.name)
-
-
 def _deleted(paths: Sequence[Path]) -> dict[str, bytes]:
     """Delete files, and return what was in them."""
     removed = {}
@@ -381,44 +343,3 @@ def _deleted(paths: Sequence[Path]) -> dict[str, bytes]:
         except OSError as error:
             raise files.not_written(path, error) from error
     return removed
-
-
-def _newest_of_each_id(found: Sequence[_Found]) -> tuple[list[_Found], list[str]]:
-    """Choose the newest of the files of each entry, and tell where there are several versions."""
-    by_id: dict[str, list[_Found]] = {}
-    for each in found:
-        if each.entry is not None:
-            by_id.setdefault(each.entry.id, []).append(each)
-    newest, remarks = [], []
-    for versions in by_id.values():
-        newest.append(max(versions, key=_age))
-        entry = newest[-1].entry
-        if entry is not None and any(each.entry != entry for each in versions):
-            files_ = counted(len(versions), "file")
-            name = printable(entry.name)
-            remarks.append(
-                f"“{name}” is in {files_}, because it was changed on two computers at once; "
-                "the newest is shown."
-            )
-    return newest, remarks
-
-
-def _one_of_each_content(found: Sequence[_Found]) -> list[tuple[_Found, list[str]]]:
-    """Choose the newest of equal palettes, each with the ids of the others."""
-    by_content: dict[str, list[_Found]] = {}
-    for each in found:
-        by_content.setdefault(each.content, []).append(each)
-    chosen = []
-    for equals in by_content.values():
-        winner = max(equals, key=_age)
-        others = [each.entry.id for each in equals if each is not winner and each.entry]
-        chosen.append((winner, others))
-    return chosen
-
-
-def _age(found: _Found) -> tuple[float, bool, str]:
-    """Sort the newest last; of equally old ones the same on all computers."""
-    entry = found.entry
-    if entry is None:
-        return 0.0, False, found.path.name
-    return entry.written_s, found.path.stem == entry.id, found.path.name

@@ -13,6 +13,7 @@ from huescope.palette import files
 from huescope.plurals import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from huescope.cancellation import Job
@@ -41,7 +42,7 @@ class Moved:
         return f"{told}, {self.known} were there already." if self.known else f"{told}."
 
 
-def move(library: Library, target: Path, job: Job) -> Moved:
+def move(library: Library, target: Path, job: Job, *, private: bool = False) -> Moved:
     """Move the entries of a library to another folder, and merge them with those there.
 
     Nothing is deleted before all is copied. An entry that is in both folders in two versions
@@ -50,11 +51,13 @@ def move(library: Library, target: Path, job: Job) -> Moved:
     Parameters
     ----------
     library : Library
-        The library as it is.
+        The library, which uses the other folder afterwards.
     target : Path
-        The other folder; it is made if its parent is there.
+        The other folder; it is made on demand, its parents only where it is `private`.
     job : Job
         Checked between files.
+    private : bool
+        Whether it is the program's own folder.
 
     Returns
     -------
@@ -68,27 +71,35 @@ def move(library: Library, target: Path, job: Job) -> Moved:
     Cancelled
         If the job was cancelled; the library is as it was then.
     """
-    paths = library.own_paths(job)
-    if target.absolute() == library.folder.absolute():
-        return Moved(0, 0)
-    if not target.parent.is_dir():
+    if not private and not target.parent.is_dir():
         raise WriteError(str(target), "cannot be made, because the folder above it is not there")
-    files.make_folder(target)
+    with library.held():
+        if target.absolute() == library.folder.absolute():
+            return Moved(0, 0)
+        files.make_folder(target, private=private)
+        paths = library.own_paths(job)
+        copied = _all_copied(paths, target, job)
+        library.move_to(target, private=private)
+    for path in paths:
+        with contextlib.suppress(OSError):  # it is in both folders then
+            path.unlink()
+    return Moved(copied, len(paths) - copied)
+
+
+def _all_copied(paths: Sequence[Path], folder: Path, job: Job) -> int:
+    """Copy files, all or none; return how many were not there already."""
     made: list[Path] = []
     try:
         for path in paths:
             job.check()
-            if (copy := _copied(path, target)) is not None:
+            if (copy := _copied(path, folder)) is not None:
                 made.append(copy)
     except BaseException:
         for copy in made:
             with contextlib.suppress(OSError):
                 copy.unlink()
         raise
-    for path in paths:
-        with contextlib.suppress(OSError):  # it is in both folders then
-            path.unlink()
-    return Moved(len(made), len(paths) - len(made))
+    return len(made)
 
 
 def _copied(path: Path, folder: Path) -> Path | None:

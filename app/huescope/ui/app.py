@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 
 from huescope import __version__
 from huescope.imaging import policy
+from huescope.library.location import default_base
 from huescope.resources import resource
 from huescope.sources.samples import sample_pictures
 from huescope.ui.crash import log_file
@@ -76,6 +77,7 @@ def run_window(
     with contextlib.ExitStack() as stack:
         settings = Settings() if screenshot is None else _temporary_settings(stack)
         settings.searches_colors = screenshot is None
+        settings.library_base = default_base() if screenshot is None else None
         policy.use(settings.policy())
         design.choose_text_size(settings.text_percent)
         window = Window(Theme(app, theme or settings.theme), settings)

@@ -34,6 +34,7 @@ WORDS = {
     "histogram/scale": "log",
     "browser/view": "list",
     "browser/order": "size",
+    "library/order": "name",
     "copy/notation": "rgb",
     "opening/intent": "perceptual",
 }

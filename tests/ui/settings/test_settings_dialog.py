@@ -29,6 +29,7 @@ CHOICES = {
     "black_point": "no",
     "isolate_all": "yes",
     "index": "no",
+    "library": "no",
 }
 
 

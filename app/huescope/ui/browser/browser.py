@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from huescope.errors import SecretNeeded
 from huescope.sources.folder import FileSet, LocalFolder
 from huescope.sources.local import LocalFile
+from huescope.ui.browser.library.place import LibraryPlace
 from huescope.ui.browser.listing.lister import Lister
 from huescope.ui.browser.listing.model import EntryModel
 from huescope.ui.browser.navigation.bars import Footer, SearchBar
@@ -115,15 +116,18 @@ class Browser(QWidget):
         self._view_options = ViewOptions(
             self._settings, self._search, self._gallery, self._footer, self._lister
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self._navigator, self._search, self.color_search):
-            column.addWidget(widget)
+        self._pictures = QWidget(self)
+        column = _column(self._pictures)
+        column.addWidget(self._search)
+        column.addWidget(self.color_search)
         column.addWidget(self._gallery, 1)
         column.addWidget(self.selection)
         column.addWidget(self._messages)
         column.addWidget(self._footer)
+        pages = _column(self)
+        pages.addWidget(self._navigator)
+        pages.addWidget(self._pictures, 1)
+        self.library = LibraryPlace(self._navigator, self._pictures, pages, self)
         size_with_text(self, minimum_width=132)
 
     def sizeHint(self) -> QSize:
@@ -153,16 +157,17 @@ class Browser(QWidget):
         self._messages.asked.connect(self._act)
         self._messages.given_up.connect(self._give_up)
         self._footer.stop.clicked.connect(self._stop)
+        self.library.left.connect(self._view.setFocus)
 
     def add_shortcuts(self, window: QWidget) -> None:
         """Let a window obey the keys of the browser, also while the browser is hidden in it."""
         for title, keys, slot in (
             ("Go to the Enclosing Folder", "Alt+Up", self._navigator.up),
-            ("Go Back to the Last Folder", "Alt+Left", self._navigator.back),
+            ("Go Back to the Last Folder", "Alt+Left", self._back),
             ("Go Forward to the Next Folder", "Alt+Right", self._navigator.forward),
-            ("Type a Path", "Ctrl+L", self._navigator.path_bar.edit),
-            ("Filter Names", "Ctrl+F", self._view_options.focus_filter),
-            ("Find Pictures by Colour", "Ctrl+Shift+F", self.color_search.open_search),
+            ("Type a Path", "Ctrl+L", self._type_path),
+            ("Filter Names", "Ctrl+F", self._filter),
+            ("Find Pictures by Colour", "Ctrl+Shift+F", self._find_by_color),
             ("List the Folder Anew", "F5", self.refresh),
         ):
             action = QAction(title, window)
@@ -170,6 +175,28 @@ class Browser(QWidget):
             action.triggered.connect(self.asked_for)
             action.triggered.connect(slot)
             window.addAction(action)
+
+    @Slot()
+    def _back(self) -> None:
+        if not self.library.leave():
+            self._navigator.back()
+
+    @Slot()
+    def _filter(self) -> None:
+        if self.library.page_shown is not None:
+            self.library.page_shown.focus_search()
+        else:
+            self._view_options.focus_filter()
+
+    @Slot()
+    def _type_path(self) -> None:
+        self.library.hide()
+        self._navigator.path_bar.edit()
+
+    @Slot()
+    def _find_by_color(self) -> None:
+        self.library.hide()
+        self.color_search.open_search()
 
     # -- place and listing -------------------------------------------------------------------
 
@@ -219,7 +246,9 @@ class Browser(QWidget):
             return
         if place != self._place:
             self._navigator.leave()
-        self._show(place, select)
+        if select is None:  # not the folder of a picture that was opened from the library
+            self.library.hide()
+        self._list(place, select)
 
     def show_folder(self, folder: Path, select: Path | None = None) -> None:
         """List a local folder, and select a picture in it."""
@@ -231,6 +260,11 @@ class Browser(QWidget):
 
     @Slot(object, object)
     def _show(self, place: Place, select: str | None) -> None:
+        """List a place that was chosen in the browser."""
+        self.library.hide()
+        self._list(place, select)
+
+    def _list(self, place: Place, select: str | None) -> None:
         self._place, self._select, self._announced = place, select, False
         self._current_entry.begin()
         self._messages.begin(place)
@@ -246,7 +280,10 @@ class Browser(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """List the place again, and retry what could not be read."""
+        """List the place again, and retry what could not be read; or look into the library."""
+        if self.library.page_shown is not None:
+            self.library.page_shown.look()
+            return
         self._thumbnails.drop_problems()
         listing = self._model.listing
         if listing is not None and listing.complete:
@@ -445,6 +482,13 @@ class Browser(QWidget):
         """Stop, and wait for the threads with `end_all`."""
         self.stop()
         end_all(self.runners)
+
+
+def _column(parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
 
 
 def _ignore(_error: HuescopeError) -> None:

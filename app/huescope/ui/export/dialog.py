@@ -59,6 +59,8 @@ class ExportDialog(QDialog):
 
     saved = Signal(object)
     """The `Target` that a palette was saved to."""
+    copied = Signal(str)
+    """The label of the format in which a palette was copied."""
 
     def __init__(
         self, runner: TaskRunner, theme: Theme, settings: Settings, parent: QWidget
@@ -256,6 +258,7 @@ class ExportDialog(QDialog):
         if written.text is not None:
             QGuiApplication.clipboard().setText(written.text)
             self._show_message(f"Copied {lines_text(written.text)}.")
+            self.copied.emit(self._writers[written.format].LABEL)
 
     def _save(self, written: Written) -> None:
         folder = Path(self._settings.export_folder or Path.home())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from huescope.library.entry import COPIED, EXPORTED
 from huescope.ui.export.target import Target
 from huescope.ui.state.pins import pinned_picture
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
     from huescope.errors import HuescopeError
+    from huescope.palette.palette import Palette
     from huescope.ui.export.dialog import ExportDialog
     from huescope.ui.persistence.project_manager import ProjectManager
     from huescope.ui.persistence.settings import Settings
@@ -45,6 +47,8 @@ class Exporter(QObject):
 
     notified = Signal(str)
     """A notice for the user."""
+    taken = Signal(int, str, str)
+    """The id of a document that was taken away, and origin and place of its library entry."""
     target_changed = Signal()
     """The target of Export Again changed."""
 
@@ -82,6 +86,7 @@ class Exporter(QObject):
 
             self._dialog = ExportDialog(self._runner, self._theme, self._settings, self._window)
             self._dialog.saved.connect(self._remember)
+            self._dialog.copied.connect(self._note_copied)
             self._dialog.destroyed.connect(self._forget_dialog)
         return self._dialog
 
@@ -124,6 +129,11 @@ class Exporter(QObject):
         self._asked_for = self._store.state.document.id
         self.dialog.ask(self._store.state.palette, pinned_picture(self._store.state))
 
+    def ask_for(self, palette: Palette) -> None:
+        """Open the export dialog with a palette that is not open, such as one of the library."""
+        self._asked_for = None
+        self.dialog.ask(palette, None)
+
     @Slot()
     def export_again(self) -> None:
         """Export the shown palette to its last target, or open the dialog."""
@@ -148,7 +158,7 @@ class Exporter(QObject):
     def _follow(self) -> None:
         """Update the open dialog when colours became exact."""
         dialog = self._dialog
-        if dialog is not None and dialog.isVisible():
+        if dialog is not None and dialog.isVisible() and self._asked_for is not None:
             dialog.show_palette(self._store.state.palette, pinned_picture(self._store.state))
 
     @Slot(object)
@@ -157,6 +167,12 @@ class Exporter(QObject):
             self._targets[self._asked_for] = target
             self._keep()
             self.target_changed.emit()
+            self.taken.emit(self._asked_for, EXPORTED, str(target.path))
+
+    @Slot(str)
+    def _note_copied(self, label: str) -> None:
+        if self._asked_for is not None:
+            self.taken.emit(self._asked_for, COPIED, label)
 
     def _finish_exporting(self, id_: int, target: Target | None) -> None:
         if target is None:  # the file of an earlier session is gone
@@ -165,6 +181,7 @@ class Exporter(QObject):
         self._targets[id_] = target
         self._keep()
         self.notified.emit(f"Saved {target.path.name}")
+        self.taken.emit(id_, EXPORTED, str(target.path))
 
     def _fail(self, error: HuescopeError) -> None:
         self.notified.emit(str(error))

@@ -78,6 +78,24 @@ COMMANDS = (
         keys=("Ctrl+,",),
     ),
     Command(
+        "library",
+        "Pale&ttes in Library",
+        "Show the palettes that you opened, made or exported, in the browser",
+        keys=("Ctrl+Shift+L",),
+    ),
+    Command(
+        "keep_in_library",
+        "&Keep in Library",
+        "Keep the shown palette in the library, where it can be found again",
+        keys=("Ctrl+B",),
+    ),
+    Command(
+        "star_in_library",
+        "Sta&r in Library",
+        "Keep the shown palette in the library with a star; once more takes the star away",
+        keys=("Ctrl+Shift+K",),
+    ),
+    Command(
         "paste",
         "&Paste Picture",
         "Open the picture from the clipboard, or the one whose path or address is there",

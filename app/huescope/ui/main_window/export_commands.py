@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication
 
 from huescope.errors import HuescopeError
+from huescope.library.entry import COPIED
 from huescope.palette.notations import NOTATIONS
 from huescope.palette.palette import Palette
 from huescope.ui.clipboard import color_mime
@@ -57,6 +58,8 @@ class ExportCommands(QObject):
 
     notified = Signal(str, object)
     """A notice for the user, and its `QColor` or None."""
+    taken = Signal(int, str, str)
+    """The id of a document that was taken away, and origin and place of its library entry."""
 
     def __init__(
         self,
@@ -81,6 +84,8 @@ class ExportCommands(QObject):
         self.exporter.notified.connect(self._notify)
         self.sharer = Sharer(store, runner, self.files, theme, settings, parent)
         self.sharer.notified.connect(self._notify)
+        self.exporter.taken.connect(self.taken)
+        self.sharer.taken.connect(self.taken)
         colors.tabs.drag_requested.connect(self._drag_tab)
         colors.head.handle.drag_requested.connect(self._drag_shown)
         colors.chosen.connect(self.copy_swatch)
@@ -184,6 +189,8 @@ class ExportCommands(QObject):
         else:
             how = NOTATIONS[self.notation]
             self.notified.emit(f"Copied {colors_text(len(places))} ({how})", None)
+            if palette is self._store.state.palette and len(places) == len(palette.swatches):
+                self.taken.emit(self._store.state.document.id, COPIED, how)
 
     def _text_of(self, palette: Palette, places: Sequence[int]) -> str:
         from huescope.palette.clipboard_text import DEFAULT_TEMPLATE, copied_text

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QColor
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from huescope.sources.source import Source
     from huescope.ui.browser.browser import Browser
+    from huescope.ui.browser.library.page import LibraryPage
     from huescope.ui.connect.connections import Connections
     from huescope.ui.inspector.panel import InspectorPanel
     from huescope.ui.inspector.scopes_dock import ScopesDock
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from huescope.ui.main_window.export_commands import ExportCommands
     from huescope.ui.main_window.help_commands import HelpCommands
     from huescope.ui.main_window.layout import Docks, WindowLayout
+    from huescope.ui.main_window.library_commands import LibraryCommands
     from huescope.ui.main_window.menus import Menus
     from huescope.ui.main_window.open_commands import OpenCommands
     from huescope.ui.main_window.pick_commands import PickCommands
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from huescope.ui.main_window.settings_commands import SettingsCommands
     from huescope.ui.main_window.welcome import Welcome
     from huescope.ui.palette_row.panel import PalettePanel
+    from huescope.ui.persistence.library_keeper import LibraryKeeper
     from huescope.ui.persistence.project_manager import ProjectManager
     from huescope.ui.persistence.recovery_bar import RecoveryBar
     from huescope.ui.persistence.settings import Settings
@@ -101,7 +104,12 @@ class LateParts(LateSteps):
         browser.selection.asked.connect(self._use_selection)
         browser.color_search.palette_asked.connect(self._search_palette)
         browser.color_search.picture_asked.connect(self._search_picture)
+        if self.settings.library_folder is not None:
+            browser.library.offer(self._build_library)
         return browser
+
+    def _build_library(self, parent: QWidget) -> LibraryPage:
+        return self.library_commands.build_page(parent)
 
     @Slot(str, object)
     def _use_selection(self, what: str, sources: Sequence[Source]) -> None:
@@ -331,6 +339,35 @@ class LateParts(LateSteps):
         )
 
     @cached_property
+    def keeper(self) -> LibraryKeeper:
+        """What keeps palettes in the library."""
+        from huescope.ui.persistence.library_keeper import LibraryKeeper
+
+        keeper = LibraryKeeper(self.store, self.settings, self)
+        keeper.failed.connect(self.notify)
+        self.export_commands.taken.connect(keeper.keep_taken)
+        return keeper
+
+    @cached_property
+    def library_commands(self) -> LibraryCommands:
+        """Show the library of palettes, and keep the shown palette in it."""
+        from huescope.ui.main_window.library_commands import LibraryCommands
+
+        commands = LibraryCommands(
+            self.store,
+            self.keeper,
+            self._late_browser,
+            self.export_commands.exporter,
+            self.open_commands,
+            self.theme,
+            self.settings,
+            self,
+        )
+        commands.notified.connect(self.notify)
+        commands.browser_requested.connect(self._layout.show_browser)
+        return commands
+
+    @cached_property
     def reduced_commands(self) -> ReducedCommands:
         """Save and copy the reduced picture."""
         from huescope.ui.main_window.reduced_commands import ReducedCommands
@@ -359,6 +396,8 @@ class LateParts(LateSteps):
         commands.theme_chosen.connect(self.choose_theme)
         commands.surround_chosen.connect(self.choose_surround)
         commands.index_unwanted.connect(self.browser.delete_index)
+        commands.library_moved.connect(self.library_commands.move_to)
+        commands.clear_library_requested.connect(self.library_commands.ask_to_clear)
         commands.notified.connect(self.notify)
         return commands
 

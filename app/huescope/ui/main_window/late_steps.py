@@ -40,6 +40,7 @@ _SEEN = (
     "huescope.ui.inspector.scopes_panel",
     "huescope.ui.inspector.panel",
     "inspector",
+    "keeper",
 )
 """What stands beside the picture."""
 _USED = (
@@ -48,6 +49,7 @@ _USED = (
     "pick_commands",
     "menus",
     "board_commands",
+    "library_commands",
     "huescope.ui.main_window.settings_commands",
     "settings_commands",
     "huescope.ui.main_window.help_commands",
@@ -69,6 +71,7 @@ PARTS_WITH_COMMANDS = (
     "connections",
     "open_commands",
     "board_commands",
+    "library_commands",
     "settings_commands",
     "help_commands",
     "welcome",

@@ -45,6 +45,9 @@ OF_PALETTE = (
     "find_again",
     "painted",
     "",
+    "keep_in_library",
+    "star_in_library",
+    "",
     "judge",
 )
 """Commands on a whole palette, in menu order; empty for a separator."""
@@ -160,6 +163,7 @@ class Menus(QObject):
         menu.addAction(actions["open_folder"])
         menu.addAction(actions["connect"])
         menu.addMenu(self._recent)
+        menu.addAction(actions["library"])
         menu.addSeparator()
         for command in ("new_board", "add_to_board", "arrange_board", "compare_palettes"):
             menu.addAction(actions[command])

@@ -43,6 +43,10 @@ class SettingsCommands(QObject):
     """A key of `design.SURROUNDS`."""
     index_unwanted = Signal()
     """The colours of browsed pictures are not to be kept any longer."""
+    library_moved = Signal(object)
+    """The `Path` of another folder for the library of palettes."""
+    clear_library_requested = Signal()
+    """All palettes of the library are to be deleted."""
     notified = Signal(str)
     """A sentence on what could not be done."""
 
@@ -71,6 +75,8 @@ class SettingsCommands(QObject):
         """Open the dialog."""
         dialog = SettingsDialog(self._theme, self._settings, self._window)
         dialog.changed.connect(self._apply)
+        dialog.library_moved.connect(self.library_moved)
+        dialog.clear_library_requested.connect(self.clear_library_requested)
         dialog.open()
         return dialog
 

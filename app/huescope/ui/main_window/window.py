@@ -361,7 +361,8 @@ class Window(LateParts):
         """All task runners of this window."""
         browser = self.browser.runners if self.is_built("browser") else []
         judge = [] if self.judge is None else [self.judge.runner]
-        return [self.runner, *browser, *judge]
+        keeper = [self.keeper.runner] if self.is_built("keeper") else []
+        return [self.runner, *browser, *keeper, *judge]
 
     @property
     def is_at_rest(self) -> bool:
@@ -379,6 +380,8 @@ class Window(LateParts):
             self.judge.close()
         hide_with_dialogs(self)
         self.remembering.write_opened()
+        if self.is_built("keeper"):
+            self.keeper.finish()
         if self.is_built("browser"):
             self.browser.stop()
         self.settings.flush()

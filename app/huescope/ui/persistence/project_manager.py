@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
     from huescope.errors import HuescopeError
+    from huescope.project.project import Document as Stored
     from huescope.project.project import Project
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.state.window_state import WindowState
@@ -181,11 +182,12 @@ class ProjectManager(QObject):
 
     def _add(self, found: project_io.Files) -> None:
         """Open palettes beside those that are open, also those of several projects."""
-        documents = [each for _path, project in found.projects for each in _documents(project)]
+        documents = [each for path, project in found.projects for each in _documents(project, path)]
         if documents:
             self._store.send(events.AddDocuments(documents))
         if found.palettes:
-            self._store.send(events.AddPalettes(found.palettes))
+            files = [str(path.absolute()) for path in found.palette_paths]
+            self._store.send(events.AddPalettes(found.palettes, files))
         if documents or found.palettes:
             self.opened.emit()
 
@@ -197,7 +199,7 @@ class ProjectManager(QObject):
 
     def _show(self, path: Path, project: Project) -> None:
         formula = project.documents[project.current].formula
-        documents = _documents(project)
+        documents = _documents(project, path)
         self._store.send(events.ShowProject(path, documents, project.current, formula))
         self._remember_recent(path)
         self.opened.emit()
@@ -426,11 +428,29 @@ def _kept(state: WindowState) -> tuple[object, ...]:
     return state.documents.items, state.documents.place, state.file.path, state.file.saved_ids
 
 
-def _documents(project: Project) -> list[Document]:
-    return [
-        Document(History.of(each.state), each.reference, None, each.thumbnail, each.picked)
-        for each in project.documents
-    ]
+def _documents(project: Project, path: Path | None = None) -> list[Document]:
+    file = "" if path is None else str(path.absolute())
+    return [opened(each, file=file) for each in project.documents]
+
+
+def opened(document: Stored, *, file: str = "", entry: str = "") -> Document:
+    """Give a palette of a file as it is opened.
+
+    Parameters
+    ----------
+    document : Document
+        What is in the file.
+    file, entry : str
+        The project file, or the entry of the library.
+    """
+    return Document(
+        History.of(document.state),
+        document.reference,
+        thumbnail=document.thumbnail,
+        picked=document.picked,
+        file=file,
+        entry=entry,
+    )
 
 
 def _unsaved(document: Document) -> Document:

@@ -15,6 +15,8 @@ from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.collection.default_file import default_file
 from huescope.imaging.policy import LEAST_MEMORY_BYTES, from_environment
 from huescope.imaging.rendering import DEFAULT, INTENTS, Rendering
+from huescope.library.location import default_folder, library_folder
+from huescope.library.search import ORDERS
 from huescope.palette.notations import NOTATIONS
 from huescope.sources.reference import Reference
 from huescope.ui.persistence import fields, location, settings_file
@@ -55,6 +57,10 @@ class Settings:
         A sentence on what was wrong with the file; empty if nothing was.
     searches_colors : bool
         Whether there is a colour index, as in the window of a person.
+    library_base : Path or None
+        The folder that tells where the library of palettes is, as
+        `huescope.library.location.default_base` gives it in the window of a person; None where no
+        library is kept.
     earlier_drafts : Path or None
         Where earlier versions left drafts; None for a store that was given.
     """
@@ -64,6 +70,7 @@ class Settings:
         given = store or QSettings(str(location.settings_file()), ini)
         self.path = Path(given.fileName())
         self.searches_colors = False
+        self.library_base: Path | None = None
         self.earlier_drafts = None if store else location.unsaved_beside(location.earlier_file())
         self._store, self.problem = settings_file.checked(given)
 
@@ -75,6 +82,16 @@ class Settings:
     def index_file(self) -> Path | None:
         """Where the colours of pictures are kept, to search them; None where they are not."""
         return default_file() if self.searches_colors else None
+
+    @property
+    def default_library_folder(self) -> Path | None:
+        """Where the library of palettes is if no other folder was chosen; None for no library."""
+        return None if self.library_base is None else default_folder(self.library_base)
+
+    @cached_property
+    def library_folder(self) -> Path | None:
+        """Where the library of palettes is; None where there is none."""
+        return None if self.library_base is None else library_folder(self.library_base)
 
     # -- view --------------------------------------------------------------------------------
 
@@ -157,6 +174,15 @@ class Settings:
     """Whether the list of places is folded to its title."""
     _sorted_by = fields.choice("browser/order", "name", "date", "size")
     _descending = fields.flag("browser/descending", default=False)
+
+    # -- library of palettes -----------------------------------------------------------------
+
+    keeps_library = fields.flag("library/keep", default=True)
+    """Whether palettes that are opened, made or exported are kept in the library."""
+    library_order = fields.choice("library/order", *ORDERS)
+    """The order of the library, one of `huescope.library.search.ORDERS`."""
+    library_starred_first = fields.flag("library/starred_first", default=False)
+    """Whether starred palettes come first in it."""
 
     # -- export and connections --------------------------------------------------------------
 

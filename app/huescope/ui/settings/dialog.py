@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from huescope.ui.settings.sections import keep, sections, values_of
+from huescope.ui.settings.library_row import LibraryRow
+from huescope.ui.settings.sections import LIBRARY, keep, sections, values_of
 from huescope.ui.style import design
 from huescope.ui.widgets.dialog_buttons import DialogButtons
 from huescope.ui.widgets.fitted_scroll_area import FittedScrollArea
@@ -32,6 +33,10 @@ class SettingsDialog(QDialog):
 
     changed = Signal(dict)
     """The values by option name, of which some are not kept yet: the state of a window has them."""
+    library_moved = Signal(object)
+    """The `Path` of another folder for the library of palettes."""
+    clear_library_requested = Signal()
+    """All palettes of the library are to be deleted."""
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,7 +59,16 @@ class SettingsDialog(QDialog):
         self.reset_button.setToolTip("Choose what a new installation has; Save keeps it")
         self.reset_button.clicked.connect(self._reset)
         self._buttons.insertWidget(0, self.reset_button)
+        self.library_row = self._make_library_row()
         self._compose()
+
+    def _make_library_row(self) -> LibraryRow | None:
+        folder, default = self._settings.library_folder, self._settings.default_library_folder
+        if folder is None or default is None:
+            return None
+        row = LibraryRow(folder, default, self)
+        row.clear_requested.connect(self.clear_library_requested)
+        return row
 
     def _compose(self) -> None:
         contents = QWidget(self)
@@ -66,6 +80,8 @@ class SettingsDialog(QDialog):
             heading.setFont(design.font(design.BODY_PX, bold=True))
             column.addWidget(heading)
             column.addWidget(form)
+            if section.title == LIBRARY and self.library_row is not None:
+                column.addWidget(self.library_row)
             if section.note:
                 note = QLabel(section.note, self)
                 note.setProperty("quiet", True)
@@ -91,9 +107,14 @@ class SettingsDialog(QDialog):
         """Choose the defaults; nothing is kept before Save."""
         for section, form in zip(self._sections, self.forms, strict=True):
             form.choose({option.name: option.default for option in section.options})
+        if self.library_row is not None:
+            self.library_row.reset()
 
     def accept(self) -> None:
         values = self.values
         keep(values, self._settings)
+        row, folder = self.library_row, self._settings.library_folder
         super().accept()
         self.changed.emit(values)
+        if row is not None and row.folder != folder:
+            self.library_moved.emit(row.folder)

@@ -23,6 +23,8 @@ _COLORS = (3, 4, 5, 6, 8, 10, 12, 16, 24, 32, 64, 128, 256)
 _TEXT_PERCENT = (100, 110, 125, 150, 175, 200)
 _MEMORY_MB = (500, 1000, 2000, 4000, 8000, 16000)
 _CACHE_MB = (0, 256, 512, 1024, 2048, 4096, 8192)
+LIBRARY = "Library"
+"""Title of the section of the library."""
 _FROM_NOW_ON = "These count for pictures that are opened from now on."
 _YES_NO = {"yes": "Yes", "no": "No"}
 _THEMES = {design.FOLLOW_SYSTEM: "Follow the system", **design.THEME_LABELS}
@@ -53,6 +55,7 @@ def sections(settings: Settings) -> tuple[Section, ...]:
         Section("Appearance", _appearance(settings)),
         Section("Palettes", _palettes(settings)),
         Section("Pictures", _pictures(settings), _FROM_NOW_ON),
+        Section(LIBRARY, _library()),
     )
 
 
@@ -72,6 +75,7 @@ def values_of(settings: Settings) -> dict[str, str]:
         "black_point": _yes_no(settings.black_point),
         "isolate_all": _yes_no(settings.isolates_all),
         "index": _yes_no(settings.keeps_index),
+        "library": _yes_no(settings.keeps_library),
     }
 
 
@@ -87,6 +91,7 @@ def keep(values: Mapping[str, str], settings: Settings) -> None:
     settings.black_point = values["black_point"] == "yes"
     settings.isolates_all = values["isolate_all"] == "yes"
     settings.keeps_index = values["index"] == "yes"
+    settings.keeps_library = values["library"] == "yes"
 
 
 def _yes_no(value: bool) -> str:
@@ -207,6 +212,19 @@ def _pictures(settings: Settings) -> tuple[Option, ...]:
             "Keep the colours of browsed pictures",
             "So that they can be found by colour; nothing but a few colours of each is kept. "
             "What was kept is deleted when this is switched off",
+            "yes",
+            _YES_NO,
+        ),
+    )
+
+
+def _library() -> tuple[Option, ...]:
+    return (
+        Option(
+            "library",
+            "Keep palettes in the library",
+            "Those that you open, make, export or share, each with a small copy of its picture; "
+            "what is there already stays until it is deleted",
             "yes",
             _YES_NO,
         ),

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -61,6 +61,9 @@ class ShareDialog(QDialog):
     parent : QWidget
         The window.
     """
+
+    shared = Signal(str)
+    """The board was saved to a path, or copied where that is empty."""
 
     def __init__(
         self,
@@ -246,6 +249,7 @@ class ShareDialog(QDialog):
         QGuiApplication.clipboard().setMimeData(mime)
         size = encoded.image.size()
         self._show_message(f"Copied an image of {size.width()} × {size.height()} pixels.")
+        self.shared.emit("")
 
     def _save(self, drawn: Drawn) -> None:
         """Ask for a file; its suffix, or else the chosen filter, is the format."""
@@ -273,6 +277,7 @@ class ShareDialog(QDialog):
 
     def _finish_saving(self, path: Path) -> None:
         self._show_message(f"Saved {path.name} in {path.parent.name or path.parent}.")
+        self.shared.emit(str(path))
 
     def _drag(self, drawn: Drawn) -> None:
         try:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from huescope.library.entry import SHARED
 from huescope.ui.state.picture_events import cannot_be_copied
 from huescope.ui.state.pins import pinned_picture
 
@@ -41,6 +42,8 @@ class Sharer(QObject):
 
     notified = Signal(str)
     """A notice for the user."""
+    taken = Signal(int, str, str)
+    """The id of the document that was shared, and origin and place of its library entry."""
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class Sharer(QObject):
             self._dialog = ShareDialog(
                 self._runner, self._files, self._theme, self._settings, self._window
             )
+            self._dialog.shared.connect(self._note_shared)
         return self._dialog
 
     @Slot()
@@ -79,6 +83,10 @@ class Sharer(QObject):
             self.notified.emit(reason)
         else:
             self.dialog.ask(_subject(self._store.state))
+
+    @Slot(str)
+    def _note_shared(self, path: str) -> None:
+        self.taken.emit(self._store.state.document.id, SHARED, path)
 
     def _follow(self) -> None:
         """Update the open dialog when colours became exact, or were located."""

@@ -24,12 +24,35 @@ if TYPE_CHECKING:
 
 @handles(events.AddPalettes)
 def _add_palettes(state: WindowState, event: events.AddPalettes) -> WindowState:
-    return added(state, [Document.of(steps.opened(each, state.options)) for each in event.palettes])
+    files = event.files or [""] * len(event.palettes)
+    documents = [
+        Document.of(steps.opened(palette, state.options), file=file)
+        for palette, file in zip(event.palettes, files, strict=True)
+    ]
+    return added(state, documents)
 
 
 @handles(events.AddDocuments)
 def _add_documents(state: WindowState, event: events.AddDocuments) -> WindowState:
     return added(state, event.documents)
+
+
+@handles(events.NoteEntry)
+def _note_entry(state: WindowState, event: events.NoteEntry) -> WindowState:
+    documents = state.documents.with_entry(event.document_id, event.entry)
+    return replace(state, documents=documents)
+
+
+@handles(events.RenameEntry)
+def _rename_entry(state: WindowState, event: events.RenameEntry) -> WindowState:
+    documents = state.documents
+    for place, document in enumerate(documents.items):
+        palette = document.state.palette
+        if document.entry == event.entry and palette.name != event.name:
+            renamed = replace(document.state, palette=replace(palette, name=event.name))
+            history = document.history.done("Rename Palette", renamed)
+            documents = documents.with_item(place, replace(document, history=history))
+    return replace(state, documents=documents)
 
 
 @handles(events.DuplicatePalette)

@@ -41,6 +41,10 @@ class Document:
         by the palette of another picture.
     id : int
         Tells it apart from all others of its window; 0 before it is open.
+    file : str
+        The palette or project file that it was opened from; empty for none.
+    entry : str
+        Id of its entry in the library of palettes; empty while it has none.
     before_preview : History of State or None
         Its history as it was before the palette of other options was previewed; None at other
         times.
@@ -53,6 +57,8 @@ class Document:
     picked: tuple[PickedPixel, ...] = ()
     brought: bool = False
     id: int = 0
+    file: str = field(default="", compare=False)
+    entry: str = field(default="", compare=False)
     before_preview: History[State] | None = field(default=None, compare=False, repr=False)
 
     @classmethod
@@ -190,6 +196,14 @@ class Documents:
         shorter = replace(self, closed=self.closed[:-1])
         last = self.closed[-1]
         return replace(shorter.added([last]), last_id=self.last_id)
+
+    def with_entry(self, id_: int, entry: str) -> Documents:
+        """Note which entry of the library a document has, also one that was closed."""
+        items, closed = (
+            tuple(replace(each, entry=entry) if each.id == id_ else each for each in documents)
+            for documents in (self.items, self.closed)
+        )
+        return replace(self, items=items, closed=closed)
 
     def _numbered(self, documents: Sequence[Document]) -> list[Document]:
         return [

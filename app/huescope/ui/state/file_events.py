@@ -23,11 +23,22 @@ if TYPE_CHECKING:
 def project_of(state: WindowState) -> Project:
     """Give all open palettes as they are now, as they are written to a file or draft."""
     formula = state.choices.formula
-    documents = tuple(
-        Document(each.state, each.reference, each.thumbnail, formula, _pinned(each))
-        for each in state.documents.items
-    )
+    documents = tuple(stored(each, formula) for each in state.documents.items)
     return Project(documents, state.documents.place)
+
+
+def stored(document: Opened, formula: str) -> Document:
+    """Give an open palette as it is written to a file.
+
+    Parameters
+    ----------
+    document : Document
+        The open palette.
+    formula : str
+        Name of the difference formula that is shown.
+    """
+    picked = _pinned(document)
+    return Document(document.state, document.reference, document.thumbnail, formula, picked)
 
 
 def _pinned(document: Opened) -> tuple[PickedPixel, ...]:

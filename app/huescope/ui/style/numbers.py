@@ -110,7 +110,7 @@ def size_text(size_bytes: int) -> str:
     return f"{value:.{1 if value < _ONE_DECIMAL_FROM else 0}f}{NARROW_SPACE}{unit}"
 
 
-def date_text(seconds: float, *, with_time: bool = False) -> str:
+def date_text(seconds: float, *, with_time: bool = False, short: bool = False) -> str:
     """Format a date in local time: ``3 May 2026``.
 
     Parameters
@@ -119,6 +119,8 @@ def date_text(seconds: float, *, with_time: bool = False) -> str:
         Since 1970 UTC.
     with_time : bool
         Add hours and minutes.
+    short : bool
+        For little room: a day of this year without the year.
 
     Returns
     -------
@@ -133,5 +135,7 @@ def date_text(seconds: float, *, with_time: bool = False) -> str:
         moment = datetime.fromtimestamp(seconds, UTC).astimezone()
     except (ValueError, OSError, OverflowError):
         return ""
-    day = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    day = f"{moment.day} {_MONTHS[moment.month - 1]}"
+    if not short or moment.year != datetime.now().astimezone().year:
+        day = f"{day} {moment.year}"
     return f"{day}, {moment:%H:%M}" if with_time else day

@@ -34,6 +34,8 @@ class Files:
         Project files and their contents.
     palettes : tuple of Palette
         Palettes of other programs.
+    palette_paths : tuple of Path
+        The files of these, one for each; empty where they are from none.
     pictures : tuple of Path
         Files that are not palettes or cannot be read, to be opened as pictures.
     failures : tuple of str
@@ -47,6 +49,7 @@ class Files:
     pictures: tuple[Path, ...]
     failures: tuple[str, ...]
     remarks: tuple[str, ...]
+    palette_paths: tuple[Path, ...] = ()
 
 
 def read_files(paths: Sequence[Path], job: Job) -> Iterator[Files]:
@@ -57,7 +60,7 @@ def read_files(paths: Sequence[Path], job: Job) -> Iterator[Files]:
     Files
         Once.
     """
-    projects, palettes, pictures, failures = [], [], [], []
+    projects, palettes, paths_of, pictures, failures = [], [], [], [], []
     for path in paths:
         try:
             found = _read(path, job)
@@ -70,9 +73,17 @@ def read_files(paths: Sequence[Path], job: Job) -> Iterator[Files]:
                 projects.append(found)
             else:
                 palettes.append(found)
+                paths_of.append(path)
     remarks = [remark for _path, project in projects for remark in project.remarks]
     remarks += [remark for palette in palettes for remark in palette.remarks]
-    yield Files(tuple(projects), tuple(palettes), tuple(pictures), tuple(failures), tuple(remarks))
+    yield Files(
+        tuple(projects),
+        tuple(palettes),
+        tuple(pictures),
+        tuple(failures),
+        tuple(remarks),
+        tuple(paths_of),
+    )
 
 
 def read_text(text: str, job: Job) -> Iterator[Files]:

@@ -95,6 +95,12 @@ class Navigator(QWidget):
         """Whether a place is being looked up."""
         return self.path_bar.busy or self._runner.busy(_CHANNEL)
 
+    def show_library(self, *, shown: bool) -> None:
+        """Hide what tells of a place while the library of palettes is shown."""
+        self.bar.setVisible(not shown)
+        self.path_bar.setVisible(not shown)
+        self.places.mark_library(shown=shown)
+
     def leave(self) -> None:
         """Add the place shown to the history, before another one is shown."""
         if self._place is not None:

@@ -50,9 +50,11 @@ class Shortcut:
     title, icon, tooltip : str
         What the row shows.
     reference : Reference or None
-        The place; None for Connect.
+        The place; None for Connect and the library.
     which : str
         `FAVOURITE` or `RECENT` if it can be removed, else empty.
+    is_library : bool
+        Whether it is the library of palettes.
     """
 
     title: str
@@ -60,6 +62,7 @@ class Shortcut:
     tooltip: str
     reference: Reference | None
     which: str = ""
+    is_library: bool = False
 
 
 class Row(QAbstractButton):
@@ -124,6 +127,7 @@ class Places(QWidget):
     chosen = Signal(object)
     """The `Reference` of the place that was clicked."""
     connect_requested = Signal()
+    library_requested = Signal()
     favourites_changed = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget) -> None:
@@ -131,6 +135,7 @@ class Places(QWidget):
         self._theme = theme
         self._settings = settings
         self._shortcuts: dict[Row, Shortcut] = {}
+        self._has_library = self._in_library = False
         self._title = Row(theme, "chevron-down", "Places", self)
         self._title.bold = True
         self._title.clicked.connect(self._toggle)
@@ -167,6 +172,21 @@ class Places(QWidget):
         if any(place.reference not in shown for place in places if _is_remembered(place)):
             self._fill()
 
+    # -- the library -------------------------------------------------------------------------
+
+    def offer_library(self) -> None:
+        """Show a row for the library of palettes."""
+        self._has_library = True
+        self._fill()
+
+    def mark_library(self, *, shown: bool) -> None:
+        """Show whether the library is what the browser shows."""
+        self._in_library = shown
+        for row, shortcut in self._shortcuts.items():
+            if shortcut.is_library:
+                row.bold = shown
+                row.update()
+
     # -- rows --------------------------------------------------------------------------------
 
     def _fill(self) -> None:
@@ -181,6 +201,7 @@ class Places(QWidget):
         for shortcut in [] if folded else self._wanted():
             row = Row(self._theme, shortcut.icon, shortcut.title, self)
             row.setToolTip(plain(shortcut.tooltip))
+            row.bold = shortcut.is_library and self._in_library
             row.clicked.connect(self._clicked)
             row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             row.customContextMenuRequested.connect(self._offer_removal)
@@ -193,6 +214,7 @@ class Places(QWidget):
         known = [*own.values(), *(reference for _name, reference in favourites)]
         recent = [each for each in self._settings.places(RECENT) if each[1] not in known]
         return [
+            *([_LIBRARY] if self._has_library else []),
             *(Shortcut(*_OWN[title], reference) for title, reference in own.items()),
             *(
                 Shortcut(name, "star", f"Favourite: {reference.location}", reference, FAVOURITE)
@@ -213,11 +235,13 @@ class Places(QWidget):
 
     @Slot()
     def _clicked(self) -> None:
-        reference = self._shortcut_of(self.sender()).reference
-        if reference is None:
+        shortcut = self._shortcut_of(self.sender())
+        if shortcut.is_library:
+            self.library_requested.emit()
+        elif shortcut.reference is None:
             self.connect_requested.emit()
         else:
-            self.chosen.emit(reference)
+            self.chosen.emit(shortcut.reference)
 
     @Slot()
     def _toggle(self) -> None:
@@ -285,6 +309,13 @@ def _without(
     return [each for each in places if each[1] != reference]
 
 
+_LIBRARY = Shortcut(
+    "Palettes",
+    "palette",
+    "Show the palettes that you opened, made or exported (Ctrl+Shift+L)",
+    None,
+    is_library=True,
+)
 _OWN = {
     "Home": ("Home", "home", "Browse your own folder"),
     "Pictures": ("Pictures", "library-photo", "Browse your folder of pictures"),

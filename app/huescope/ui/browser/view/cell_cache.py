@@ -7,7 +7,7 @@ makes thumbnails, painting a dozen cells took 30 ms in one frame of twenty.
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -15,9 +15,6 @@ from PySide6.QtGui import QPainter, QPixmap
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintDevice
     from PySide6.QtWidgets import QStyle
-
-    from huescope.sources.place import Entry
-    from huescope.ui.browser.thumbnails.cache import Thumbnail
 
 # Scrolling back and forth by a page paints nothing again.
 _SCREENFULS = 3
@@ -32,10 +29,10 @@ class CellPainter(Protocol):
         painter: QPainter,
         cell: QRect,
         state: QStyle.StateFlag,
-        entry: Entry,
-        thumbnail: Thumbnail | None,
+        entry: Any,  # noqa: ANN401 - of the view's own kind
+        thumbnail: Any,  # noqa: ANN401
     ) -> None:
-        """Draw an entry into a cell."""
+        """Draw an entry into a cell; entry and thumbnail are hashable."""
 
 
 class CellCache:
@@ -56,8 +53,8 @@ class CellCache:
         draws: CellPainter,
         cell: QRect,
         state: QStyle.StateFlag,
-        entry: Entry,
-        thumbnail: Thumbnail | None,
+        entry: object,
+        thumbnail: object,
     ) -> None:
         """Paint a cell, from the cache if possible."""
         ratio = painter.device().devicePixelRatioF()

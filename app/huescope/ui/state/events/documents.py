@@ -15,15 +15,54 @@ if TYPE_CHECKING:
 
 
 class AddPalettes(Event):
-    """Open palettes of other programs, or empty ones, beside the shown one."""
+    """Open palettes of other programs, or empty ones, beside the shown one.
+
+    Attributes
+    ----------
+    palettes : sequence of Palette
+        The palettes.
+    files : sequence of str
+        The files that they are from, one for each; empty where they are from none.
+    """
 
     palettes: Sequence[Palette]
+    files: Sequence[str] = ()
 
 
 class AddDocuments(Event):
     """Open documents beside the shown one."""
 
     documents: Sequence[Document]
+
+
+class NoteEntry(Event):
+    """Note which entry of the library a document has.
+
+    Attributes
+    ----------
+    document_id : int
+        The `id` of the document.
+    entry : str
+        The `id` of the entry.
+    """
+
+    document_id: int
+    entry: str
+
+
+class RenameEntry(Event):
+    """Rename the open documents of an entry of the library, as it was renamed.
+
+    Attributes
+    ----------
+    entry : str
+        The `id` of the entry.
+    name : str
+        Its name now.
+    """
+
+    entry: str
+    name: str
 
 
 class DuplicatePalette(Event):

@@ -1,0 +1,1 @@
+"""The library of palettes as a page of the browser."""
