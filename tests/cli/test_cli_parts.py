@@ -6,7 +6,6 @@ import io
 import json
 import sys
 from argparse import ArgumentTypeError
-from math import inf
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -18,13 +17,11 @@ from huescope.cancellation import Job
 from huescope.cli import (
     analyze,
     batch,
-    difference,
     display,
     export,
     index,
     inputs,
     progress,
-    table,
     terminal,
 )
 from huescope.cli import find as find_pictures
@@ -39,7 +36,6 @@ from huescope.cli.output_files import OutputFiles, UniqueStems
 from huescope.cli.targets import targets_of
 from huescope.collection import tables
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
-from huescope.palette.swatch import Swatch
 from huescope.sources.local import LocalFile
 
 
@@ -275,53 +271,6 @@ class Function:
         return self._function(*arguments)
 
 
-def test_a_band_shows_colours_in_proportion():
-    shares = [0.5, 0.25, 0.125, 0.125]
-    swatches = [Swatch((number, 0, 0), share=share) for number, share in enumerate(shares)]
-    first, second, empty = table._bars(swatches)
-    assert (first == second, empty) == (True, "")
-    assert [len(part) for part in first.split("\x1b[0m")[:-1]] == [
-        len(f"\x1b[48;2;{n};0;0m") + width for n, width in enumerate((32, 16, 8, 8))
-    ]
-
-
-@pytest.mark.parametrize(
-    ("delta_e", "jnd", "text"),
-    [
-        (None, 1, ""),
-        (2, 1, "        2.00"),
-        (1, 1, "        1.00"),
-        (0.5, 1, "        0.50  looks the same"),
-        (0.05, 0.02, "      0.0500"),
-        (0.05, 0.1, "        0.05  looks the same"),
-    ],
-)
-def test_the_difference_to_the_next_colour(delta_e, jnd, text):
-    assert table._to_next(delta_e, jnd) == text
-
-
-def test_rounds_that_made_it_better_are_listed():
-    assert list(table._rounds(None)) == []
-    assert list(table._rounds([])) == ["No search was needed.", ""]
-    assert [line.split()[:2] for line in table._rounds([9.0, 9.0, 8.0, 8.5])] == [
-        ["Round", "1"], ["Round", "3"], ["4", "rounds"], [],
-    ]  # fmt: skip
-    assert table._at((3, 4)) == "  at 3, 4"
-    assert table._at(None) == ""
-    exact = SimpleNamespace(mse=0, psnr_db=inf, mean_delta_e=0, p95_delta_e=0)
-    assert "PSNR" not in table._quality(exact)
-
-
-@pytest.mark.parametrize(
-    ("value", "noticeable", "verdict"),
-    [(0, False, "is the same"), (0.5, False, "looks the same"), (3, True, "can be told apart")],
-)
-def test_a_verdict_on_a_difference(value, noticeable, verdict):
-    formula = SimpleNamespace(LABEL="CIE76", JND=2.3)
-    row = difference._row(SimpleNamespace(value=value, noticeable=noticeable, formula=formula), 9)
-    assert row == f"{'CIE76':9}  {value:10.4f}  {2.3:12g}  {verdict}"
-
-
 def test_partial_results_are_of_a_cluster():
     with pytest.raises(SystemExit):
         parse(["a.png", "-o", "a.csv", "--parts", "b"])
@@ -406,7 +355,7 @@ def test_the_pictures_of_a_day_are_those_until_the_next():
 def test_a_shared_palette_is_of_the_chosen_page(tmp_path):
     pages = [Image.new("RGB", (2, 2), color) for color in ("red", "blue")]
     pages[0].save(tmp_path / "a.tif", save_all=True, append_images=pages[1:])
-    for page, packed in ((None, 0xFF0000), (0, 0xFF0000), (1, 0x0000FF)):
+    for page, packed in enumerate([0xFF0000, 0x0000FF]):
         arguments = SimpleNamespace(rendering=DEFAULT_RENDERING, page=page, options=DEFAULT)
         kept = export._kept(arguments, str(tmp_path / "a.tif"), {}, Job())
         assert kept.packed.tolist() == [packed]

@@ -59,7 +59,7 @@ def analyze(arguments: AnalyzeArguments) -> int:
         arguments.rounds,
         arguments.rendering,
         arguments.curve,
-        arguments.page or 0,
+        arguments.page,
     )
     inputs = inputs_of(arguments.pictures, recursive=arguments.recursive, values=arguments.values)
     if arguments.output is not None:

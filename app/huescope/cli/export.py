@@ -153,7 +153,7 @@ def _palette(arguments: ExportArguments, text: str, values: Mapping[str, str], j
         return _Made(formats.read(data, source.name), source)
     except UnsupportedPalette:
         rendering = arguments.rendering.into(arguments.options.working_space)
-        picture = decode(data, source.name, job, rendering, arguments.page or 0)
+        picture = decode(data, source.name, job, rendering, arguments.page)
     findings = find_palettes(picture, job, arguments.options)
     reduction = findings.palette(arguments.colors, job).reduction
     palette = palette_from(
@@ -171,7 +171,7 @@ def _kept(
 ) -> ColorCounts:
     """Count the colours of a picture, as far as they are not ignored."""
     source = source_typed(text, values)
-    picture = decode(source.read(job), source.name, job, arguments.rendering, arguments.page or 0)
+    picture = decode(source.read(job), source.name, job, arguments.rendering, arguments.page)
     return find_palettes(picture, job, arguments.options).kept
 
 

@@ -67,8 +67,8 @@ class AnalyzeArguments:
         How a picture's colour profile is applied.
     recursive : bool
         Whether to analyse the folders in folders, too.
-    page : int or None
-        Which page or frame of each file, from 0; None for the first.
+    page : int
+        Which page or frame of each file, from 0.
     output : pathlib.Path or None
         A file for the results of all pictures; None for standard output.
     cluster : ClusterOptions
@@ -86,7 +86,7 @@ class AnalyzeArguments:
     values: Values = ()
     rendering: Rendering = DEFAULT_RENDERING
     recursive: bool = False
-    page: int | None = None
+    page: int = 0
     output: Path | None = None
     cluster: ClusterOptions = NO_CLUSTER
 
@@ -156,6 +156,7 @@ def build_parser() -> AnalyzeParser:
     add_picture_options(parser)
     add_rendering_options(parser)
     add_working_space_option(parser)
+    parser.set_defaults(page=0)
     add_cluster_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
     return parser

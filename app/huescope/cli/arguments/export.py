@@ -68,8 +68,8 @@ class ExportArguments:
         Whether to write one palette of all pictures.
     recursive : bool
         Whether to read the folders in folders, too.
-    page : int or None
-        Which page or frame of each file, from 0; None for the first.
+    page : int
+        Which page or frame of each file, from 0.
     resume : bool
         Whether to leave out what is in the folder already.
     """
@@ -85,7 +85,7 @@ class ExportArguments:
     rendering: Rendering = DEFAULT_RENDERING
     shared: bool = False
     recursive: bool = False
-    page: int | None = None
+    page: int = 0
     resume: bool = False
 
 
@@ -149,6 +149,7 @@ def export_parser() -> CommandParser:
     add_picture_options(parser)
     add_rendering_options(parser)
     add_working_space_option(parser)
+    parser.set_defaults(page=0)
     add_source_options(parser, taken=PICTURE_REGION)
     return parser
 
