@@ -31,7 +31,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 PACKAGE = Path("app", "huescope")
 ROOMS = (
     *("color", "analysis", "palette", "imaging", "project", "sources"),
-    *("collection", "api", "cli"),
+    *("moodboard", "library", "collection", "api", "cli"),
 )
 TABLE = CHECKOUT / "tests" / "benchmarks" / "results" / "mutation.txt"
 JUDGED = Path(__file__).with_name("judged.tsv")

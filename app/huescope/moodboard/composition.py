@@ -113,10 +113,9 @@ class Composition:
     def carried(self, before: Composition, x_px: int, y_px: int) -> tuple[int, int] | None:
         """Tell where a pixel that was drawn before is now; None where its picture is gone."""
         id_ = before.item_at(x_px, y_px)
-        rect = None if id_ is None else self.rects.get(id_)
-        if id_ is None or rect is None:
+        if id_ is None or id_ not in self.rects:
             return None
-        old, new = before.to_pixels(before.rects[id_]), self.to_pixels(rect)
+        old, new = before.to_pixels(before.rects[id_]), self.to_pixels(self.rects[id_])
         x = new.x + (x_px + 0.5 - old.x) / old.width * new.width
         y = new.y + (y_px + 0.5 - old.y) / old.height * new.height
         return int(x), int(y)
