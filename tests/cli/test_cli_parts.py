@@ -22,6 +22,7 @@ from huescope.cli import (
     index,
     inputs,
     progress,
+    reduce,
     terminal,
 )
 from huescope.cli import find as find_pictures
@@ -359,3 +360,12 @@ def test_a_shared_palette_is_of_the_chosen_page(tmp_path):
         arguments = SimpleNamespace(rendering=DEFAULT_RENDERING, page=page, options=DEFAULT)
         kept = export._kept(arguments, str(tmp_path / "a.tif"), {}, Job())
         assert kept.packed.tolist() == [packed]
+
+
+def test_the_colours_of_a_page_or_of_all_frames_are_shared(tmp_path):
+    frames = [Image.new("RGB", (2, 2), color) for color in ("red", "blue")]
+    frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
+    for page, packed in ((None, [0xFF0000, 0x0000FF]), (0, [0xFF0000]), (1, [0x0000FF])):
+        arguments = SimpleNamespace(rendering=DEFAULT_RENDERING, page=page, options=DEFAULT)
+        kept = reduce._kept(arguments, str(tmp_path / "a.gif"), {}, Job())
+        assert [each.packed.tolist() for each in kept] == [[each] for each in packed]

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from huescope.analysis.enough import CurvePoint
 from huescope.analysis.options import DEFAULT
 from huescope.cli import difference, table
 from huescope.imaging.picture import Picture
@@ -108,3 +109,22 @@ def test_times_are_told_in_milliseconds():
         ),
         "Times: decoding 12 ms, palettes 2000 ms.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("p95", "words"),
+    [
+        ((6, 5, 1), "3 colours are enough"),
+        ((5, 1, 0), "1 colour is enough"),
+        ((9, 9, 5.01), "Even 256 colours"),
+    ],
+)
+def test_how_many_colours_are_enough_is_told_for_the_curve(p95, words):
+    points = [CurvePoint(colors, 1.5, each) for colors, each in zip((2, 3, 4), p95, strict=True)]
+    available = 1 if words.startswith("1 ") else 256
+    findings = SimpleNamespace(series=SimpleNamespace(max_colors=available))
+    report = SimpleNamespace(curve=points, findings=findings)
+    _heading, first, second, told, _empty = table._curve(report)
+    assert (first[:7], second[:7]) == ("      2", "      4"), "not all sizes are listed"
+    assert first.split() == ["2", "1.50", f"{p95[0]:.2f}"]
+    assert told.startswith(words)
