@@ -3,15 +3,17 @@
     python tests/benchmarks/bench_dithering.py PICTURE... [--sizes 4,16,256] [--pixels N]
         [--speeds 1,4,10] [--output FILE]
 
+Our palettes are those of "area", found in sRGB, which is the default, and in Oklab, as
+``--space oklab`` finds them; to the latter, only error diffusion is measured.
 Each way to dither stands beside Pillow's Floyd-Steinberg to the same palette, libimagequant (the
 `imagequant` package, by its own palette) and the pngquant program, where they are installed. The
 difference is CIEDE2000 after both pictures were blurred in linear light by a Gaussian with a sigma
 of one and of two pixels, as from some distance, mean over every fourth pixel; beside it, of both in
-S-CIELAB. The last table compares at equal bytes: the difference of our diffusion, between those of
-its strengths, where its file is as large as the other's. Bytes are those of an
-indexed PNG after oxipng: of ours as the format "png-small" writes it, and with the palette in the
-order that is shown; of the others after oxipng at level 4, in whatever order it finds. Times are of
-the dithering, for libimagequant and pngquant with finding the palette.
+S-CIELAB. The last tables compare at equal bytes: the difference of our diffusion, between those of
+its strengths, where its file is as large as the other's, with the palettes of either space. Bytes
+are those of an indexed PNG after oxipng: of ours as the format "png-small" writes it, and with the
+palette in the order that is shown; of the others after oxipng at level 4, in whatever order it
+finds. Times are of the dithering, for libimagequant and pngquant with finding the palette.
 """
 
 from __future__ import annotations
@@ -23,7 +25,7 @@ import subprocess
 import sys
 import time
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +38,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
 from huescope.analysis import dithering
 from huescope.analysis.dithering import DitheringOptions, dither
 from huescope.analysis.findings import find
+from huescope.analysis.options import DEFAULT
 from huescope.analysis.sampling import shrink
 from huescope.cancellation import Job
 from huescope.color.difference import ciede2000
@@ -62,6 +65,7 @@ SIZES = (4, 8, 16, 32, 64, 256)
 SIGMAS_PX = (1, 2)
 MEASURES = (*(f"dE00 σ{sigma}" for sigma in SIGMAS_PX), "S-CIELAB")
 STRENGTHS = (0.5, 0.8, 1.0)
+SPACES = ("srgb", "oklab")
 SPEEDS = (1, 4, 10)
 LEVELS = (0.0, 0.5, 1.0)
 OXIPNG_LEVEL = 4
@@ -101,15 +105,20 @@ def _blurred_lab(rgb_u8: NDArray[np.uint8], sigma: float) -> NDArray[np.float64]
     return xyz_to_lab(linear_to_xyz(np.clip(blurred[::2, ::2], 0, 1)))
 
 
-def ours(picture: Picture, palette: NDArray[np.uint8]) -> Iterator[tuple[str, Image.Image, float]]:
+def ours(
+    picture: Picture, palette: NDArray[np.uint8], space: str
+) -> Iterator[tuple[str, Image.Image, float]]:
     """Dither in each way."""
-    for name in dithering.registry():
-        for strength in STRENGTHS if name != "none" else (1.0,):
+    for name in dithering.registry() if space == SPACES[0] else ("none", "diffusion"):
+        for strength in STRENGTHS if name != "none" else (0.0,):
             started_s = time.perf_counter()
             indices = dither(picture, palette, DitheringOptions(name, strength), Job())
             spent_s = time.perf_counter() - started_s
-            label = name if name == "none" else f"{name} {strength}"
-            yield label, _indexed(indices, palette), spent_s
+            yield _label(space, name, strength), _indexed(indices, palette), spent_s
+
+
+def _label(space: str, name: str, strength: float) -> str:
+    return f"{space} {name}" if name == "none" else f"{space} {name} {strength}"
 
 
 def peers(
@@ -121,7 +130,7 @@ def peers(
     target = Image.new("P", (1, 1))
     target.putpalette(palette.tobytes())
     found = image.quantize(palette=target, dither=Image.Dither.FLOYDSTEINBERG)
-    yield "Pillow, our palette", found, time.perf_counter() - started_s
+    yield "Pillow, our palette in sRGB", found, time.perf_counter() - started_s
     yield from _imagequant(image, len(palette), speeds)
     yield from _pngquant(image, len(palette))
 
@@ -196,15 +205,23 @@ def measure(
     speeds: tuple[int, ...],
 ) -> None:
     """Add what each way gives for one picture."""
-    findings, judge = find(picture, Job()), Judge(picture.rgb_u8)
+    judge = Judge(picture.rgb_u8)
+    found = {space: find(picture, Job(), replace(DEFAULT, space=space)) for space in SPACES}
     pixels = picture.width_px * picture.height_px
     for size in sizes:
-        palette = findings.palette(size, Job()).reduction.rgb_u8
-        for label, image, spent_s in (*ours(picture, palette), *peers(picture, palette, speeds)):
+        palettes = {
+            space: findings.palette(size, Job()).reduction.rgb_u8
+            for space, findings in found.items()
+        }
+        for label, image, spent_s in (
+            *(each for space in SPACES for each in ours(picture, palettes[space], space)),
+            *peers(picture, palettes[SPACES[0]], speeds),
+        ):
+            palette = palettes.get(label.partition(" ")[0])
             row = rows[size, label]
             row.delta_e.append(judge.delta_e(np.asarray(image.convert("RGB"))))
             row.ns_a_pixel.append(spent_s * 1e9 / pixels)
-            if _is_of_others(label):
+            if palette is None:
                 row.smallest_bytes.append(_smallest_bytes(image))
             else:
                 reduced = ReducedPicture(np.asarray(image), palette)
@@ -228,13 +245,14 @@ def report(rows: dict[tuple[int, str], Row]) -> Iterator[str]:
             )
 
 
-def compare(rows: dict[tuple[int, str], Row]) -> Iterator[str]:
+def compare(rows: dict[tuple[int, str], Row], space: str) -> Iterator[str]:
     """Lay out our diffusion against the others at equal bytes, in per cent of their difference."""
-    yield f"\n{'At equal bytes, against':42} {_headings()}"
+    yield f"\n{f'Palette in {space}, at equal bytes, against':47} {_headings()}"
     for (size, label), row in rows.items():
-        if not _is_of_others(label):
+        if row.size_bytes:  # our own
             continue
-        own = [rows[size, "none"], *(rows[size, f"diffusion {each}"] for each in STRENGTHS)]
+        labels = (_label(space, "none", 0), *(_label(space, "diffusion", s) for s in STRENGTHS))
+        own = [rows[size, each] for each in labels]
         size_bytes = [np.mean(each.smallest_bytes) for each in own]
         wanted, theirs = np.mean(row.smallest_bytes), np.mean(row.delta_e, axis=0)
         if wanted < size_bytes[0]:
@@ -247,15 +265,11 @@ def compare(rows: dict[tuple[int, str], Row]) -> Iterator[str]:
             f"{100 * (mine / their - 1):+7.1f}%" if their else f"{'0':>8}"
             for mine, their in zip(ours_then, theirs, strict=True)
         )
-        yield f"{f'k = {size}, {label}':42} {parts}"
+        yield f"{f'k = {size}, {label}':47} {parts}"
 
 
 def _headings() -> str:
     return " ".join(f"{name:>8}" for name in MEASURES)
-
-
-def _is_of_others(label: str) -> bool:
-    return "," in label or label.startswith("pngquant")
 
 
 def on_white(picture: Picture) -> Picture:
@@ -286,7 +300,8 @@ def main() -> None:
             sys.stderr.write(f"{error}\n")
         sys.stderr.write(f"{path.name}\n")
     names = ", ".join(path.stem for path in arguments.pictures)
-    text = "\n".join([f"Means over {names}.", *report(rows), *compare(rows), ""])
+    tables = (line for space in SPACES for line in compare(rows, space))
+    text = "\n".join([f"Means over {names}.", *report(rows), *tables, ""])
     sys.stdout.write(text)
     if arguments.output:
         arguments.output.write_text(text, encoding="utf-8")
