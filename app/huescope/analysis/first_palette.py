@@ -10,6 +10,7 @@ from huescope.analysis.clustering.fitting import evaluate
 from huescope.analysis.clustering.lloyd import refine
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.points import clustering_points, rounded_means
+from huescope.analysis.clustering.samples import Points
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.color_counts import count_colors, pack, unpack
 from huescope.analysis.proposing.proposal import proposal_of
@@ -100,7 +101,7 @@ def first_palette(colors: ColorCounts, size: int, job: Job) -> Reduction:
 def _tallied(
     colors: ColorCounts, points: WeightedPoints, rgb_u8: NDArray[np.uint8], job: Job
 ) -> Reduction:
-    found = evaluate([lambda: points], rgb_u8, job)
+    found = evaluate(Points([lambda: points]), rgb_u8, job)
     used = np.flatnonzero(found.moments[0])
     order = used[np.argsort(-found.moments[0, used], kind="stable")]
     return Reduction(

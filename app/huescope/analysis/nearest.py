@@ -68,6 +68,49 @@ def nearest(
     return labels
 
 
+def nearest_in_boxes(
+    middles: NDArray[np.float32],
+    half_side: float,
+    centers: NDArray[np.float64] | NDArray[np.uint8],
+) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """Find the centre nearest to the middle of boxes, and whether it is nearest to all within.
+
+    The difference of the scores of two centres is linear in the colour, so within a box it falls
+    below that in the middle by the half side times the Manhattan distance of both centres, doubled.
+
+    Parameters
+    ----------
+    middles : numpy.ndarray
+        Shape (n, 4), float32: middles of boxes in homogeneous coordinates, whole or half numbers.
+    half_side : float
+        Half of the side of all boxes, a whole or half number.
+    centers : numpy.ndarray
+        Shape (k, 3), sRGB, 0 to 255, k at least 1.
+
+    Returns
+    -------
+    labels : numpy.ndarray
+        Shape (n,), intp.
+    is_sure : numpy.ndarray
+        Shape (n,), bool: `nearest` gives this label for every colour in the box. It may be False
+        where that is so.
+    """
+    scorer, rounded = _scorer(centers), _rounded(centers)
+    reach = (2 * half_side * np.abs(rounded[:, None] - rounded).sum(axis=2)).astype(np.float32)
+    np.fill_diagonal(reach, -np.inf)  # a centre does not rival itself
+    labels = np.empty(middles.shape[0], np.intp)
+    is_sure = np.empty(middles.shape[0], np.bool_)
+    step = max(1, _SCORES // centers.shape[0])
+    for start in range(0, labels.size, step):
+        part = slice(start, start + step)
+        scores = middles[part] @ scorer  # exact, as in `nearest`
+        label = labels[part] = scores.argmin(axis=1)
+        best = scores[np.arange(label.size), label]
+        scores -= reach[label]
+        is_sure[part] = scores.min(axis=1) > best
+    return labels, is_sure
+
+
 def nearest_color(
     prepared: NDArray[np.float32], palette_rgb_u8: NDArray[np.uint8]
 ) -> NDArray[np.intp]:
@@ -92,8 +135,13 @@ def nearest_color(
 
 def _scorer(centers: NDArray[np.float64] | NDArray[np.uint8]) -> NDArray[np.float32]:
     """Return the matrix that turns homogeneous colours into scores; shape (4, k)."""
-    rounded = np.rint((centers - float(_MIDDLE)) * _FRACTION) / _FRACTION
+    rounded = _rounded(centers)
     scorer = np.empty((4, centers.shape[0]), np.float32)
     scorer[:3] = -2 * rounded.T
     scorer[3] = (rounded * rounded).sum(axis=1)
     return scorer
+
+
+def _rounded(centers: NDArray[np.float64] | NDArray[np.uint8]) -> NDArray[np.float64]:
+    """Round centres to an eighth, about the middle grey; shape (k, 3)."""
+    return np.asarray(np.rint((centers - float(_MIDDLE)) * _FRACTION) / _FRACTION)

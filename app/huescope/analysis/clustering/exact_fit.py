@@ -64,15 +64,19 @@ def exact_fit(problem: Problem, size: int, quick_rgb_u8: NDArray[np.uint8], job:
     """
     problem.prepare(job)
     rounds: list[float] = []
-    parts, fixed, tell = problem.parts(), problem.fixed, _progress_reporter(problem, rounds, job)
+    samples, fixed, tell = (
+        problem.samples(),
+        problem.fixed,
+        _progress_reporter(problem, rounds, job),
+    )
     improved = _improved_with_fixed if fixed else _improved
     palettes = improved(problem, problem.clusters(size), job, tell)
-    found = [fit(parts, rgb_u8, job, fixed) for rgb_u8 in palettes]
+    found = [fit(samples, rgb_u8, job, fixed) for rgb_u8 in palettes]
     if problem.default:
         most = max(_LEAST_ROUNDS, _COLORS_TO_VISIT // problem.colors.packed.size)
-        found = [run_kmeans(parts, each, job, fixed, most, tell) for each in found]
-        best = improve_rounding(parts, _least(found), job, fixed, most - _LEAST_ROUNDS)
-        found = [best, evaluate(parts, quick_rgb_u8, job)]
+        found = [run_kmeans(samples, each, job, fixed, most, tell) for each in found]
+        best = improve_rounding(samples, _least(found), job, fixed, most - _LEAST_ROUNDS)
+        found = [best, evaluate(samples, quick_rgb_u8, job)]
     return replace(_least(found), rounds=tuple(rounds))
 
 

@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.points import binned, rounded_means
+from huescope.analysis.clustering.points import rounded_means
 from huescope.analysis.color_counts import pack
-from huescope.analysis.nearest import nearest, nearest_color
-from huescope.analysis.parallel import in_threads
+from huescope.analysis.nearest import nearest_color
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from numpy.typing import NDArray
 
-    from huescope.analysis.clustering.points import WeightedPoints
+    from huescope.analysis.clustering.samples import Samples
     from huescope.cancellation import Job
 
 # Bounds the cost to that of two iterations with 256 colours.
@@ -49,7 +48,7 @@ class Fit:
 
 
 def fit(
-    parts: Sequence[Callable[[], WeightedPoints]],
+    samples: Samples,
     rgb_u8: NDArray[np.uint8],
     job: Job,
     fixed: int = 0,
@@ -61,8 +60,8 @@ def fit(
 
     Parameters
     ----------
-    parts : sequence of callable
-        Each makes some of the points, weighted by pixels, in sRGB.
+    samples : Samples
+        The points, weighted by pixels, in sRGB.
     rgb_u8 : numpy.ndarray
         Shape (k, 3), uint8, where k less `fixed` is not above the number of points.
     job : Job
@@ -81,20 +80,20 @@ def fit(
     Cancelled
         If the job was cancelled.
     """
-    found = evaluate(parts, rgb_u8, job)
+    found = evaluate(samples, rgb_u8, job)
     while not found.moments[0, fixed:].all():
         unused = np.flatnonzero(found.moments[0, fixed:] == 0) + fixed
-        worst = _worst(parts, rgb_u8, unused.size, job)
+        worst = _worst(samples, rgb_u8, unused.size, job)
         if len(worst) == 0:
             break
         rgb_u8 = rgb_u8.copy()
         rgb_u8[unused[: len(worst)]] = worst
-        found = evaluate(parts, rgb_u8, job)
+        found = evaluate(samples, rgb_u8, job)
     return found
 
 
 def run_kmeans(
-    parts: Sequence[Callable[[], WeightedPoints]],
+    samples: Samples,
     found: Fit,
     job: Job,
     fixed: int = 0,
@@ -107,8 +106,8 @@ def run_kmeans(
 
     Parameters
     ----------
-    parts : sequence of callable
-        Each makes some of the points, weighted by pixels, in sRGB.
+    samples : Samples
+        The points, weighted by pixels, in sRGB.
     found : Fit
         The initial palette.
     job : Job
@@ -137,7 +136,7 @@ def run_kmeans(
         moving = moments[0] > 0
         moving[:fixed] = False
         centers[moving] = (moments[1:, moving] / moments[0, moving]).T
-        moments, square_sum = _assign(parts, centers, job)
+        moments, square_sum = samples.assign(centers, job)
         before, error = error, _squared_error(centers, moments, square_sum)
         on_round(number, error)
         if before - error <= _WORTH_A_ROUND * error:
@@ -146,19 +145,17 @@ def run_kmeans(
     moving[:fixed] = False
     rgb_u8 = found.rgb_u8.copy()
     rgb_u8[moving] = rounded_means(moments[:, moving])
-    better = fit(parts, rgb_u8, job, fixed)
+    better = fit(samples, rgb_u8, job, fixed)
     return better if better.squared_error < found.squared_error else found
 
 
-def evaluate(
-    parts: Sequence[Callable[[], WeightedPoints]], rgb_u8: NDArray[np.uint8], job: Job
-) -> Fit:
+def evaluate(samples: Samples, rgb_u8: NDArray[np.uint8], job: Job) -> Fit:
     """Assign every point to its nearest palette colour, and compute the error.
 
     Parameters
     ----------
-    parts : sequence of callable
-        Each makes some of the points, weighted by pixels, in sRGB.
+    samples : Samples
+        The points, weighted by pixels, in sRGB.
     rgb_u8 : numpy.ndarray
         Shape (k, 3), uint8, k at least 1.
     job : Job
@@ -176,7 +173,7 @@ def evaluate(
     """
     order = np.argsort(pack(rgb_u8), kind="stable")
     moments = np.empty((4, len(rgb_u8)))
-    moments[:, order], square_sum = _assign(parts, rgb_u8[order], job)
+    moments[:, order], square_sum = samples.assign(rgb_u8[order], job)
     return fit_from_moments(rgb_u8, moments, square_sum)
 
 
@@ -203,25 +200,6 @@ def fit_from_moments(
     return Fit(rgb_u8, moments, _squared_error(centers, moments, square_sum))
 
 
-def _assign(
-    parts: Sequence[Callable[[], WeightedPoints]],
-    centers: NDArray[np.float64] | NDArray[np.uint8],
-    job: Job,
-) -> tuple[NDArray[np.float64], float]:
-    """Assign every point to its nearest centre, the first of equals; gives moments as in `Fit`."""
-    size = len(centers)
-
-    def assign(part: Callable[[], WeightedPoints]) -> tuple[NDArray[np.float64], float]:
-        points = part()
-        return binned(points.moments, nearest(points.prepared, centers), size), points.square_sum
-
-    moments, square_sum = np.zeros((4, size)), 0.0
-    for part_moments, part_square_sum in in_threads(assign, parts, job):
-        moments += part_moments
-        square_sum += part_square_sum
-    return moments, square_sum
-
-
 def _squared_error(
     centers: NDArray[np.float64], moments: NDArray[np.float64], square_sum: float
 ) -> float:
@@ -230,7 +208,7 @@ def _squared_error(
 
 
 def _worst(
-    parts: Sequence[Callable[[], WeightedPoints]],
+    samples: Samples,
     rgb_u8: NDArray[np.uint8],
     size: int,
     job: Job,
@@ -238,7 +216,7 @@ def _worst(
     """Find the points with the greatest error, in falling order; shape (size or fewer, 3)."""
     centers = rgb_u8.astype(np.float64)
     errors, colors = np.empty(0), np.empty((0, 3), np.uint8)
-    for part in parts:
+    for part in samples.parts:
         job.check()
         points = part()
         offset = points.positions - centers[nearest_color(points.prepared, rgb_u8)]

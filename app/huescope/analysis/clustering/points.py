@@ -66,6 +66,48 @@ class WeightedPoints:
         return int(self.positions.shape[0])
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class ColorBins:
+    """The bins of a histogram of sRGB that are in use.
+
+    Attributes
+    ----------
+    bits : int
+        Leading bits of each channel that tell the bin.
+    keys : numpy.ndarray
+        Shape (n,), intp, read-only, rising: see `bin_key`.
+    moments : numpy.ndarray
+        Shape (4, n), float64, read-only: the weight of each bin, and the weighted sums of red,
+        green and blue. Exact.
+    square_sum : float
+        Weighted sum of the squared coordinates of all colours.
+    """
+
+    bits: int
+    keys: NDArray[np.intp]
+    moments: NDArray[np.float64]
+    square_sum: float
+
+    @property
+    def number_of_keys(self) -> int:
+        """How many bins there could be."""
+        return 1 << 3 * self.bits
+
+    @property
+    def half_side(self) -> float:
+        """Half of the distance between the lowest and the highest level of a channel in a bin."""
+        return ((1 << 8 - self.bits) - 1) / 2
+
+    def middles(self) -> NDArray[np.float32]:
+        """Compute the middles of the bins; shape (n, 4), as `homogeneous` gives them."""
+        mask = (1 << self.bits) - 1
+        levels = [self.keys >> shift * self.bits & mask for shift in (2, 1, 0)]
+        corners = np.stack(levels, axis=1).astype(np.uint8) << np.uint8(8 - self.bits)
+        middles = homogeneous(corners)
+        middles[:, :3] += np.float32(self.half_side)
+        return middles
+
+
 def distinct_points(colors: ColorCounts) -> WeightedPoints:
     """Make one point of each distinct colour, weighted by its pixels, in sRGB.
 
@@ -204,26 +246,68 @@ def clustering_points(
     Cancelled
         If the job was cancelled.
     """
+    return points_of(colors, color_bins(colors, job, most_bins), job, space)
+
+
+def color_bins(colors: ColorCounts, job: Job, most_bins: int = BINS) -> ColorBins | None:
+    """Sum the colours of a picture in the bins of a histogram.
+
+    Parameters
+    ----------
+    colors, job, most_bins
+        As `clustering_points` takes them.
+
+    Returns
+    -------
+    ColorBins or None
+        None where the distinct colours are so few that they are points themselves.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
     if colors.packed.size <= _DISTINCT_LIMIT:
+        return None
+    bits, sum_up = _FINE_BITS, dense_bin_moments if colors.packed.size > _DENSE else _summed
+    bins, square_sum = sum_up(colors, job)
+    if np.count_nonzero(bins[0]) > most_bins:
+        bits, bins = _COARSE_BITS, halved(bins)
+    moments = bins.reshape(4, -1)
+    used = np.flatnonzero(moments[0])
+    return ColorBins(bits, read_only(used), read_only(moments[:, used]), square_sum)
+
+
+def points_of(
+    colors: ColorCounts, bins: ColorBins | None, job: Job, space: str = "srgb"
+) -> WeightedPoints:
+    """Make the points of `clustering_points` from known bins.
+
+    Parameters
+    ----------
+    colors, job, space
+        As `clustering_points` takes them.
+    bins : ColorBins or None
+        `color_bins` of these colours.
+
+    Returns
+    -------
+    WeightedPoints
+        In the order of the bins or, without any, of the colours.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    if bins is None:
         rgb_moments, square_sum = _moments(colors)
     else:
-        rgb_moments, square_sum = _bin_moments(colors, most_bins, job)
+        rgb_moments, square_sum = bins.moments, bins.square_sum
     if space == "srgb":
         return _points(rgb_moments, rgb_moments, square_sum)
     job.check()
     return _in_space(rgb_moments, space, colors.working_space)
-
-
-def _bin_moments(
-    colors: ColorCounts, most_bins: int, job: Job
-) -> tuple[NDArray[np.float64], float]:
-    """Sum the moments of each bin in use, shape (4, n), and the squares of all."""
-    sum_up = dense_bin_moments if colors.packed.size > _DENSE else _summed
-    bins, square_sum = sum_up(colors, job)
-    if np.count_nonzero(bins[0]) > most_bins:
-        bins = halved(bins)
-    moments = bins.reshape(4, -1)
-    return np.ascontiguousarray(moments[:, moments[0] > 0]), square_sum
 
 
 def _summed(colors: ColorCounts, job: Job) -> tuple[NDArray[np.float64], float]:

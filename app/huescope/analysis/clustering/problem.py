@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,9 +16,12 @@ from huescope.analysis.clustering.points import (
     binned,
     cluster_points,
     clustering_points,
+    color_bins,
     distinct_points,
+    points_of,
     rounded_means,
 )
+from huescope.analysis.clustering.samples import BinnedColors, Points
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.color_counts import pack
 from huescope.analysis.options import MAX_COLORS
@@ -31,7 +34,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.partition import Partition
-    from huescope.analysis.clustering.points import WeightedPoints
+    from huescope.analysis.clustering.points import ColorBins, WeightedPoints
+    from huescope.analysis.clustering.samples import Samples
     from huescope.analysis.color_counts import ColorCounts
 
 # From so many points on, a hierarchy has a cluster for each colour of the largest palette.
@@ -60,6 +64,8 @@ class Problem:
         What is clustered: positions in the chosen space, weighted by pixels.
     by_pixels : WeightedPoints
         The same in sRGB.
+    bins : ColorBins or None
+        What `points` stand for; None where each is a distinct colour.
     fixed_rgb_u8 : numpy.ndarray
         Shape (f, 3), uint8, read-only: colours that are in every palette.
     fixed_positions : numpy.ndarray
@@ -73,6 +79,7 @@ class Problem:
     colors: ColorCounts
     points: WeightedPoints
     by_pixels: WeightedPoints
+    bins: ColorBins | None
     fixed_rgb_u8: NDArray[np.uint8]
     fixed_positions: NDArray[np.float64]
     default: bool
@@ -110,12 +117,14 @@ class Problem:
             If the job was cancelled.
         """
         default = space == "srgb"
-        points = clustering_points(colors, job, space)
+        bins = color_bins(colors, job)
+        points = points_of(colors, bins, job, space)
         fixed_rgb_u8 = np.array(fixed, np.uint8).reshape(-1, 3)
         found = cls(
             colors=colors,
             points=points,
-            by_pixels=points if default else clustering_points(colors, job),
+            by_pixels=points if default else points_of(colors, bins, job),
+            bins=bins,
             fixed_rgb_u8=read_only(fixed_rgb_u8),
             fixed_positions=read_only(to_space(fixed_rgb_u8, space, colors.working_space)),
             default=default,
@@ -179,14 +188,17 @@ class Problem:
         """Return the number of colours of a palette for a requested `size`."""
         return max(min(size, self.max_colors), self.fixed)
 
-    def parts(self) -> list[Callable[[], WeightedPoints]]:
-        """Return callables that make points of all distinct colours in sRGB, weighted by pixels.
+    def samples(self) -> Samples:
+        """Return all distinct colours in sRGB, weighted by pixels, to fit palettes to.
 
-        Where there are millions of points, each call makes them anew, to save memory.
+        Where there are millions of points, they are made anew each time, to save memory.
         """
+        tiles = self.colors.tiles()
         if self.colors.packed.size > _POINTS_TO_KEEP:
-            return [partial(distinct_points, tile) for tile in self.colors.tiles()]
-        return [_given(distinct_points(tile)) for tile in self.colors.tiles()]
+            points = Points([partial(distinct_points, tile) for tile in tiles])
+        else:
+            points = Points([cache(partial(distinct_points, tile)) for tile in tiles])
+        return points if self.bins is None else BinnedColors(points, self.colors, self.bins)
 
     def seed_with_fixed(self, clusters: int, job: Job) -> NDArray[np.float64]:
         """Return the fixed positions, then centres from the merge path; shape (k, 3)."""
@@ -223,10 +235,6 @@ def mean_colors(points: WeightedPoints, partition: Partition) -> NDArray[np.uint
     if points.rgb_moments is points.moments:
         return rounded_means(partition.moments)
     return rounded_means(binned(points.rgb_moments, partition.labels, partition.size))
-
-
-def _given(points: WeightedPoints) -> Callable[[], WeightedPoints]:
-    return lambda: points
 
 
 def _counted(points: WeightedPoints, hierarchy: Hierarchy) -> WeightedPoints:

@@ -9,6 +9,7 @@ from huescope.analysis.clustering.fixed_centers import palette_with_fixed, refin
 from huescope.analysis.clustering.lloyd import refine
 from huescope.analysis.clustering.points import binned
 from huescope.analysis.clustering.problem import mean_colors
+from huescope.analysis.clustering.samples import Points
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.color_counts import pack
 
@@ -73,10 +74,10 @@ def _with_fixed(problem: Problem, clusters: int, job: Job) -> NDArray[np.uint8]:
 
 def _fit_without_empty(problem: Problem, rgb_u8: NDArray[np.uint8], job: Job) -> Fit:
     """Fit so that no colour that is not fixed is left without pixels."""
-    found = fit([lambda: problem.counted], rgb_u8, job, problem.fixed)
+    found = fit(Points([lambda: problem.counted]), rgb_u8, job, problem.fixed)
     if not found.moments[0, problem.fixed :].all():
         # Too few of the medium clusters differ after rounding to eight bits.
-        found = fit(problem.parts(), rgb_u8, job, problem.fixed)
+        found = fit(problem.samples(), rgb_u8, job, problem.fixed)
     return found
 
 

@@ -9,12 +9,10 @@ import numpy as np
 from huescope.analysis.clustering.fitting import evaluate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.fitting import Fit
-    from huescope.analysis.clustering.points import WeightedPoints
+    from huescope.analysis.clustering.samples import Samples
     from huescope.cancellation import Job
 
 # A channel nearer than this to a whole number hardly gains by being rounded the other way.
@@ -25,7 +23,7 @@ _MOST_TRIES = 16
 
 
 def improve_rounding(
-    parts: Sequence[Callable[[], WeightedPoints]],
+    samples: Samples,
     found: Fit,
     job: Job,
     fixed: int = 0,
@@ -38,8 +36,8 @@ def improve_rounding(
 
     Parameters
     ----------
-    parts : sequence of callable
-        Each makes some of the points, weighted by pixels, in sRGB.
+    samples : Samples
+        The points, weighted by pixels, in sRGB.
     found : Fit
         Where to begin.
     job : Job
@@ -63,7 +61,7 @@ def improve_rounding(
     for color, channel, level in _doubtful(found, fixed, most_tries):
         rgb_u8 = best.rgb_u8.copy()
         rgb_u8[color, channel] = level
-        tried = evaluate(parts, rgb_u8, job)
+        tried = evaluate(samples, rgb_u8, job)
         if tried.squared_error < best.squared_error and tried.moments[0, fixed:].all():
             best = tried
     return best

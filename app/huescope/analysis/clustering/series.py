@@ -11,6 +11,7 @@ from huescope.analysis.clustering.exact_fit import exact_fit
 from huescope.analysis.clustering.fitting import evaluate, fit
 from huescope.analysis.clustering.problem import Problem
 from huescope.analysis.clustering.quick_fit import quick_fit
+from huescope.analysis.clustering.samples import Points
 from huescope.analysis.color_counts import pack
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.read_only import read_only
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.fitting import Fit
-    from huescope.analysis.clustering.points import WeightedPoints
+    from huescope.analysis.clustering.samples import Samples
     from huescope.analysis.color_counts import ColorCounts
     from huescope.analysis.proposing.proposal import Proposal
     from huescope.cancellation import Job
@@ -178,7 +179,7 @@ class PaletteSeries:
         return known
 
     def _found_quickly(self, size: int, job: Job) -> Reduction:
-        found = self._proposed(size, [lambda: self.problem.by_pixels], job)
+        found = self._proposed(size, Points([lambda: self.problem.by_pixels]), job)
         if found is None:
             found = quick_fit(self.problem, size, job)
         return self._reduction(found, size, exact=False)
@@ -238,7 +239,7 @@ class PaletteSeries:
         return known
 
     def _found_exactly(self, size: int, job: Job) -> Reduction:
-        found = self._proposed(size, self.problem.parts(), job)
+        found = self._proposed(size, self.problem.samples(), job)
         if found is None:
             found = exact_fit(self.problem, size, self.quick(size, job).rgb_u8, job)
         return self._reduction(found, size, exact=True)
@@ -326,7 +327,7 @@ class PaletteSeries:
         Cancelled
             If the job was cancelled.
         """
-        return self._sorted(evaluate(self.problem.parts(), rgb_u8, job), note, exact=True)
+        return self._sorted(evaluate(self.problem.samples(), rgb_u8, job), note, exact=True)
 
     def proposes(self, size: int) -> bool:
         """Tell whether a palette of so many colours is proposed; else it has the least error.
@@ -344,9 +345,7 @@ class PaletteSeries:
         proposal = self.proposal
         return proposal is not None and proposal.offers(size) and size < self.max_colors
 
-    def _proposed(
-        self, size: int, parts: Sequence[Callable[[], WeightedPoints]], job: Job
-    ) -> Fit | None:
+    def _proposed(self, size: int, samples: Samples, job: Job) -> Fit | None:
         """Count some points for a proposed palette; None where the clusters are to be taken."""
         if self.proposal is None or not self.proposes(size):
             return None
@@ -354,7 +353,7 @@ class PaletteSeries:
         if rgb_u8 is None:
             return None
         # A colour that no pixel is nearest to is replaced by one that the picture has.
-        return fit(parts, rgb_u8, job, self.problem.fixed)
+        return fit(samples, rgb_u8, job, self.problem.fixed)
 
     def _check(self, size: int) -> None:
         if not 1 <= size <= MAX_COLORS:
