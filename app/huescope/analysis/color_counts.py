@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import reduce
 from typing import TYPE_CHECKING
 
 import cv2
@@ -337,7 +336,8 @@ def _count_by_slabs(picture: Picture, job: Job) -> ColorCounts:
 def _pixels_of_color(picture: Picture, job: Job) -> NDArray[np.uint32]:
     """Count the pixels of every colour there may be, by 0xRRGGBB; shape (2^24,)."""
     pixels = picture.width_px * picture.height_px
-    size = -(-pixels // 2) if pixels >= _PIXELS_WORTH_A_THREAD else pixels
+    parallel = job.threads > 1 and pixels >= _PIXELS_WORTH_A_THREAD
+    size = -(-pixels // 2) if parallel else pixels
     parts = [range(start, min(start + size, pixels)) for start in range(0, pixels, size)]
     table = _added(list(in_threads(lambda part: _table(picture, part, job), parts, job)), job)
     pixels_of_color = np.zeros(_COLORS, np.uint32)
@@ -348,11 +348,13 @@ def _pixels_of_color(picture: Picture, job: Job) -> NDArray[np.uint32]:
 
 def _added(tables: list[_Table], job: Job) -> NDArray[np.uint32]:
     """Add up one or two tables, in the memory of the first."""
-    counted = [table.counted for table in tables]
-    added: NDArray[np.uint32] = counted[0].view(np.uint32)
+    first, *others = (table.counted for table in tables)
+    added: NDArray[np.uint32] = first.view(np.uint32)
 
     def add(step: slice) -> None:
-        added[step] = reduce(np.add, (each[step].astype(np.uint32) for each in counted))
+        np.copyto(added[step], first[step], casting="unsafe")  # in place, element by element
+        for each in others:
+            added[step] += each[step].astype(np.uint32)
 
     for _ in in_threads(add, _steps(added.size), job):
         pass

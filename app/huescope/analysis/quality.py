@@ -81,12 +81,14 @@ def quality(colors: ColorCounts, reduction: Reduction, job: Job) -> Quality:
     """
     parts = list(colors.tiles(_TILE))
     space = colors.working_space
-    palette_lab = rgb_u8_to_lab(reduction.rgb_u8, space)
+    # Channel by channel, as the colours are.
+    palette_lab = np.ascontiguousarray(rgb_u8_to_lab(reduction.rgb_u8, space).T)
 
     def measure(part: ColorCounts) -> tuple[float, NDArray[np.float64]]:
         rgb_u8 = part.rgb_u8
         taken = nearest_color(homogeneous(rgb_u8), reduction.rgb_u8)
-        delta_e = ciede2000.difference(rgb_u8_to_lab(rgb_u8, space), palette_lab[taken])
+        taken_lab = palette_lab.take(taken, axis=1).T
+        delta_e = ciede2000.difference(rgb_u8_to_lab(rgb_u8, space), taken_lab)
         weights = part.counts.astype(np.float64)
         return float(weights @ delta_e), count_differences(delta_e, weights)
 

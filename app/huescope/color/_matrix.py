@@ -23,12 +23,13 @@ def transform(matrix: NDArray[np.float64], colors: ArrayLike) -> NDArray[np.floa
     Returns
     -------
     numpy.ndarray
-        Shape (..., 3), float64.
+        Shape (..., 3), float64; in memory, a channel is contiguous.
     """
-    first, second, third = np.moveaxis(np.asarray(colors, dtype=np.float64)[..., None], -2, 0)
     # Not a matrix product: its rounding may depend on the index of a colour in the array, which
-    # would make a sort by lightness depend on the order of its input.
-    product: NDArray[np.float64] = (
-        first * matrix[:, 0] + second * matrix[:, 1] + third * matrix[:, 2]
-    )
-    return product
+    # would make a sort by lightness depend on the order of its input. Channel by channel, since
+    # numpy is four times as slow on rows of three.
+    channels = np.moveaxis(np.asarray(colors, dtype=np.float64), -1, 0)
+    product = np.empty(channels.shape)
+    for number, (first, second, third) in enumerate(matrix):
+        product[number] = channels[0] * first + channels[1] * second + channels[2] * third
+    return np.moveaxis(product, 0, -1)

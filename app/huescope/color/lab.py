@@ -102,7 +102,8 @@ def xyz_to_lab(xyz: ArrayLike) -> NDArray[np.float64]:
     relative = np.asarray(xyz, dtype=np.float64) / D65_XYZ
     f = np.where(relative > _EPSILON, np.cbrt(relative), (_KAPPA * relative + 16) / 116)
     x, y, z = f[..., 0], f[..., 1], f[..., 2]
-    return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1)
+    # Channels stay contiguous in memory, as difference formulas read them.
+    return np.moveaxis(np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)]), 0, -1)
 
 
 def lab_to_xyz(lab: ArrayLike) -> NDArray[np.float64]:
@@ -146,7 +147,8 @@ def rgb_u8_to_lab(rgb_u8: NDArray[np.uint8], space: str = SRGB) -> NDArray[np.fl
     numpy.ndarray
         Shape (..., 3), float64; L* from 0 to 100, a* and b* about -128 to 128; D65 white.
     """
-    return xyz_to_lab(linear_to_xyz(SRGB_U8_TO_LINEAR[rgb_u8], space))
+    linear = SRGB_U8_TO_LINEAR.take(np.moveaxis(rgb_u8, -1, 0))
+    return xyz_to_lab(linear_to_xyz(np.moveaxis(linear, 0, -1), space))
 
 
 def lab_to_rgb_u8(lab: ArrayLike, space: str = SRGB) -> NDArray[np.uint8]:

@@ -272,7 +272,7 @@ def color_bins(colors: ColorCounts, job: Job, most_bins: int = BINS) -> ColorBin
     bits, sum_up = _FINE_BITS, dense_bin_moments if colors.packed.size > _DENSE else _summed
     bins, square_sum = sum_up(colors, job)
     if np.count_nonzero(bins[0]) > most_bins:
-        bits, bins = _COARSE_BITS, halved(bins)
+        bits, bins = bits - 1, halved(bins)
     moments = bins.reshape(4, -1)
     used = np.flatnonzero(moments[0])
     return ColorBins(bits, read_only(used), read_only(moments[:, used]), square_sum)
