@@ -10,6 +10,7 @@ import pytest
 from huescope.analysis.enough import CurvePoint
 from huescope.analysis.options import DEFAULT
 from huescope.cli import difference, table
+from huescope.color.working_space import DISPLAY_P3, SRGB
 from huescope.imaging.picture import Picture
 from huescope.palette.swatch import Swatch
 
@@ -84,15 +85,18 @@ def test_the_heading_tells_the_profile_and_how_it_was_applied(profile, rendering
 
 
 @pytest.mark.parametrize("colored", [False, True])
-def test_rows_stand_below_their_heading(colored):
+@pytest.mark.parametrize("space", [SRGB, DISPLAY_P3])
+def test_rows_stand_below_their_heading(colored, space):
     arranged = SimpleNamespace(
         swatches=[Swatch((255, 0, 0), share=0.5, pixels=3)], delta_e=[], formula="CIE76", jnd=1
     )
-    report = SimpleNamespace(arranged=arranged, places_px={})
+    picture = SimpleNamespace(working_space=space)
+    report = SimpleNamespace(arranged=arranged, places_px={}, picture=picture)
     heading, *_, row = table._rows(report, colored=colored)
     shown = re.sub("\x1b.*?m", "", row)
     assert heading.index("colour") == shown.index("#ff0000")
     assert heading.index("share") + len("share") == shown.index("50.00%") + len("50.00%")
+    assert ("color(display-p3" in shown) is (space == DISPLAY_P3)
 
 
 def test_times_are_told_in_milliseconds():
