@@ -130,7 +130,15 @@ def test_edits_have_titles_for_the_menu():
 def test_invalid_edits_are_one_error_message():
     palette = of("a")
     for act in (
-        lambda: editing.remove(palette, []),
+        *[
+            lambda act=act, places=places: act(palette, places)
+            for act in (editing.remove, editing.duplicate, editing.ungroup)
+            for places in ([], [1], [-1])
+        ],
+        lambda: editing.lock(palette, [1], locked=True),
+        lambda: editing.group(palette, [1], "new"),
+        lambda: editing.recolor(palette, 1, Coordinates("srgb", (0, 0, 0))),
+        lambda: editing.insert(palette, [Swatch((1, 2, 3))], 2),
         lambda: editing.rename(palette, 1, "x"),
         lambda: editing.move(palette, [0], 5),
         lambda: editing.insert(palette, [], 0),

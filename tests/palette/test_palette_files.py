@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from huescope.errors import WriteError
 from huescope.palette import formats
-from huescope.palette.files import file_stem, make_folder, save, save_written, zipped
+from huescope.palette.files import file_stem, make_folder, save, save_written, stem_of, zipped
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 
@@ -131,6 +131,14 @@ def test_a_format_that_is_a_folder_is_written_file_by_file(tmp_path):
 )
 def test_a_palettes_name_becomes_a_file_name_of_every_system(name, stem):
     assert file_stem(name) == stem
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [("beach.jpg", "beach"), ("a.b.png", "a.b"), ("beach", "beach"), (".jpg", ".jpg")],
+)
+def test_a_palette_is_called_like_its_picture(name, stem):
+    assert stem_of(name) == stem
 
 
 @given(st.text(max_size=400))

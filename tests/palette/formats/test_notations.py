@@ -382,6 +382,21 @@ NOTATIONS = {
             "white": "0.4", "alpha": "0.500"}}}]},
         "x#666666@0.5",
     ),
+    "xcode, an alpha of one": (
+        "x.json",
+        {"colors": [{"color": {"color-space": "srgb", "components": {
+            "red": "0x33", "green": "102", "blue": "0.6", "alpha": "1"}}}]},
+        "x#336699",
+    ),
+    "css, channels with an alpha": (
+        "x.css", ":root{--sea-rgb: 51, 102, 153, 0.5; --b: rgba(var(--sea-rgb))}",
+        "sea-rgb#336699@0.5 b#336699@0.5",
+    ),
+    "css, channels by their name": (
+        "x.css", ":root{--sea-rgb: 51, 102, 153, 0.5}", "sea-rgb#336699@0.5"),
+    "scss, a colour that is in its space already": (
+        "x.scss", "$a: color.to-gamut(#336699); $b: color.scale(oklab(50% 0.1 0.1), $a: 50%);"
+        " $c: oklab(50% 0.25 0.1);", "a#336699 b#c10021 c#c10021"),
     "xcode, entries that are none": (
         "x.json",
         {"colors": [5, {"color": {"color-space": "srgb", "components": {

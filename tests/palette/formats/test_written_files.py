@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from huescope.color.coordinates import Coordinates
 from huescope.color.single import parse_css
 from huescope.palette import formats
 from huescope.palette.board import writing
@@ -32,6 +33,8 @@ DESIGN = Palette(
         Swatch.of(parse_css("rgb(10 20 30 / 50%)"), "Mist"),
         Swatch.of(parse_css("oklch(70% 0.1 200)"), "class", group="2nd"),
         Swatch((18, 52, 86), name="Deep sea", group="2nd"),
+        Swatch.of(Coordinates("cmyk", (0.1, 0.6, 0.0, 0.2)), "Ink of a name of many words " * 3),
+        Swatch.of(Coordinates("lab", (40.0, 60.0, -20.0)), "Plum", kind=SPOT),
     ),
     "pier.jpg",
     "A note.\nIts second line.",
@@ -39,15 +42,15 @@ DESIGN = Palette(
 PHOTO = Palette(
     "Pier",
     tuple(
-        Swatch(rgb, name=name)
-        for rgb, name in (
-            ((236, 229, 214), "linen"),
-            ((178, 58, 46), "brick"),
-            ((217, 164, 65), "ochre"),
-            ((70, 130, 110), "moss"),
-            ((52, 92, 148), "denim"),
-            ((112, 72, 120), "plum"),
-            ((28, 30, 38), "ink"),
+        Swatch(rgb, pixels, pixels / 1000, name)
+        for rgb, name, pixels in (
+            ((236, 229, 214), "linen", 400),
+            ((178, 58, 46), "brick", 300),
+            ((217, 164, 65), "ochre", 100),
+            ((70, 130, 110), "moss", 80),
+            ((52, 92, 148), "denim", 70),
+            ((112, 72, 120), "plum", 49),
+            ((28, 30, 38), "ink", 1),
         )
     ),
     "pier.jpg",

@@ -2,7 +2,10 @@
 
 import pytest
 
+from huescope.color.coordinates import Coordinates
+from huescope.palette.reading.json import Checked, NotAsAgreed
 from huescope.palette.reading.palette_json import recognizes
+from huescope.palette.serialization import coordinates_from_json
 
 
 @pytest.mark.parametrize(
@@ -17,3 +20,12 @@ from huescope.palette.reading.palette_json import recognizes
 )
 def test_the_outermost_object_states_the_format(data, is_one):
     assert recognizes(data, "colors.json") is is_one
+
+
+def test_a_colour_has_as_many_values_as_its_space_has_channels():
+    lab = {"space": "lab", "values": [50, 10, -20]}
+    assert coordinates_from_json(Checked(lab)) == Coordinates("lab", (50.0, 10.0, -20.0))
+    assert coordinates_from_json(Checked({**lab, "alpha": 0.5})).alpha == 0.5
+    for odd in ({"values": [50, 10]}, {"space": "gray"}, {"space": "odd"}, {"alpha": 1.5}):
+        with pytest.raises(NotAsAgreed):
+            coordinates_from_json(Checked({**lab, **odd}))

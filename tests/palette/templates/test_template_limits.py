@@ -29,6 +29,8 @@ LARGE = "a number becomes too large"
         ("{{ swatches[2].red }} {{ swatches[-3].red }} {{ 'abc'[2] }}", "30 10 c"),
         ("{{ swatches[3].red }}", "there is no place 3 among 3"),
         ("{{ swatches[-4].red }}", "there is no place -4 among 3"),
+        ("{% for a in range(2) %}{{ [[a]]|length }}{% endfor %}",
+         "a list may not hold another list"),
         ("{{ 'abc'[1.5] }}", "only lists and texts have places"),
         ("{{ 'abc'|first }}{{ 'abc'|last }}", "ac"),
         ("{{ ''|last }}", "there is no first or last of nothing"),
