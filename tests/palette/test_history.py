@@ -11,6 +11,7 @@ def test_steps_have_titles_and_can_be_undone_and_redone():
     assert (history.state, history.undo_title, history.redo_title) == ("second", "Rename", "Delete")
     history = history.undone().undone()
     assert (history.state, history.undo_title) == ("first", "")
+    assert history.redone().state == "second"
     assert history.redone().redone().redone().state == "third"
 
 

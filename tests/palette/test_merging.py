@@ -45,6 +45,13 @@ def test_no_pixel_is_lost_and_locked_colours_stay(swatches, threshold):
     assert [each.rgb for each in merged if each.locked] == locked
 
 
+def test_in_the_end_all_are_one():
+    greys = [Swatch((grey, grey, grey)) for grey in (10, 90, 200)]
+    path = merge_path(greys, Job())
+    assert [len(path.clusters(threshold)) for threshold in (0.0, 200.0)] == [3, 1]
+    assert path.clusters(200.0) == ((0, 1, 2),)
+
+
 def test_two_similar_swatches_become_their_weighted_mean_with_the_larger_ones_name():
     sky = Swatch((100, 100, 100), pixels=3, share=0.3, name="sky", group="air")
     sea = Swatch((104, 104, 104), pixels=1, share=0.1, name="sea")

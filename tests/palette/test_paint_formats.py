@@ -108,6 +108,13 @@ def test_color_table_keeps_its_transparent_color():
     assert [one.alpha for one in formats.read(data, "p.act").swatches] == [1.0, 0.0]
 
 
+def test_six_bits_of_vga_become_eight():
+    data = bytes(value for value in range(64) for _ in range(3))
+    greys = [round(255 * value / 63) for value in range(64)]
+    found = formats.read(data, "x.pal").swatches
+    assert [each.rgb for each in found] == [(grey, grey, grey) for grey in greys]
+
+
 def test_windows_palettes_are_read_by_their_content():
     chunk = struct.pack("<HH", 0x0300, 2) + b"\1\2\3\0\4\5\6\0"
     data = b"RIFF" + struct.pack("<I", 12 + len(chunk)) + b"PAL data"

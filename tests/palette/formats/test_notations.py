@@ -382,6 +382,17 @@ NOTATIONS = {
             "white": "0.4", "alpha": "0.500"}}}]},
         "x#666666@0.5",
     ),
+    "css, mixed in XYZ": (
+        "x.css", (":root{--a:color-mix(in xyz, #f00, #00f);--b:color-mix(in xyz-d65, #f00, #00f);"
+        "--c:color-mix(in srgb-linear, #f00, #00f)}"), "a#bc00bc b#bc00bc c#bc00bc"),
+    "css, a property with a prefix is no variable": (
+        "x.css", ":root{-x-color: #ff8000; --a: #336699}", "a#336699"),
+    "figma, identifiers that are no texts": (
+        "x.json",
+        {"collections": [{"name": "T", "modes": ["M"], "variables": [
+            {"id": ["i"], "key": {}, "name": "a", "type": "COLOR", "values": {"M": "#336699"}}]}]},
+        "a#336699",
+    ),
     "xcode, an alpha of one": (
         "x.json",
         {"colors": [{"color": {"color-space": "srgb", "components": {
@@ -395,8 +406,8 @@ NOTATIONS = {
     "css, channels by their name": (
         "x.css", ":root{--sea-rgb: 51, 102, 153, 0.5}", "sea-rgb#336699@0.5"),
     "scss, a colour that is in its space already": (
-        "x.scss", "$a: color.to-gamut(#336699); $b: color.scale(oklab(50% 0.1 0.1), $a: 50%);"
-        " $c: oklab(50% 0.25 0.1);", "a#336699 b#c10021 c#c10021"),
+        "x.scss", ("$a: color.to-gamut(#336699); $b: color.scale(oklab(50% 0.1 0.1), $a: 50%);"
+        " $c: oklab(50% 0.25 0.1);"), "a#336699 b#c10021 c#c10021"),
     "xcode, entries that are none": (
         "x.json",
         {"colors": [5, {"color": {"color-space": "srgb", "components": {

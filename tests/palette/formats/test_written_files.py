@@ -1,4 +1,4 @@
-"""What is written of two palettes is what ``tests/data/written`` has, in each format.
+"""What is written of three palettes is what ``tests/data/written`` has, in each format.
 
 After a change that is meant, ``python tests/palette/formats/test_written_files.py`` writes those
 files again; the difference tells what a person who exports will see changed.
@@ -55,6 +55,7 @@ PHOTO = Palette(
     ),
     "pier.jpg",
 )
+EMPTY = Palette("Empty")
 PHOTOGRAPH = Photograph(
     Image.new("RGB", (90, 60), (70, 130, 110)), ((0.2, 0.3), None, (0.9, 0.5), (0.01, 0.99))
 )
@@ -83,10 +84,11 @@ def in_words(data):
 
 
 def written(name):
-    """Write both palettes, and the first with the last choice of each option."""
+    """Write all three palettes, and the first with the last choice of each option."""
     options = formats.writers()[name].OPTIONS
     chosen = {each.name: list(each.choices or {"ds": ""})[-1] for each in options}
-    for palette, values in ((DESIGN, {}), (PHOTO, {}), *([(DESIGN, chosen)] if chosen else [])):
+    with_options = [(DESIGN, chosen)] if chosen else []
+    for palette, values in ((DESIGN, {}), (PHOTO, {}), (EMPTY, {}), *with_options):
         content = formats.write(palette, name, values)
         files = {"": content} if isinstance(content, bytes) else content
         for path, data in sorted(files.items()):
@@ -108,6 +110,13 @@ MAKERS = {"boards": boards, **{name: lambda name=name: written(name) for name in
 def test_a_palette_is_written_as_before(name):
     expected = (FOLDER / f"{name}.txt").read_bytes().decode()
     assert "".join(MAKERS[name]()) == expected
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_format_says_whether_its_files_are_text(name):
+    content = formats.write(PHOTO, name)
+    is_text = isinstance(content, bytes) and content.startswith(in_words(content)[:9].encode())
+    assert formats.writers()[name].IS_TEXT is is_text
 
 
 if __name__ == "__main__":

@@ -85,12 +85,17 @@ FOLDERS = system_fonts.folders
 
 
 def test_fonts_for_emoji_come_first_for_emoji_and_last_for_text(monkeypatch, tmp_path):
-    for name in ("NotoColorEmoji.ttf", "Odd.ttf", "Other-Bold.ttf"):
+    for name in ("NotoColorEmoji.ttf", "Odd.ttf", "Other-Bold.ttf", "Apple Color Emoji.ttc"):
         (tmp_path / name).touch()
     monkeypatch.setattr(system_fonts, "folders", lambda: (tmp_path,))
     ranked = system_fonts._ranked.__wrapped__
-    assert ranked(False, True)[0].stem == "NotoColorEmoji"
-    assert ranked(False, False)[-1].stem == "NotoColorEmoji"
+    assert [each.stem for each in ranked(False, True)[:2]] == [
+        "Apple Color Emoji",
+        "NotoColorEmoji",
+    ]
+    assert ranked(False, False)[0].stem == "Odd"
+    assert ranked(True, False)[0].stem == "Other-Bold"
+    assert "Emoji" in ranked(False, False)[-2].stem
 
 
 @pytest.mark.parametrize(("sign", "is_emoji"), [("\U0001f000", True), ("\U0001efff", False),
