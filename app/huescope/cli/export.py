@@ -76,7 +76,7 @@ def export(arguments: ExportArguments) -> int:
     work = partial(_palette, arguments, inputs.texts[0], job=Job())
     made = with_secrets(work, arguments.values)
     chosen = dict(arguments.chosen)
-    _deliver(
+    deliver(
         made.palette, [made.source], arguments.output, arguments.format, chosen, made.photograph
     )
     return 0
@@ -100,7 +100,7 @@ def _export_each(arguments: ExportArguments, inputs: Inputs) -> int:
             for remark in made.palette.remarks:
                 write_error(f"{printable(made.source.name)}: {remark}")
             palette = replace(made.palette, remarks=())
-            _deliver(palette, read, path, arguments.format, chosen, made.photograph)
+            deliver(palette, read, path, arguments.format, chosen, made.photograph)
         except HuescopeError as error:
             write_error(error_line(error))
             failed = True
@@ -127,7 +127,7 @@ def _export_shared(arguments: ExportArguments, inputs: Inputs) -> int:
     name = counted(len(inputs.texts), "picture")
     palette = palette_from(reduction, name, name, arguments.order or DEFAULT_ORDER)
     read = [LocalFile(Path(text)) for text in inputs.texts if not is_address(text)]
-    _deliver(palette, read, arguments.output, arguments.format, dict(arguments.chosen))
+    deliver(palette, read, arguments.output, arguments.format, dict(arguments.chosen))
     return 1 if failed else 0
 
 
@@ -141,7 +141,7 @@ def convert(arguments: ConvertArguments) -> int:
     """Write a palette file in another format; of a picture, the swatches painted in it."""
     source, job = source_typed(arguments.source, {}), Job()
     palette = palette_of(source.read(job), source.name, job)
-    _deliver(palette, [source], arguments.output, arguments.format, dict(arguments.chosen))
+    deliver(palette, [source], arguments.output, arguments.format, dict(arguments.chosen))
     return 0
 
 
@@ -175,7 +175,7 @@ def _kept(
     return find_palettes(picture, job, arguments.options).kept
 
 
-def _deliver(
+def deliver(
     palette: Palette,
     read: Iterable[Source],
     output: Path | None,
@@ -183,7 +183,23 @@ def _deliver(
     chosen: Mapping[str, str],
     photograph: Photograph | None = None,
 ) -> None:
-    """Write a palette, but never over a file that is read."""
+    """Write a palette, but never over a file that is read.
+
+    Parameters
+    ----------
+    palette : Palette
+        The palette; its remarks are printed.
+    read : iterable of Source
+        What must not be written over.
+    output : Path or None
+        Where to write; None for standard output.
+    name : str
+        The format.
+    chosen : mapping of str to str
+        Options of the format.
+    photograph : Photograph, optional
+        The picture, for formats that show it.
+    """
     for remark in palette.remarks:
         write_error(remark)
     content = formats.write(palette, name, chosen, photograph)

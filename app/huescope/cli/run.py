@@ -10,6 +10,7 @@ from huescope.cli.arguments.export import ConvertArguments, ExportArguments
 from huescope.cli.arguments.find import FindArguments
 from huescope.cli.arguments.formats import FormatsArguments
 from huescope.cli.arguments.index import IndexArguments
+from huescope.cli.arguments.library import LibraryArguments
 from huescope.cli.arguments.list import ListArguments
 from huescope.cli.arguments.man import ManArguments
 from huescope.cli.arguments.plot import PlotArguments
@@ -24,6 +25,7 @@ CommandArguments = (
     | IndexArguments
     | AuditArguments
     | FindArguments
+    | LibraryArguments
     | DifferenceArguments
     | ExportArguments
     | ConvertArguments
@@ -71,7 +73,7 @@ def run(arguments: CommandArguments) -> int:
             from huescope.cli.difference import compare
 
             return compare(arguments)
-        case ExportArguments() | ConvertArguments() | ThumbnailArguments():
+        case ExportArguments() | ConvertArguments() | ThumbnailArguments() | LibraryArguments():
             return _write_palette(arguments)
         case FormatsArguments():
             from huescope.cli.formats import list_formats
@@ -95,7 +97,13 @@ def _many(arguments: IndexArguments | FindArguments | AuditArguments) -> int:
     return find(arguments)
 
 
-def _write_palette(arguments: ExportArguments | ConvertArguments | ThumbnailArguments) -> int:
+def _write_palette(
+    arguments: ExportArguments | ConvertArguments | ThumbnailArguments | LibraryArguments,
+) -> int:
+    if isinstance(arguments, LibraryArguments):
+        from huescope.cli.library import library
+
+        return library(arguments)
     if isinstance(arguments, ThumbnailArguments):
         from huescope.cli.thumbnail import thumbnail
 

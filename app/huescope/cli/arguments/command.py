@@ -23,6 +23,7 @@ _PARSERS: Mapping[str, tuple[str, str]] = {
     "index": ("index", "parse"),
     "find": ("find", "parse"),
     "audit": ("audit", "parse"),
+    "library": ("library", "parse"),
     "difference": ("difference", "parse"),
     "export": ("export", "parse_export"),
     "convert": ("export", "parse_convert"),

@@ -14,6 +14,7 @@ from huescope.cli.arguments import (
     find,
     formats,
     index,
+    library,
     man,
     plot,
     reduce,
@@ -36,6 +37,7 @@ PARSERS: Mapping[str, Callable[[], CommandParser]] = {
     "index": index.build_parser,
     "find": find.build_parser,
     "audit": audit.build_parser,
+    "library": library.build_parser,
     "difference": difference.build_parser,
     "export": export.export_parser,
     "convert": export.convert_parser,
@@ -47,7 +49,17 @@ PARSERS: Mapping[str, Callable[[], CommandParser]] = {
 """How the parser of each command is built, in the order of help."""
 
 FILES = frozenset(
-    {"pictures", "picture", "source", "output", "palette", "place", "places", "screenshot"}
+    {
+        "library",
+        "output",
+        "palette",
+        "picture",
+        "pictures",
+        "place",
+        "places",
+        "screenshot",
+        "source",
+    }
 )
 """The arguments that take the path of a file."""
 

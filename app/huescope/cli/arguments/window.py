@@ -29,6 +29,7 @@ COMMANDS = {
     "index": "remember the colours of places, for search",
     "find": "find pictures by their colours",
     "audit": "tell which pictures are in the colours of a brand",
+    "library": "print the palettes that were kept, or write one of them",
     "difference": "tell how far apart two colours look",
     "export": "write palettes as CSS, ASE and the like",
     "convert": "turn a palette file into another",

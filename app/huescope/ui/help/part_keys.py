@@ -57,6 +57,18 @@ PART_KEYS = tuple(
                 ("Go to the enclosing folder", ("Backspace",)),
             ),
         ),
+        (
+            "Palettes in Library",
+            (
+                ("Open the palette", ("Enter",)),
+                ("Star it, or take the star away", ("*",)),
+                ("Edit its tags", ("T",)),
+                ("Rename it", ("F2",)),
+                ("Delete it", ("Del",)),
+                ("Bring deleted palettes back", ("Ctrl+Z",)),
+                ("Go back to the pictures", ("Backspace", "Alt+Left")),
+            ),
+        ),
     )
     for title, keys in rows
 )
