@@ -27,6 +27,12 @@ def test_every_notation_is_there_with_what_is_copied():
     }
 
 
+def test_display_p3_stands_beside_the_hex_of_a_colour_that_is_of_it():
+    red = Swatch.of(Coordinates("display-p3", (1.0, 0.0, 0.0)))
+    first, second, *_ = values_of(Palette("", (red,)), 0)
+    assert (first.text, second.text) == ("#ff0b0c", "color(display-p3 1 0 0)")
+
+
 def test_cmyk_is_told_where_it_was_stated():
     swatch = Swatch.of(Coordinates("cmyk", (1.0, 0.25, 0.0, 0.1)))
     values = {value.label: value.text for value in values_of(Palette("", (swatch,)), 0)}

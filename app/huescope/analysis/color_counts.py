@@ -13,6 +13,7 @@ from huescope.analysis.read_only import read_only
 from huescope.color.working_space import SRGB
 from huescope.errors import NothingVisible
 from huescope.heap import give_back
+from huescope.imaging.in_srgb import codes_in_srgb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -92,6 +93,25 @@ class ColorCounts:
     def rgb_u8(self) -> NDArray[np.uint8]:
         """The distinct colours as shape (n, 3), uint8; a new array each time."""
         return unpack(self.packed)
+
+    def in_srgb(self) -> ColorCounts:
+        """Convert the colours to sRGB, where several may become one.
+
+        Returns
+        -------
+        ColorCounts
+            The same object if they are in it; colours beyond sRGB are clipped channel by channel.
+        """
+        if self.working_space == SRGB:
+            return self
+        packed = pack(codes_in_srgb(self.rgb_u8[None], self.working_space)[0])
+        order = np.argsort(packed, kind="stable")
+        first = _first_places(packed[order])
+        weights = read_only(np.add.reduceat(self.counts[order], first))
+        pixels = None
+        if self.pixels is not None:
+            pixels = read_only(np.add.reduceat(self.pixels[order], first))
+        return ColorCounts(read_only(packed[order][first]), weights, pixels)
 
     def tiles(self, size: int = 1 << 16) -> Iterator[ColorCounts]:
         """Cut the colours into pieces that a step between two checks of a job can take.

@@ -61,18 +61,25 @@ class DitheredPreview:
         self._places = read_only(places)
 
     def bgra(
-        self, palette_rgb_u8: NDArray[np.uint8], strength: float, job: Job
+        self,
+        palette_rgb_u8: NDArray[np.uint8],
+        strength: float,
+        job: Job,
+        shown_rgb_u8: NDArray[np.uint8] | None = None,
     ) -> NDArray[np.uint8]:
         """Paint the preview in the colours of a palette.
 
         Parameters
         ----------
         palette_rgb_u8 : numpy.ndarray
-            Shape (k, 3), uint8, sRGB, k from 1 to 256.
+            Shape (k, 3), uint8, k from 1 to 256, in the working space of the preview.
         strength : float
             0 to 1.
         job : Job
             Checked between steps of a few milliseconds.
+        shown_rgb_u8 : numpy.ndarray, optional
+            Shape (k, 3), uint8, sRGB: what is painted, where the palette is of another working
+            space.
 
         Returns
         -------
@@ -87,7 +94,8 @@ class DitheredPreview:
         """
         table = index_table(self._classes, palette_rgb_u8, strength, job)
         height_px, width_px = self._places.shape
-        colors = (pack(palette_rgb_u8) | _OPAQUE).astype("<u4")
+        shown = palette_rgb_u8 if shown_rgb_u8 is None else shown_rgb_u8
+        colors = (pack(shown) | _OPAQUE).astype("<u4")
         painted = np.empty((height_px, width_px), "<u4")
 
         def paint(rows: tuple[int, int]) -> None:

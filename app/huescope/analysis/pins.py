@@ -72,7 +72,7 @@ def find_pins(
     size_px : tuple of int
         Width and height of the whole picture.
     rgb_u8 : numpy.ndarray
-        Shape (k, 3), uint8, sRGB; k from 1 to 256.
+        Shape (k, 3), uint8, in the working space of the picture; k from 1 to 256.
     kept : mapping of tuple to tuple
         Places that are known already, by colour, as column and row; others keep away from them.
     job : Job

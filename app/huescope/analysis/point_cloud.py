@@ -14,6 +14,7 @@ from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.read_only import read_only
 from huescope.color.oklab import rgb_u8_to_uniform_oklab
 from huescope.color.working_space import SRGB
+from huescope.imaging.in_srgb import codes_in_srgb
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -67,14 +68,23 @@ class PointCloud:
         Shape (n, 3), float32, read-only: uniform Oklab, see
         `huescope.color.oklab.rgb_u8_to_uniform_oklab`.
     rgb_u8 : numpy.ndarray
-        Shape (n, 3), uint8, read-only.
+        Shape (n, 3), uint8, read-only: codes of `working_space`.
     share : numpy.ndarray
         Shape (n,), float64, read-only: of the visible pixels, adding to 1.
+    working_space : str
+        See `huescope.color.working_space`.
     """
 
     position: NDArray[np.float32]
     rgb_u8: NDArray[np.uint8]
     share: NDArray[np.float64]
+    working_space: str = SRGB
+
+    @property
+    def shown_rgb_u8(self) -> NDArray[np.uint8]:
+        """What is painted; shape (n, 3), uint8, sRGB."""
+        shown_u8: NDArray[np.uint8] = codes_in_srgb(self.rgb_u8[None], self.working_space)[0]
+        return shown_u8
 
     def labels(self, palette_rgb_u8: NDArray[np.uint8]) -> NDArray[np.intp]:
         """Tell to which colour of a palette, shape (k, 3), each point belongs; shape (n,), intp."""
@@ -127,6 +137,7 @@ def cloud_of(colors: ColorCounts, job: Job) -> PointCloud:
         ),
         rgb_u8=read_only(rgb_u8),
         share=read_only(weights / weights.sum()),
+        working_space=colors.working_space,
     )
 
 

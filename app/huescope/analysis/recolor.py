@@ -42,7 +42,7 @@ class PreviewRecolorer:
     Parameters
     ----------
     rgb_u8 : numpy.ndarray
-        Shape (height, width, 3), uint8, C-contiguous, sRGB; nobody writes to it any more.
+        Shape (height, width, 3), uint8, C-contiguous; nobody writes to it any more.
     alpha_u8 : numpy.ndarray, optional
         Shape (height, width), uint8; left out where every pixel is opaque.
     job : Job, optional
@@ -79,18 +79,22 @@ class PreviewRecolorer:
         palette_rgb_u8: NDArray[np.uint8],
         job: Job,
         labels: NDArray[np.uint8] | None = None,
+        shown_rgb_u8: NDArray[np.uint8] | None = None,
     ) -> NDArray[np.uint8]:
         """Paint the preview in the colours of a palette.
 
         Parameters
         ----------
         palette_rgb_u8 : numpy.ndarray
-            Shape (k, 3), uint8, sRGB, k from 1 to 256.
+            Shape (k, 3), uint8, k from 1 to 256, in the working space of the preview.
         job : Job
             Checked before each step.
         labels : numpy.ndarray, optional
             Shape (height, width), uint8: index of the palette colour of each pixel, as by
             `reduce_picture`, where every pixel of a photograph is to have its nearest colour.
+        shown_rgb_u8 : numpy.ndarray, optional
+            Shape (k, 3), uint8, sRGB: what is painted, where the palette is of another working
+            space.
 
         Returns
         -------
@@ -103,7 +107,7 @@ class PreviewRecolorer:
         Cancelled
             If the job was cancelled.
         """
-        colors = _opaque_bgra(palette_rgb_u8)
+        colors = _opaque_bgra(palette_rgb_u8 if shown_rgb_u8 is None else shown_rgb_u8)
         if labels is not None:
             painted = look_up(colors, labels)
         else:

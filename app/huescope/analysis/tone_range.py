@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.color.working_space import SRGB
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -51,15 +53,19 @@ class ToneMasks:
         self._of: tuple[NDArray[np.uint8], str] | None = None
         self._levels: NDArray[np.uint8] | None = None
 
-    def mask(self, rgb_u8: NDArray[np.uint8], tones: ToneRange) -> NDArray[np.bool_]:
+    def mask(
+        self, rgb_u8: NDArray[np.uint8], tones: ToneRange, working_space: str = SRGB
+    ) -> NDArray[np.bool_]:
         """Tell which pixels of a picture lie in a range.
 
         Parameters
         ----------
         rgb_u8 : numpy.ndarray
-            Shape (..., 3), uint8, sRGB; the same array is taken for the same picture.
+            Shape (..., 3), uint8; the same array is taken for the same picture.
         tones : ToneRange
             The range.
+        working_space : str
+            What the colours are codes of.
 
         Returns
         -------
@@ -74,5 +80,6 @@ class ToneMasks:
         ):
             from huescope.analysis.channels import levels_of
 
-            self._of, self._levels = (rgb_u8, tones.channel), levels_of(rgb_u8, tones.channel)
+            self._of = rgb_u8, tones.channel
+            self._levels = levels_of(rgb_u8, tones.channel, working_space)
         return tones.mask(self._levels)

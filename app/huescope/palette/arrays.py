@@ -24,6 +24,13 @@ def rgb_u8_of(swatches: Sequence[Swatch]) -> NDArray[np.uint8]:
     return np.frombuffer(values, np.uint8).reshape(-1, 3)
 
 
+def codes_of(swatches: Sequence[Swatch], working_space: str) -> NDArray[np.uint8]:
+    """Return the colours as codes of a working space, of shape (k, 3), uint8."""
+    if working_space == SRGB:
+        return rgb_u8_of(swatches)
+    return np.array([swatch.code(working_space) for swatch in swatches], np.uint8).reshape(-1, 3)
+
+
 def lab_of(swatches: Sequence[Swatch]) -> NDArray[np.float64]:
     """Return the colours in CIELAB relative to D65, shape (k, 3), float64.
 

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from huescope.color.luminance import contrast_ratio
 from huescope.color.single import coordinates_in, css_text, is_in_srgb, of_rgb_u8
+from huescope.color.working_space import DISPLAY_P3
 from huescope.palette.clipboard_text import copied_text
 from huescope.palette.palette import Palette
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from huescope.color.coordinates import Coordinates
     from huescope.palette.swatch import Swatch
 
 _CSS = {
@@ -90,17 +92,24 @@ def values_of(palette: Palette, place: int, most: int | None = None) -> tuple[Va
 def _values(palette: Palette, place: int) -> Iterator[Value]:
     swatch = palette.swatches[place]
     color = swatch.coordinates
-    for notation, (label, tooltip) in _CSS.items():
+    before_variable = DISPLAY_P3 if color.space == DISPLAY_P3 else "hex"
+    for notation in _notations(color):
+        label, tooltip = _CSS[notation]
         text = css_text(color, notation)
         short = text if notation == "hex" else short_form(text)
         yield Value(label, text, short, tooltip)
-        if notation == "hex":
+        if notation == before_variable:
             yield _variable(palette, place)
         elif notation == "oklch":
             yield _hsv(swatch)
     if color.space == "cmyk":
         inks = " ".join(f"{100 * ink:.0f}%" for ink in color.values)
         yield Value("CMYK", f"device-cmyk({inks})", inks, _CMYK_TIP)
+
+
+def _notations(color: Coordinates) -> Iterable[str]:
+    """List the notations; Display P3 stands beside the mapped hex of a colour that is of it."""
+    return dict.fromkeys(("hex", DISPLAY_P3, *_CSS)) if color.space == DISPLAY_P3 else _CSS
 
 
 def _variable(palette: Palette, place: int) -> Value:

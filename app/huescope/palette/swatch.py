@@ -112,6 +112,10 @@ class Swatch:
 
         return to_code(self.coordinates, working_space)
 
+    def is_of(self, working_space: str) -> bool:
+        """Tell whether a picture of that working space may have the colour just as stated."""
+        return self.stated == Swatch.of_code(self.code(working_space), working_space).stated
+
     @property
     def fixed(self) -> tuple[int, int, int] | Coordinates:
         """What keeps the colour in a palette: `rgb`, or the stated colour of Display P3."""

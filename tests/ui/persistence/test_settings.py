@@ -37,6 +37,7 @@ WORDS = {
     "library/order": "name",
     "copy/notation": "rgb",
     "opening/intent": "perceptual",
+    "opening/working_space": "display-p3",
 }
 
 

@@ -23,6 +23,7 @@ CHOICES = {
     "notation": "oklch",
     "formula": "cie76",
     "tolerance": "180",
+    "working_space": "display-p3",
     "intent": "perceptual",
     "memory": "2000",
     "cache": "512",
@@ -75,7 +76,7 @@ def test_choices_are_kept_and_told(ask, settings, qtbot):
     assert told.args == [CHOICES]
     expected = policy.Policy("always", 2 * 10**9, rendering=Rendering("perceptual", False))
     assert settings.policy() == expected
-    of_the_state = ("colors", "formula", "tolerance")
+    of_the_state = ("colors", "formula", "tolerance", "working_space")
     kept = {name: value for name, value in CHOICES.items() if name not in of_the_state}
     assert values_of(settings).items() >= kept.items()
 

@@ -11,6 +11,7 @@ from huescope.analysis.clustering.points import bin_key
 from huescope.analysis.color_counts import pack
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.read_only import read_only
+from huescope.color.working_space import SRGB
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,15 +31,20 @@ class Links:
     shade : numpy.ndarray
         Shape (n,), uint16, read-only: number of the shade of each of them.
     shade_rgb_u8 : numpy.ndarray
-        Shape (s, 3), uint8, sRGB, read-only: the shades, bins of 32 x 32 x 32.
+        Shape (s, 3), uint8, read-only: the shades, bins of 32 x 32 x 32.
+    working_space : str
+        What the shades are codes of.
     """
 
     cells: NDArray[np.int32]
     shade: NDArray[np.uint16]
     shade_rgb_u8: NDArray[np.uint8]
+    working_space: str = SRGB
 
     @classmethod
-    def of(cls, rgb_u8: NDArray[np.uint8], cells: NDArray[np.int32]) -> Links:
+    def of(
+        cls, rgb_u8: NDArray[np.uint8], cells: NDArray[np.int32], working_space: str = SRGB
+    ) -> Links:
         """Link pixels, shape (n, 3), with their cells, shape (m, n)."""
         key = bin_key(pack(rgb_u8), _BITS) if rgb_u8.size else np.zeros(0, np.uint32)
         used = np.flatnonzero(np.bincount(key, minlength=1 << 3 * _BITS))
@@ -48,7 +54,7 @@ class Links:
         bins = np.stack([used >> 2 * _BITS, used >> _BITS & levels, used & levels], axis=1)
         step = 1 << (8 - _BITS)
         middles = np.asarray(bins * step + step // 2, np.uint8)
-        return cls(read_only(cells), read_only(number[key]), read_only(middles))
+        return cls(read_only(cells), read_only(number[key]), read_only(middles), working_space)
 
     def labels(self, palette_rgb_u8: NDArray[np.uint8]) -> NDArray[np.intp]:
         """Tell to which colour of a palette each of the n pixels belongs.
@@ -56,7 +62,7 @@ class Links:
         Parameters
         ----------
         palette_rgb_u8 : numpy.ndarray
-            Shape (k, 3), uint8, sRGB, k at least 1.
+            Shape (k, 3), uint8, k at least 1, in the same working space.
 
         Returns
         -------

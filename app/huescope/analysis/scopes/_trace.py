@@ -139,7 +139,7 @@ def trace_of(
         tint_u8=tint_u8,
         guides=guides,
         is_square=is_square,
-        links=Links.of(linked.rgb_u8, cells_of(linked)),
+        links=Links.of(linked.rgb_u8, cells_of(linked), linked.working_space),
     )
 
 

@@ -45,7 +45,8 @@ def compute(material: Material, job: Job) -> Tones:
     summary = summary_of(material.colors, material.channels, job, material.points)
     job.check()
     pixels = pixels_of(material.picture, LINKED_PIXELS)
-    return Tones(material.channels, luma, summary, Links.of(pixels.rgb_u8, bins_of(pixels)))
+    links = Links.of(pixels.rgb_u8, bins_of(pixels), pixels.working_space)
+    return Tones(material.channels, luma, summary, links)
 
 
 def bins_of(pixels: PixelSample) -> NDArray[np.int32]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from huescope.color.working_space import SRGB
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class CloudView(QWidget):
         from huescope.palette.arrays import rgb_u8_of
 
         labels = self._linked(cloud)
-        rgb_u8, lift = cloud.rgb_u8, 0.0
+        rgb_u8, lift = cloud.shown_rgb_u8, 0.0
         if self._shows_cells and labels is not None:
             rgb_u8 = rgb_u8_of(self._swatches)[labels]
         vision = self._theme.vision.color_vision
@@ -162,17 +163,18 @@ class CloudView(QWidget):
     def _linked(self, cloud: PointCloud) -> NDArray[np.intp] | None:
         """Tell to which swatch each shade belongs; computed when it is first needed."""
         if self._labels is None and self._swatches:
-            from huescope.palette.arrays import rgb_u8_of
+            from huescope.palette.arrays import codes_of
 
-            self._labels = cloud.labels(rgb_u8_of(self._swatches))
+            self._labels = cloud.labels(codes_of(self._swatches, cloud.working_space))
         return self._labels
 
     def _paint_gamut(self, painter: QPainter) -> None:
-        """Paint the edges of sRGB, which the cloud lies in."""
+        """Paint the edges of the working space, which the cloud lies in."""
         from huescope.analysis.point_cloud import gamut_edges, project
 
         painter.setPen(design.grey(self._theme.greys.pressed))
-        for edge in gamut_edges():
+        working_space = SRGB if self._cloud is None else self._cloud.working_space
+        for edge in gamut_edges(working_space):
             seen = project(edge, self.camera, self.width(), self.height())
             painter.drawPolyline(
                 [QPointF(x, y) for x, y in zip(seen.x.tolist(), seen.y.tolist(), strict=True)]
@@ -205,10 +207,12 @@ class CloudView(QWidget):
     def _seen_centers(self) -> Projected:
         from huescope.analysis.point_cloud import project
         from huescope.color.oklab import rgb_u8_to_uniform_oklab
-        from huescope.palette.arrays import rgb_u8_of
+        from huescope.palette.arrays import codes_of
 
         if self._centers is None:
-            oklab = rgb_u8_to_uniform_oklab(rgb_u8_of(self._swatches))
+            working_space = SRGB if self._cloud is None else self._cloud.working_space
+            codes = codes_of(self._swatches, working_space)
+            oklab = rgb_u8_to_uniform_oklab(codes, working_space)
             self._centers = oklab.astype("float32")
         return project(self._centers, self.camera, self.width(), self.height())
 

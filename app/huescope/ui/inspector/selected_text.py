@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.color.luminance import BLACK, WHITE
+from huescope.color.working_space import SRGB
 from huescope.ui.inspector.fact_rows import Fact
 from huescope.ui.state.pins import pins
 from huescope.ui.style.numbers import colors_text, count_text, share_text
@@ -61,11 +62,15 @@ def _source(state: WindowState, swatch: Swatch, *, is_found: bool) -> str:
         return f"from {state.palette.source}" if state.palette.source else "from a file"
     if not state.document.has_picture and state.palette.source:
         return f"from {state.palette.source}"
-    if swatch.stated is not None:
+    if swatch.stated is not None and not swatch.is_of(_working_space(state)):
         return f"typed or pasted in {_SPACES.get(swatch.stated.space, swatch.stated.space)}"
     if not is_found and not swatch.pixels:
         return "not found in the picture" if state.shown is not None else "typed or pasted"
     return ""
+
+
+def _working_space(state: WindowState) -> str:
+    return SRGB if state.shown is None else state.shown.opened.picture.working_space
 
 
 def summary(state: WindowState) -> str:

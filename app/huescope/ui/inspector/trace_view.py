@@ -84,9 +84,10 @@ class TraceView(QWidget):
     def _linked(self) -> NDArray[np.intp] | None:
         """Tell to which swatch each pixel belongs; computed when it is first needed."""
         if self._labels is None and self._trace is not None and self._swatches:
-            from huescope.palette.arrays import rgb_u8_of
+            from huescope.palette.arrays import codes_of
 
-            self._labels = self._trace.links.labels(rgb_u8_of(self._swatches))
+            links = self._trace.links
+            self._labels = links.labels(codes_of(self._swatches, links.working_space))
         return self._labels
 
     # -- drawing -----------------------------------------------------------------------------

@@ -235,7 +235,7 @@ class FixBox(QWidget):
 
 
 def _find(demand: Demand, colors: ColorCounts | None, job: Job) -> Iterator[list[Passing]]:
-    own = passing_in_picture(demand, colors, job) if colors is not None else None
+    own = passing_in_picture(demand, colors.in_srgb(), job) if colors is not None else None
     made = passing_by_lightness(demand)
     if own is not None and made is not None and own.rgb == made.rgb:
         made = None

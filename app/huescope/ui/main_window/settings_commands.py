@@ -88,6 +88,7 @@ class SettingsCommands(QObject):
         self.surround_chosen.emit(values["surround"])
         self._store.send(events.SetFirstColors(int(values["colors"])))
         self._store.send(events.SetFormula(values["formula"]))
+        self._store.send(events.SetWorkingSpace(values["working_space"]))
         self._store.send(events.SetTolerance(int(values["tolerance"]) / 100))
         if not self._settings.keeps_index:
             self.index_unwanted.emit()

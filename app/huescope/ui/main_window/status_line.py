@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.color.working_space import SRGB, WORKING_SPACES
 from huescope.ui.main_window.nearness import figures_text, sentence_of
 from huescope.ui.main_window.page_picker import PagePicker
 from huescope.ui.state.comparison import Comparison
@@ -187,6 +188,8 @@ class StatusLine(QStatusBar):
         parts.append(picture.format)
         if picture.profile:
             parts.append(picture.profile)
+        if picture.working_space != SRGB:
+            parts.append(f"in {WORKING_SPACES[picture.working_space]}")
         if studied is not None and not studied.provisional:
             parts.append(colors_text(studied.findings.colors.packed.size))
         self._set_facts("    ".join(parts))

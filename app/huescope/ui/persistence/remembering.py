@@ -37,6 +37,7 @@ def remembered_choices(settings: Settings) -> Choices:
         pins=settings.pins,
         tolerance=settings.tolerance_hundredths / 100,
         comparison=Comparison(settings.comparison),
+        working_space=settings.working_space,
     )
 
 
@@ -51,6 +52,7 @@ def _stored(choices: Choices) -> dict[str, object]:
         "pins": choices.pins,
         "tolerance_hundredths": round(100 * choices.tolerance),
         "comparison": choices.comparison.value,
+        "working_space": choices.working_space,
     }
 
 

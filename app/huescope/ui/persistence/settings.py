@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.collection.default_file import default_file
+from huescope.color.working_space import WORKING_SPACES
 from huescope.imaging.policy import LEAST_MEMORY_BYTES, from_environment
 from huescope.imaging.rendering import DEFAULT, INTENTS, Rendering
 from huescope.library.location import default_folder, library_folder
@@ -143,6 +144,8 @@ class Settings:
     """The rendering intent by which colour profiles are applied, a key of `INTENTS`."""
     black_point = fields.flag("opening/black_point", default=DEFAULT.black_point)
     """Whether the black point of a profile is compensated."""
+    working_space = fields.choice("opening/working_space", *WORKING_SPACES)
+    """What pictures are opened in, a key of `WORKING_SPACES`."""
     memory_mb = fields.number("opening/memory", 0, 0, 10**6)
     """How many megabytes decoding a picture may take; 0 for a quarter of the machine's."""
     cache_mb = fields.number("opening/cache", USUAL_CACHE_MB, 0, 10**6)

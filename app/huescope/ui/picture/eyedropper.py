@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QMenu
 
 from huescope.analysis.eyedropper import SIDES_PX, pick
-from huescope.color.single import of_rgb_u8
 from huescope.ui.picture.loupe import Loupe
 from huescope.ui.picture.overlay import Overlay
 from huescope.ui.picture.peephole import RADIUS_PX as PEEPHOLE_PX
@@ -173,8 +172,8 @@ class Eyedropper(Overlay):
         self._loupe.look(picture, pixel, self._side_px, self._picked)
         self.setAccessibleDescription(self._loupe.text)
         self._place_loupe()
-        rgb = self._picked.rgb
-        self.hovered.emit(None if rgb is None else of_rgb_u8(rgb))
+        swatch = self._picked.swatch
+        self.hovered.emit(None if swatch is None else swatch.coordinates)
 
     def _place_loupe(self) -> None:
         """Move the loupe beside the pixel, where there is room."""
@@ -185,8 +184,9 @@ class Eyedropper(Overlay):
         self._loupe.place_beside(middle.toPoint(), self.rect(), away_px)
 
     def _pick(self) -> None:
-        if self._pixel is not None and self._picked is not None and self._picked.rgb is not None:
-            self.picked.emit(of_rgb_u8(self._picked.rgb), self._pixel.x(), self._pixel.y())
+        swatch = None if self._picked is None else self._picked.swatch
+        if self._pixel is not None and swatch is not None:
+            self.picked.emit(swatch.coordinates, self._pixel.x(), self._pixel.y())
 
     def _nudge(self, step: QPoint) -> None:
         if self._pixel is None:

@@ -93,7 +93,8 @@ class Linking(QObject):
             self._show(lit, found.preview.picture)
         elif tones is not None:
             picture = found.preview.picture
-            self._show(self._tones.mask(picture.rgb_u8, tones), picture)
+            lit = self._tones.mask(picture.rgb_u8, tones, picture.working_space)
+            self._show(lit, picture)
         else:
             self._show(None)
 

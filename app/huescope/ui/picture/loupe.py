@@ -190,6 +190,8 @@ def _enlarged(picture: Picture, pixel: QPoint) -> QImage:
     """Crop the pixels, over a checkerboard if transparent, and empty beyond the edge."""
     import numpy as np  # not needed for the first paint
 
+    from huescope.imaging.in_srgb import codes_in_srgb
+
     reach = CELLS // 2
     top, left = pixel.y() - reach, pixel.x() - reach
     rows = slice(max(0, top), min(picture.height_px, pixel.y() + reach + 1))
@@ -199,7 +201,9 @@ def _enlarged(picture: Picture, pixel: QPoint) -> QImage:
         slice(columns.start - left, columns.stop - left),
     )
     rgba_u8 = np.zeros((CELLS, CELLS, 4), np.uint8)
-    rgba_u8[place][..., :3] = picture.rgb_u8[rows, columns]
+    cells_u8 = np.ascontiguousarray(picture.rgb_u8[rows, columns])
+    cells_u8 = codes_in_srgb(cells_u8, picture.working_space)
+    rgba_u8[place][..., :3] = cells_u8
     rgba_u8[place][..., 3] = 255
     if picture.alpha_u8 is not None:
         alpha = picture.alpha_u8[rows, columns, None] / 255
@@ -207,7 +211,7 @@ def _enlarged(picture: Picture, pixel: QPoint) -> QImage:
             np.add.outer(np.arange(rows.start, rows.stop), np.arange(columns.start, columns.stop))
             % 2
         ]
-        over = alpha * picture.rgb_u8[rows, columns] + (1 - alpha) * checks[..., None]
+        over = alpha * cells_u8 + (1 - alpha) * checks[..., None]
         rgba_u8[place][..., :3] = np.rint(over).astype(np.uint8)
     # Copied: Qt does not keep the array alive.
     return QImage(rgba_u8.data, CELLS, CELLS, 4 * CELLS, QImage.Format.Format_RGBA8888).copy()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 from huescope.analysis.eyedropper import pick
 from huescope.errors import OptionError, ReadError, RemoteError, printable
 from huescope.moodboard.source import is_same_board
-from huescope.palette.swatch import Swatch
 from huescope.ui.clipboard import color_mime
 from huescope.ui.picture.comparing import Comparing
 from huescope.ui.picture.eyedropper import Eyedropper
@@ -147,10 +146,10 @@ class PicturePanel(QWidget):
             picked = pick(shown.opened.picture, column, row, self.eyedropper.side_px)
         except OptionError:  # beside the picture
             return
-        if picked.rgb is None:
+        swatch = picked.swatch
+        if swatch is None:
             return
-        swatch = Swatch(picked.rgb)
-        self._store.send(events.RememberPixel(picked.rgb, (column, row)))
+        self._store.send(events.RememberPixel(swatch.rgb, (column, row)))
         drag = QDrag(self.view)
         drag.setMimeData(color_mime.mime_of([swatch]))
         drag.setPixmap(drag_pixmap([swatch], self.devicePixelRatioF(), self._theme.vision))

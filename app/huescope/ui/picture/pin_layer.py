@@ -264,7 +264,7 @@ class PinLayer(QObject):
             return  # there is no colour in transparent pixels
         self._pixel = pixel
         self._loupe.look(picture, pixel, side_px, picked)
-        self._store.send(events.MovePin(place, picked.rgb, (pixel.x(), pixel.y())))
+        self._store.send(events.MovePin(place, picked.rgb, (pixel.x(), pixel.y()), picked.stated))
         self._pins[place].setAccessibleDescription(self._loupe.text)
         self._place_loupe()
 

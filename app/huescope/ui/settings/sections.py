@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis import enough
 from huescope.color import difference
+from huescope.color.working_space import SRGB, WORKING_SPACES
 from huescope.imaging import policy
 from huescope.imaging.rendering import INTENTS
 from huescope.palette.format import Option
@@ -69,6 +70,7 @@ def values_of(settings: Settings) -> dict[str, str]:
         "notation": settings.notation,
         "formula": settings.formula,
         "tolerance": str(settings.tolerance_hundredths),
+        "working_space": settings.working_space,
         "intent": settings.intent,
         "memory": str(settings.memory_mb),
         "cache": str(settings.cache_mb),
@@ -170,9 +172,17 @@ def _pictures(settings: Settings) -> tuple[Option, ...]:
     amounts = {str(amount): f"{amount / 1000:g} GB" for amount in amounts_mb}
     return (
         Option(
+            "working_space",
+            "Working space",
+            "What colours are kept in: Display P3 keeps those beyond sRGB, of pictures that have "
+            "them; hex codes stay sRGB, with color(display-p3 …) beside them",
+            SRGB,
+            WORKING_SPACES,
+        ),
+        Option(
             "intent",
             "Rendering",
-            "How colours of a profile that the screen cannot show are brought into sRGB",
+            "How colours of a profile are brought into the working space",
             "relative",
             {name: words.capitalize() for name, words in INTENTS.items()},
         ),

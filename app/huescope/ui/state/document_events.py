@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from huescope.analysis.options import FOR_PEOPLE
 from huescope.moodboard.source import BoardSource
 from huescope.project import steps
 from huescope.ui.state import events
@@ -97,7 +96,7 @@ def _close(state: WindowState, event: events.ClosePalette) -> WindowState:
     closed = state.document.id
     shown = state.picture.shown
     source = None if shown is None else shown.source
-    fresh = begun(state, source, FOR_PEOPLE, state.choices.colors).documents
+    fresh = begun(state, source, state.choices.options, state.choices.colors).documents
     left = fresh.by_id(closed)
     return turned(state, fresh if left is None else fresh.without(left))
 

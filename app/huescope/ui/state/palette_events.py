@@ -159,6 +159,11 @@ def _set_first_colors(state: WindowState, event: events.SetFirstColors) -> Windo
     return replace(state, choices=replace(state.choices, colors=event.colors))
 
 
+@handles(events.SetWorkingSpace)
+def _set_working_space(state: WindowState, event: events.SetWorkingSpace) -> WindowState:
+    return replace(state, choices=replace(state.choices, working_space=event.name))
+
+
 @handles(events.EditPalette)
 def _edit(state: WindowState, event: events.EditPalette) -> WindowState:
     before = state.order

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from huescope.analysis.options import DEFAULT, FOR_PEOPLE
+from huescope.analysis.options import DEFAULT
 from huescope.errors import printable
 from huescope.moodboard.source import BoardSource
 from huescope.palette.palette import Palette
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def _open(state: WindowState, event: events.OpenPicture) -> WindowState:
     place = state.documents.found_own(event.source)
     if place is None:
-        return requested(state, event.source, FOR_PEOPLE, state.choices.colors)
+        return requested(state, event.source, state.choices.options, state.choices.colors)
     if place != state.documents.place:
         documents = state.documents.returned_to(place)
         state = restarted(replace(state, documents=documents, pending_order=None))
@@ -176,7 +176,9 @@ def _seen(state: WindowState, event: events.PictureSeen) -> WindowState:
     if document.has_picture or document.is_own:
         options = steps.of_any_picture(request.options)
         return begun(state, request.source, options, request.colors)
-    return begun(state, request.source, steps.of_any_picture(state.options), state.colors)
+    options = steps.of_any_picture(state.options)
+    options = replace(options, working_space=request.options.working_space)
+    return begun(state, request.source, options, state.colors)
 
 
 def _with_carried_pixels(state: WindowState, opened: Opened) -> WindowState:

@@ -121,7 +121,8 @@ def _move(state: WindowState, event: events.MovePin) -> WindowState:
         return state
     if move is not None and move.place != place:
         return state
-    palette = editing.recolor(palette, place, _coordinates(event.rgb)).palette
+    color = event.stated or _coordinates(event.rgb)
+    palette = editing.recolor(palette, place, color).palette
     move = PinMove(place, event.rgb, event.place_px, palette, state.document.history)
     return replace(state, pin_move=move, selected=(place,), highlighted=place)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from huescope.analysis.arrangement import Arranged
 from huescope.analysis.enough import DEFAULT_TOLERANCE
 from huescope.analysis.options import FOR_PEOPLE
+from huescope.color.working_space import SRGB
 from huescope.moodboard.source import is_same_board
 from huescope.palette.palette import Palette
 from huescope.project.state import DEFAULT_COLORS, State
@@ -55,6 +56,8 @@ class Choices:
         CIEDE2000 that a palette that is enough keeps within, for 95 % of the pixels.
     comparison : Comparison
         What was chosen last to be shown where the picture is.
+    working_space : str
+        A name of `huescope.color.working_space.WORKING_SPACES`, for pictures that are opened.
     """
 
     colors: int = DEFAULT_COLORS
@@ -65,6 +68,12 @@ class Choices:
     pins: bool = True
     tolerance: float = DEFAULT_TOLERANCE
     comparison: Comparison = Comparison.ORIGINAL
+    working_space: str = SRGB
+
+    @property
+    def options(self) -> ClusteringOptions:
+        """How the palettes of a new picture are found."""
+        return replace(FOR_PEOPLE, working_space=self.working_space)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +211,7 @@ class WindowState:
     @classmethod
     def begin(cls, choices: Choices) -> WindowState:
         """Give the state of a window in which nothing was opened yet."""
-        state = State(Palette(""), choices.colors, FOR_PEOPLE, choices.order)
+        state = State(Palette(""), choices.colors, choices.options, choices.order)
         return cls(Documents.of(state), choices=choices, comparison=choices.comparison)
 
     # -- the shown palette -------------------------------------------------------------------

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from huescope.analysis.options import FOR_PEOPLE
 from huescope.ui.state.work import is_busy
 from huescope.ui.tasks import jobs
 from huescope.ui.tasks.preparation import Preparation
@@ -114,7 +113,7 @@ class Prefetch(QObject):
             return
         wanted = {each.location: each for each in self._neighbours() if each.location}
         self._kept = {name: kept for name, kept in self._kept.items() if name in wanted}
-        options = FOR_PEOPLE
+        options = self._store.state.choices.options
         for location, source in wanted.items():
             kept = self._kept.setdefault(location, Preparation(source, options))
             if kept.options != options:

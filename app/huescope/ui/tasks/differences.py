@@ -8,7 +8,10 @@ import cv2
 import numpy as np
 from PySide6.QtGui import QImage
 
+from huescope.analysis.color_counts import pack, unpack
 from huescope.analysis.difference_map import as_grey, difference_map, full_scale, worst_region
+from huescope.color.working_space import SRGB
+from huescope.palette.swatch import Swatch
 from huescope.ui.tasks.qimage import ArrayImage
 from huescope.ui.tasks.results import Difference
 
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from huescope.analysis.reduction import Reduction
     from huescope.cancellation import Job
     from huescope.ui.tasks.results import Opened, Reduced
 
@@ -47,7 +51,10 @@ def compare(opened: Opened, reduced: Reduced, job: Job) -> Iterator[Difference]:
         return
     preview = opened.preview.picture
     reduced_rgb_u8 = _rgb(reduced.image, preview.width_px, preview.height_px)
-    delta_e = difference_map(preview.rgb_u8, reduced_rgb_u8, job)
+    space = preview.working_space
+    if space != SRGB:
+        reduced_rgb_u8 = _codes(reduced_rgb_u8, reduced.reduction, space)
+    delta_e = difference_map(preview.rgb_u8, reduced_rgb_u8, job, space)
     if preview.alpha_u8 is not None:
         delta_e[preview.alpha_u8 == 0] = 0
     job.check()
@@ -56,6 +63,18 @@ def compare(opened: Opened, reduced: Reduced, job: Job) -> Iterator[Difference]:
     grey_u8 = as_grey(delta_e, white)
     image = ArrayImage(grey_u8[..., None], QImage.Format.Format_Grayscale8)
     yield Difference(reduced, image, white, worst)
+
+
+def _codes(
+    shown_rgb_u8: NDArray[np.uint8], reduction: Reduction, working_space: str
+) -> NDArray[np.uint8]:
+    """Tell which colours of the working space are shown; what is left out is converted."""
+    packed = pack(shown_rgb_u8)
+    shown, places = np.unique(packed, return_inverse=True)
+    code_of = {swatch.rgb: swatch.code(working_space) for swatch in reduction.swatches}
+    colors = map(tuple, unpack(shown).tolist())
+    codes = [code_of.get(rgb) or Swatch(rgb).code(working_space) for rgb in colors]
+    return np.array(codes, np.uint8)[places.reshape(packed.shape)]
 
 
 def _rgb(image: QImage, width_px: int, height_px: int) -> NDArray[np.uint8]:

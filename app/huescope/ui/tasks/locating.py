@@ -42,7 +42,7 @@ def locate(
     if len(painted) > MAX_COLORS:
         return
     labels = studied.preview.labels(painted, job)
-    colors = tuple((red, green, blue) for red, green, blue in rgb_u8.tolist())
+    colors = tuple(swatch.rgb for swatch in reduced.reduction.swatches)
     real = zip(colors, reduced.places_px or (), strict=False)
     known = {rgb: place for rgb, place in real if place is not None}
     size_px = opened.picture.width_px, opened.picture.height_px
@@ -54,5 +54,7 @@ def locate(
 
         given = contributions(board.board, board.parts, rgb_u8, job)
         preview = board.for_pins(preview, opened.picture.width_px)
-    pins = find_pins(findings, preview, labels, size_px, rgb_u8, known, job)
+    codes = ((red, green, blue) for red, green, blue in rgb_u8.tolist())
+    kept = {code: known[rgb] for code, rgb in zip(codes, colors, strict=True) if rgb in known}
+    pins = find_pins(findings, preview, labels, size_px, rgb_u8, kept, job)
     yield Located(studied.preview, labels, colors, pins, given)

@@ -11,6 +11,7 @@ from huescope.analysis.dithering import USUAL, blue_noise, dither
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.read_only import read_only
 from huescope.analysis.recolor import PreviewRecolorer
+from huescope.palette.arrays import shown_colors
 from huescope.ui.tasks.qimage import for_screen, from_bgra
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Painter:
         Parameters
         ----------
         rgb_u8 : numpy.ndarray
-            Shape (k, 3), uint8, sRGB.
+            Shape (k, 3), uint8, in the working space of the picture; painted in sRGB.
         job : Job
             Checked between steps.
         exact : bool
@@ -70,17 +71,18 @@ class Painter:
             How to dither it, unless there are more than `MAX_COLORS` colours. Not exact, blue noise
             stands for error diffusion.
         """
+        shown_rgb_u8 = shown_colors(rgb_u8, self.picture.working_space)
         is_dithered = dithering.method != USUAL.method and dithering.strength > 0
         if is_dithered and not exact and len(rgb_u8) <= MAX_COLORS:
             patterned = self._dithered(dithering, job)
-            return self._image(patterned.bgra(rgb_u8, dithering.strength, job))
+            return self._image(patterned.bgra(rgb_u8, dithering.strength, job, shown_rgb_u8))
         with self._lock:
             if self._recolorer is None:
                 self._recolorer = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8, job)
         labels = None
         if exact and len(rgb_u8) <= MAX_COLORS:
             labels = self.labels(rgb_u8, job, dithering)
-        return self._image(self._recolorer.bgra(rgb_u8, job, labels))
+        return self._image(self._recolorer.bgra(rgb_u8, job, labels, shown_rgb_u8))
 
     @staticmethod
     def paints_exactly(dithering: DitheringOptions) -> bool:
@@ -110,7 +112,7 @@ class Painter:
         Parameters
         ----------
         rgb_u8 : numpy.ndarray
-            Shape (k, 3), uint8, sRGB, k from 1 to 256.
+            Shape (k, 3), uint8, in the working space of the picture, k from 1 to 256.
         job : Job
             Checked between steps.
         dithering : DitheringOptions

@@ -16,9 +16,11 @@ from huescope.analysis.first_palette import first_look
 from huescope.analysis.grouping import grouped_colors
 from huescope.analysis.options import DEFAULT, FOR_PEOPLE
 from huescope.analysis.sampling import shrink
+from huescope.color.working_space import SRGB
 from huescope.errors import NothingLeft
 from huescope.imaging.animation import timing_of
 from huescope.imaging.decode import decode, decode_rough, decode_scaled
+from huescope.imaging.policy import current
 from huescope.project.palette_matching import arranged_in
 from huescope.sources.page import page_of
 from huescope.ui.tasks.painter import Painter, Preview
@@ -83,8 +85,9 @@ def open_picture(
     stamp = source.stamp()
     data = None
     if prepared is not None and prepared.is_current(stamp, job):
-        if prepared.ready is not None:
-            yield from _show_ready(prepared.ready, options, colors, order_and_formula, job)
+        ready = prepared.ready
+        if ready is not None and _is_kept_in(options.working_space, ready):
+            yield from _show_ready(ready, options, colors, order_and_formula, job)
             return
         data = prepared.data
     if data is None:
@@ -92,8 +95,9 @@ def open_picture(
     job.report(0.1, "decoding")
     preview = None
     page = page_of(source)
-    rough = None if page else decode_rough(data, source.name, PREVIEW_PIXELS, job)
-    small = rough or (None if page else decode_scaled(data, source.name, PREVIEW_PIXELS, job))
+    how = current().rendering.into(options.working_space)
+    rough = None if page else decode_rough(data, source.name, PREVIEW_PIXELS, job, how)
+    small = rough or (None if page else decode_scaled(data, source.name, PREVIEW_PIXELS, job, how))
     if small is not None:
         preview = Preview(small)
         yield Opened(small, preview, full=None, provisional=True, stamp=stamp)
@@ -103,7 +107,7 @@ def open_picture(
         yield first_palette(studied.findings.series.quick(colors, job), colors, order_and_formula)
         yield studied
     job.report(0.3, "decoding")
-    picture = decode(data, source.name, job, page=page)
+    picture = decode(data, source.name, job, how, page)
     file_bytes, timing = len(data), None if page else timing_of(data)
     del data
     if preview is None or rough is not None:
@@ -138,8 +142,13 @@ def _look_first(
     job: Job,
 ) -> Iterator[Reduced]:
     """Find a palette of a small copy in milliseconds, where nobody chose any options."""
-    if options in (DEFAULT, FOR_PEOPLE):
+    if replace(options, working_space=SRGB) in (DEFAULT, FOR_PEOPLE):
         yield first_palette(first_look(sketch, options, colors, job), colors, order_and_formula)
+
+
+def _is_kept_in(working_space: str, ready: Ready) -> bool:
+    """Whether a picture was opened as it is asked for now."""
+    return ready.studied.findings.options.working_space == working_space
 
 
 def _show_ready(
@@ -183,7 +192,8 @@ def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
         Once, with all results of opening it.
     """
     data = preparation.read(job)
-    picture = decode(data, preparation.source.name, job)
+    how = current().rendering.into(preparation.options.working_space)
+    picture = decode(data, preparation.source.name, job, how)
     preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
     opened = _opened(picture, preview, preparation.stamp, len(data), timing_of(data))
     started = time.perf_counter()

@@ -60,7 +60,7 @@ def from_bgra_premultiplied(bgra_u8: NDArray[np.uint8]) -> ArrayImage:
 
 
 def from_picture(picture: Picture) -> ArrayImage:
-    """Convert a picture to an image, without a copy if it is opaque.
+    """Convert a picture to an image, without a copy if it is opaque and in sRGB.
 
     Parameters
     ----------
@@ -70,8 +70,11 @@ def from_picture(picture: Picture) -> ArrayImage:
     Returns
     -------
     ArrayImage
-        Format RGB888, or RGBA8888 if it has transparency.
+        Format RGB888, or RGBA8888 if it has transparency; sRGB.
     """
+    from huescope.imaging.in_srgb import in_srgb
+
+    picture = in_srgb(picture)
     if picture.alpha_u8 is None:
         return ArrayImage(picture.rgb_u8, QImage.Format.Format_RGB888)
     import cv2
@@ -92,10 +95,13 @@ def for_screen(picture: Picture) -> ArrayImage:
     Returns
     -------
     ArrayImage
-        Format RGB32, as the screen has it, or RGBA8888 if it has transparency.
+        Format RGB32, as the screen has it, or RGBA8888 if it has transparency; sRGB.
     """
     if picture.alpha_u8 is not None:
         return from_picture(picture)
+    from huescope.imaging.in_srgb import in_srgb
+
+    picture = in_srgb(picture)
     import cv2
     import numpy as np
 

@@ -12,6 +12,7 @@ from huescope.errors import OptionError, PictureTooLarge, ReadError, WriteError
 from huescope.imaging import writing
 from huescope.imaging.animation import decode_animation, timing_of
 from huescope.imaging.writing import ReducedAnimation, ReducedPicture
+from huescope.palette.arrays import shown_colors
 from huescope.palette.files import save
 from huescope.sources.local import refuse_same_file
 from huescope.ui.tasks.painter import Painter
@@ -80,12 +81,13 @@ def painted(
     shown_rgb: tuple[tuple[int, int, int], ...],
     job: Job,
 ) -> ReducedPicture:
-    """Recolour a picture at full size; see `reduced_picture`."""
+    """Recolour a picture at full size, in sRGB; see `reduced_picture`."""
     paints_rgb_u8 = studied.findings.paints(reduced.reduction)
     check_size(len(paints_rgb_u8), len(paints_rgb_u8) - len(reduced.reduction.rgb_u8))
     whole = opened.whole or Painter(opened.picture)
     indices_u8 = whole.labels(paints_rgb_u8, job, reduced.dithering)
-    return in_shown_order(indices_u8, paints_rgb_u8, shown_rgb, opened.picture)
+    shown_rgb_u8 = shown_colors(paints_rgb_u8, opened.picture.working_space)
+    return in_shown_order(indices_u8, shown_rgb_u8, shown_rgb, opened.picture)
 
 
 def write_each(subject: Subject, job: Job) -> Iterator[Listed | Measured]:

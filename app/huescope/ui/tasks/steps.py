@@ -14,8 +14,8 @@ from huescope.analysis.dithering import USUAL
 from huescope.analysis.options import MAX_COLORS, STOPS
 from huescope.analysis.quality import quality
 from huescope.analysis.sampling import shrink
-from huescope.imaging.picture import Picture
 from huescope.imaging.writing import ReducedPicture
+from huescope.palette.arrays import shown_colors
 from huescope.palette.naming import named
 from huescope.palette.swatch import Swatch
 from huescope.project.palette_matching import PaletteMatching, arranged_in
@@ -135,12 +135,14 @@ def cover_preview(
     """
     if not swatches:
         return
-    distinct = list(dict.fromkeys(swatch.rgb for swatch in swatches))
+    space = studied.findings.colors.working_space
+    codes = [swatch.code(space) for swatch in swatches]
+    distinct = list(dict.fromkeys(codes))
     rgb_u8 = np.array(distinct, np.uint8).reshape(-1, 3)
     reduction = studied.findings.series.measured(rgb_u8, job)
-    counted = {swatch.rgb: swatch for swatch in reduction.swatches}
+    counted = {swatch.code(space): swatch for swatch in reduction.swatches}
     empty = Swatch((0, 0, 0))
-    found = [counted.pop(swatch.rgb, empty) for swatch in swatches]
+    found = [counted.pop(code, empty) for code in codes]
     covering = tuple(
         replace(swatch, pixels=each.pixels, share=each.share)
         for swatch, each in zip(swatches, found, strict=True)
@@ -214,12 +216,13 @@ def paint_detail(
     picture, paints_rgb_u8 = opened.picture, studied.findings.paints(reduced.reduction)
     rgb_u8 = np.ascontiguousarray(picture.rgb_u8[rows, columns])
     alpha_u8 = None if picture.alpha_u8 is None else picture.alpha_u8[rows, columns]
-    part = Picture(picture.name, picture.format, rgb_u8, alpha_u8)
+    part = replace(picture, rgb_u8=rgb_u8, alpha_u8=alpha_u8)
     is_dithered = reduced.dithering.method != USUAL.method and len(paints_rgb_u8) <= MAX_COLORS
     if is_dithered and opened.whole is not None:
         labels_u8 = opened.whole.labels(paints_rgb_u8, job, reduced.dithering)
         part_u8 = np.ascontiguousarray(labels_u8[rows, columns])
-        bgra_u8 = ReducedPicture(part_u8, paints_rgb_u8).rgba_u8()[..., [2, 1, 0, 3]]
+        shown_rgb_u8 = shown_colors(paints_rgb_u8, picture.working_space)
+        bgra_u8 = ReducedPicture(part_u8, shown_rgb_u8).rgba_u8()[..., [2, 1, 0, 3]]
         if alpha_u8 is not None:
             bgra_u8[..., 3] = alpha_u8
         image = from_bgra(np.ascontiguousarray(bgra_u8), opaque=alpha_u8 is None)

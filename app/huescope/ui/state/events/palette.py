@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from huescope.analysis.dithering import DitheringOptions
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.tone_range import ToneRange
+    from huescope.color.coordinates import Coordinates
     from huescope.palette.palette import Palette
 
 
@@ -85,6 +86,18 @@ class SetFirstColors(Event):
     """Begin the palettes of other pictures with so many colours."""
 
     colors: int
+
+
+class SetWorkingSpace(Event):
+    """Open pictures in another working space from now on.
+
+    Attributes
+    ----------
+    name : str
+        A name of `huescope.color.working_space.WORKING_SPACES`.
+    """
+
+    name: str
 
 
 class EditPalette(Event):
@@ -162,14 +175,17 @@ class MovePin(Event):
     place : int
         Index of the swatch in the shown palette.
     rgb : tuple of int
-        Red, green and blue, 0 to 255.
+        Red, green and blue, 0 to 255, as shown.
     place_px : tuple of int
         Column and row of the pixel.
+    stated : Coordinates or None
+        The colour itself, where the picture is not in sRGB.
     """
 
     place: int
     rgb: tuple[int, int, int]
     place_px: tuple[int, int]
+    stated: Coordinates | None = None
 
 
 class DropPin(Event):
