@@ -102,6 +102,7 @@ def _show(arguments: WindowArguments) -> int:
         arguments.screenshot,
         arguments.size_px,
         arguments.theme,
+        arguments.language,
         dict(arguments.values),
     )
 

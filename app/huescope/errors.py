@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.texts import marked
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -23,7 +25,7 @@ class Cancelled(HuescopeError):
     """The work was cancelled, by the user or by a newer request."""
 
     def __init__(self) -> None:
-        super().__init__("Cancelled.")
+        super().__init__(marked("Cancelled."))
 
 
 class SubjectError(HuescopeError):
@@ -40,7 +42,7 @@ class SubjectError(HuescopeError):
     def __init__(self, subject: str, reason: str) -> None:
         self.subject = printable(subject)
         self.reason = reason
-        super().__init__(f"{self.subject}: {reason}.")
+        super().__init__(marked("{subject}: {reason}.", subject=self.subject, reason=reason))
 
 
 class ReadError(SubjectError):
@@ -142,7 +144,12 @@ class ColorError(HuescopeError):
 
     def __init__(self, text: str) -> None:
         shown = printable(text if len(text) <= _QUOTED_LIMIT else f"{text[:_QUOTED_LIMIT]}…")
-        super().__init__(f"“{shown}” is no colour; try #1e90ff, dodgerblue or oklch(65% 0.19 252).")
+        super().__init__(
+            marked(
+                "“{shown}” is no colour; try #1e90ff, dodgerblue or oklch(65% 0.19 252).",
+                shown=shown,
+            )
+        )
 
 
 class OptionError(HuescopeError):

@@ -14,6 +14,7 @@ from huescope.color.working_space import SRGB
 from huescope.errors import NothingVisible
 from huescope.heap import give_back
 from huescope.imaging.in_srgb import codes_in_srgb
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -215,7 +216,7 @@ def count_colors(picture: Picture, job: Job) -> ColorCounts:
     else:
         found = _weigh(picture, picture.alpha_u8, _visible, job)
     if found.packed.size == 0:
-        raise NothingVisible(picture.name, "every pixel is fully transparent")
+        raise NothingVisible(picture.name, marked("every pixel is fully transparent"))
     if found.working_space == picture.working_space:
         return found
     return replace(found, working_space=picture.working_space)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.texts import marked
+
 if TYPE_CHECKING:
     from huescope.analysis.difference_map import WorstRegion
 
-NO_DIFFERENCE = "No difference that eyes would notice"
+NO_DIFFERENCE = marked("No difference that eyes would notice")
 
 _ROWS, _COLUMNS = ("upper", "", "lower"), ("left", "", "right")
 _MIDDLE = {"upper": "top", "lower": "bottom", "": "centre"}
@@ -29,8 +31,8 @@ def worst_in_words(worst: WorstRegion | None) -> str:
     """
     if worst is None:
         return NO_DIFFERENCE
-    place = "all over" if worst.share > _NEARLY_ALL else place_in_words(*worst.center)
-    return f"Largest difference {worst.mean:.1f}: {place}"
+    place = marked("all over") if worst.share > _NEARLY_ALL else place_in_words(*worst.center)
+    return marked("Largest difference {mean:.1f}: {place}", mean=worst.mean, place=place)
 
 
 def place_in_words(x: float, y: float) -> str:

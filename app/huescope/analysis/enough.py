@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
-from huescope.plurals import counted
+from huescope.texts import marked, marked_plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,19 +64,27 @@ class Tolerance:
 
 CLOSE = Tolerance(
     1.8,
-    "Side by side",
-    "even side by side",
-    "half of all observers accept it in the mouth (ISO/TR 28642:2016; Paravina et al. 2015)",
+    marked("Side by side"),
+    marked("even side by side"),
+    marked(
+        "half of all observers accept it in the mouth (ISO/TR 28642:2016; Paravina et al. 2015)"
+    ),
 )
 USUAL = Tolerance(
     5.0,
-    "Most eyes",
-    "for most eyes",
-    "the most that a patch of a contract proof's control strip may be off (ISO 12647-7:2016, as"
-    " table 30 of bvdm's MediaStandard Print 2018 has it)",
+    marked("Most eyes"),
+    marked("for most eyes"),
+    marked(
+        "the most that a patch of a contract proof's control strip may be off "
+        "(ISO 12647-7:2016, as table 30 of bvdm's MediaStandard Print 2018 has "
+        "it)"
+    ),
 )
 GLANCE = Tolerance(
-    10.0, "At a glance", "at a glance", "seen as another shade of the same colour; no standard"
+    10.0,
+    marked("At a glance"),
+    marked("at a glance"),
+    marked("seen as another shade of the same colour; no standard"),
 )
 
 TOLERANCES = (CLOSE, USUAL, GLANCE)
@@ -103,7 +111,12 @@ def tolerance_of(delta_e: float) -> Tolerance:
         if each.delta_e == delta_e:
             return each
     figure = f"ΔE {delta_e:g}"
-    return Tolerance(delta_e, f"Within {figure}", f"within {figure}", "chosen here")
+    return Tolerance(
+        delta_e,
+        marked("Within {figure}", figure=figure),
+        marked("within {figure}", figure=figure),
+        marked("chosen here"),
+    )
 
 
 def is_complete(points: Sequence[CurvePoint]) -> bool:
@@ -153,7 +166,9 @@ def sentence(colors: int | None, tolerance: Tolerance, *, is_exact: bool = True)
         One sentence without a full stop.
     """
     if colors is None and not is_exact:
-        return "For a closer match, choose True to area"
+        return marked("For a closer match, choose True to area")
     if colors is None:
-        return f"Even {MAX_COLORS} colours differ visibly in places"
-    return f"{counted(colors, 'colour is', 'colours are')} enough {tolerance.words}"
+        return marked("Even {max_colors} colours differ visibly in places", max_colors=MAX_COLORS)
+    return marked_plural(
+        "{n} colour is enough {whom}", "{n} colours are enough {whom}", colors, whom=tolerance.words
+    )

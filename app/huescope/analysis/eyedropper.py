@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.errors import OptionError
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
@@ -71,9 +72,15 @@ def pick(picture: Picture, column: int, row: int, side_px: int = 1) -> Picked:
     from huescope.palette.swatch import Swatch
 
     if not (0 <= column < picture.width_px and 0 <= row < picture.height_px):
-        raise OptionError(f"The picture has no pixel in column {column} of row {row}.")
+        raise OptionError(
+            marked(
+                "The picture has no pixel in column {column} of row {row}.", column=column, row=row
+            )
+        )
     if side_px < 1 or side_px % 2 == 0:
-        raise OptionError(f"A square round a pixel has an odd side, not {side_px}.")
+        raise OptionError(
+            marked("A square round a pixel has an odd side, not {side_px}.", side_px=side_px)
+        )
     reach = side_px // 2
     rows = slice(max(0, row - reach), row + reach + 1)
     columns = slice(max(0, column - reach), column + reach + 1)

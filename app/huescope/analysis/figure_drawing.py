@@ -14,6 +14,7 @@ from huescope.imaging.in_srgb import in_srgb
 from huescope.imaging.thumbnail import fitted
 from huescope.imaging.writing import ReducedPicture
 from huescope.palette.arrays import shown_colors
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,7 +60,7 @@ def six_sizes(picture: Picture, findings: Findings, job: Job) -> Figure:
 
     def reduced() -> Iterator[tuple[str, Image.Image]]:
         for number, stop in enumerate(STOPS):
-            job.report(number / len(STOPS), f"drawing {stop} colours")
+            job.report(number / len(STOPS), marked("drawing {stop} colours", stop=stop))
             paints_rgb_u8 = findings.paints(findings.palette(stop, job).reduction)
             indices_u8 = reduce_picture(small, paints_rgb_u8, job)
             shown_rgb_u8 = shown_colors(paints_rgb_u8, picture.working_space)

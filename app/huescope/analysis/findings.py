@@ -22,6 +22,7 @@ from huescope.analysis.proposing.regions import regions_of
 from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
 from huescope.analysis.transparency import on_white, transparent_chip
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -189,7 +190,7 @@ def find_palettes(
     NothingVisible, NothingLeft, Cancelled
         As `find` does.
     """
-    job.report(0.0, "counting colours")
+    job.report(0.0, marked("counting colours"))
     if options.count_transparent:
         picture = on_white(picture)
     seen, origin_px = _seen(picture, options)
@@ -199,9 +200,9 @@ def find_palettes(
         background = detect_background(picture, job)
         kept = leave_out(colors, background, options.ignore, picture.name, job)
         found_chips = chips(colors, background, job)
-    job.report(0.6, "finding palettes")
+    job.report(0.6, marked("finding palettes"))
     regions, series = _palettes(seen, kept, job, options)
-    job.report(1.0, "palettes found")
+    job.report(1.0, marked("palettes found"))
     return PaletteFindings(
         options=options,
         seen=seen,
@@ -249,26 +250,26 @@ def find(
         If the job was cancelled.
     """
     started_s = time.perf_counter()
-    job.report(0.0, "counting colours")
+    job.report(0.0, marked("counting colours"))
     given = colors
     transparent = None if given is not None else transparent_chip(picture, options.region)
     if options.count_transparent and given is None:
         picture = on_white(picture)
     seen, origin_px = _seen(picture, options)
     colors = count_colors(seen, job) if given is None or options.region is not None else given
-    job.report(0.4, "looking for a background")
+    job.report(0.4, marked("looking for a background"))
     # Of the whole picture: the border of a region says nothing, and that of a lasso is transparent.
     background = detect_background(picture, job)
     kept = leave_out(colors, background, options.ignore, picture.name, job)
-    job.report(0.5, "drawing the histogram")
+    job.report(0.5, marked("drawing the histogram"))
     channels = channel_histogram(colors, job)
     dominant = most_frequent_colors(kept)
     leading = leading_colors(kept, job)
     found_chips = chips(colors, background, job)
     counted_s = time.perf_counter()
-    job.report(0.6, "finding palettes")
+    job.report(0.6, marked("finding palettes"))
     regions, series = _palettes(seen, kept, job, options, given)
-    job.report(1.0, "palettes found")
+    job.report(1.0, marked("palettes found"))
     return Findings(
         options=options,
         seen=seen,
@@ -319,7 +320,7 @@ def find_again(
     if replace(options, represent=known.represent) == known:
         return replace(findings, options=options)
     started_s = time.perf_counter()
-    job.report(0.6, "finding palettes")
+    job.report(0.6, marked("finding palettes"))
     series, regions = findings.series, findings.regions
     if (options.space, options.fixed) != (known.space, known.fixed):
         kept = findings.kept
@@ -327,7 +328,7 @@ def find_again(
     if regions is None and options.dial > 0:
         regions = _regions(findings.seen, findings.kept, job, findings.given)
     series = series.proposing(proposal_of(regions, options))
-    job.report(1.0, "palettes found")
+    job.report(1.0, marked("palettes found"))
     spent_s = time.perf_counter() - started_s
     return replace(findings, options=options, regions=regions, series=series, series_s=spent_s)
 

@@ -14,6 +14,7 @@ from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import NothingLeft
 from huescope.palette.swatch import Swatch
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Set
@@ -154,7 +155,7 @@ def leave_out(
     kept = _all_but(colors.packed.size, unwanted)
     if not kept.any():
         kinds = " and ".join(kind for kind in shades if kind in ignore)
-        raise NothingLeft(name, f"nothing is left of it without {kinds}")
+        raise NothingLeft(name, marked("nothing is left of it without {kinds}", kinds=kinds))
     return colors.part(kept)
 
 

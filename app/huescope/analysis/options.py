@@ -14,6 +14,7 @@ from huescope.analysis import proposals
 from huescope.color.coordinates import Coordinates
 from huescope.color.working_space import SRGB, WORKING_SPACES
 from huescope.errors import OptionError
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -21,12 +22,12 @@ if TYPE_CHECKING:
     from huescope.analysis.region import Region
 
 SPACES = MappingProxyType(
-    {"srgb": "sRGB", "oklab": "Perceptual (Oklab)", "lab": "CIELAB"},
+    {"srgb": "sRGB", "oklab": marked("Perceptual (Oklab)"), "lab": "CIELAB"},
 )
 """Label of each colour space that clusters can be found in, by its name."""
 
 IGNORABLE = MappingProxyType(
-    {"background": "Background", "white": "White", "black": "Black"},
+    {"background": marked("Background"), "white": marked("White"), "black": marked("Black")},
 )
 """Label of each kind of colour that can be left out, by its name."""
 
@@ -34,39 +35,57 @@ TRANSPARENT = "transparent"
 """Name of what is fully transparent, which is left out unless a person says otherwise."""
 
 REPRESENTATIONS = MappingProxyType(
-    {"mean": "Mean colour", "pixel": "Real pixel"},
+    {"mean": marked("Mean colour"), "pixel": marked("Real pixel")},
 )
 """Label of each way to show a cluster as one colour, by its name."""
 
 DESCRIPTIONS = MappingProxyType(
     {
         "space": (
-            "Where colours are compared while the clusters of the exact palette are found: sRGB "
-            "keeps the error of the numbers lowest, the other two follow the eye."
+            marked(
+                "Where colours are compared while the clusters of the exact palette are "
+                "found: sRGB keeps the error of the numbers lowest, the other two follow "
+                "the eye."
+            )
         ),
         "mood": (
-            "Which colours are chosen: area is the palette with the least error; balanced is "
-            "nearest to what people pick by hand."
+            marked(
+                "Which colours are chosen: area is the palette with the least error; "
+                "balanced is nearest to what people pick by hand."
+            )
         ),
         "accent": (
-            "From calm, the colours that cover most of the picture (0), through those that people "
-            "pick (0.5), to the most vivid (1); where not given, as the mood has it."
+            marked(
+                "From calm, the colours that cover most of the picture (0), through "
+                "those that people pick (0.5), to the most vivid (1); where not given, "
+                "as the mood has it."
+            )
         ),
-        "fixed": "Colours that stay in the palette just as they are, while the others fit round "
-        "them.",
-        "ignore": "Leaves the background, near white or near black out, so that no swatch is "
-        "spent on it.",
+        "fixed": marked(
+            "Colours that stay in the palette just as they are, while the others fit round them."
+        ),
+        "ignore": marked(
+            "Leaves the background, near white or near black out, so that no swatch is spent on it."
+        ),
         "count_transparent": (
-            "Counts what is fully transparent as white, as on paper, in place of leaving it out."
+            marked(
+                "Counts what is fully transparent as white, as on paper, in place of "
+                "leaving it out."
+            )
         ),
-        "region": "Looks at one part of the picture only, and counts shares of that part.",
+        "region": marked("Looks at one part of the picture only, and counts shares of that part."),
         "represent": (
-            "Shows each swatch as the mean of what it stands for, or as the real pixel of the "
-            "picture that is nearest to that."
+            marked(
+                "Shows each swatch as the mean of what it stands for, or as the real "
+                "pixel of the picture that is nearest to that."
+            )
         ),
         "working_space": (
-            "What the colours of the picture are kept in: display-p3 keeps those beyond sRGB, of "
-            "files that have them; with srgb they become the nearest that it has."
+            marked(
+                "What the colours of the picture are kept in: display-p3 keeps those "
+                "beyond sRGB, of files that have them; with srgb they become the nearest "
+                "that it has."
+            )
         ),
     }
 )
@@ -141,7 +160,9 @@ class ClusteringOptions:
         _known(self.mood, proposals.registry(), "mood")
         _known(self.working_space, WORKING_SPACES, "working space")
         if self.accent is not None and not 0.0 <= self.accent <= 1.0:
-            raise OptionError(f"An accent is a number from 0 to 1, not {self.accent}.")
+            raise OptionError(
+                marked("An accent is a number from 0 to 1, not {accent}.", accent=self.accent)
+            )
         _check_fixed(self.fixed)
 
     @property
@@ -152,19 +173,34 @@ class ClusteringOptions:
 
 def _known(name: str, names: Collection[str], what: str) -> None:
     if name not in names:
-        raise OptionError(f"{name!a} is no {what}; there are {', '.join(names)}.")
+        raise OptionError(
+            marked(
+                "{name} is no {what}; there are {names}.",
+                name=ascii(name),
+                what=what,
+                names=", ".join(names),
+            )
+        )
 
 
 def _check_fixed(fixed: tuple[Fixed, ...]) -> None:
     if len(fixed) > MAX_FIXED:
-        raise OptionError(f"A palette has at most {MAX_FIXED} fixed colours, not {len(fixed)}.")
+        raise OptionError(
+            marked(
+                "A palette has at most {max_fixed} fixed colours, not {fixed}.",
+                max_fixed=MAX_FIXED,
+                fixed=len(fixed),
+            )
+        )
     if len(set(fixed)) < len(fixed):
-        raise OptionError("One of the fixed colours is given twice.")
+        raise OptionError(marked("One of the fixed colours is given twice."))
     for rgb in fixed:
         if isinstance(rgb, Coordinates):
             continue
         if len(rgb) != 3 or not all(0 <= value <= 255 for value in rgb):
-            raise OptionError(f"{rgb} is no colour of red, green and blue from 0 to 255.")
+            raise OptionError(
+                marked("{rgb} is no colour of red, green and blue from 0 to 255.", rgb=rgb)
+            )
 
 
 DEFAULT = ClusteringOptions()

@@ -11,6 +11,7 @@ import numpy as np
 from huescope.analysis.contrast_fix import GROUND, TEXT, Demand, Passing, passing_by_lightness
 from huescope.color.contrast import wcag
 from huescope.color.srgb import format_hex
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,12 +51,18 @@ class Use:
     meaning: str
 
 
-TEXT_USE = Use("Text", 4.5, 7.0, "Text of any size (WCAG 2.2, 1.4.3 and 1.4.6)")
+TEXT_USE = Use(marked("Text"), 4.5, 7.0, marked("Text of any size (WCAG 2.2, 1.4.3 and 1.4.6)"))
 LARGE_USE = Use(
-    "Large text", 3.0, 4.5, "Text from 24 px, or bold from 19 px (WCAG 2.2, 1.4.3 and 1.4.6)"
+    marked("Large text"),
+    3.0,
+    4.5,
+    marked("Text from 24 px, or bold from 19 px (WCAG 2.2, 1.4.3 and 1.4.6)"),
 )
 CONTROLS_USE = Use(
-    "Controls", 3.0, None, "Icons, borders of fields and parts of charts (WCAG 2.2, 1.4.11)"
+    marked("Controls"),
+    3.0,
+    None,
+    marked("Icons, borders of fields and parts of charts (WCAG 2.2, 1.4.11)"),
 )
 
 USES = (TEXT_USE, LARGE_USE, CONTROLS_USE)

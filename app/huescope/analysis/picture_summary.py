@@ -9,6 +9,7 @@ import numpy as np
 from huescope.analysis.clustering.points import clustering_points
 from huescope.color.oklab import rgb_u8_to_oklab
 from huescope.color.working_space import SRGB
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,16 +28,16 @@ _MOST = 0.5
 # CSS colours of these names, rounded. Dark or dull colours have the name of their hue: brown is
 # orange.
 _HUES = (
-    (0.0, "pink"),
-    (15.0, "red"),
-    (42.0, "orange"),
-    (82.0, "yellow"),
-    (118.0, "green"),
-    (168.0, "teal"),
-    (215.0, "blue"),
-    (280.0, "purple"),
-    (312.0, "magenta"),
-    (342.0, "pink"),
+    (0.0, marked("pink")),
+    (15.0, marked("red")),
+    (42.0, marked("orange")),
+    (82.0, marked("yellow")),
+    (118.0, marked("green")),
+    (168.0, marked("teal")),
+    (215.0, marked("blue")),
+    (280.0, marked("purple")),
+    (312.0, marked("magenta")),
+    (342.0, marked("pink")),
 )
 _BINS = 72
 # A peak is as wide as the shades of one surface: some 20 degrees.
@@ -79,8 +80,9 @@ def summary_of(
     job.check()
     rgb_u8 = points.positions.astype(np.uint8)
     hue = strongest_hue(rgb_u8, points.moments[0], colors.working_space)
-    about_hue = f"strongest hue: {hue}" if hue else "almost without hue"
-    return f"{_about_lightness(channels.lightness)}; {about_hue}."
+    about_hue = marked("strongest hue: {hue}", hue=hue) if hue else marked("almost without hue")
+    lightness = _about_lightness(channels.lightness)
+    return marked("{lightness}; {hue}.", lightness=lightness, hue=about_hue)
 
 
 def strongest_hue(
@@ -141,14 +143,31 @@ def _about_lightness(lightness: NDArray[np.int64 | np.float64]) -> str:
     light = float(lightness[_LIGHT_BINS].sum()) / total
     middle = 1 - dark - light
     if dark >= _MOST:
-        return f"Mostly dark: {_percent(dark)} of pixels under L* {DARK_BELOW}"
+        return marked(
+            "Mostly dark: {dark} of pixels under L* {dark_below}",
+            dark=_percent(dark),
+            dark_below=DARK_BELOW,
+        )
     if light >= _MOST:
-        return f"Mostly light: {_percent(light)} of pixels over L* {LIGHT_FROM}"
+        return marked(
+            "Mostly light: {light} of pixels over L* {light_from}",
+            light=_percent(light),
+            light_from=LIGHT_FROM,
+        )
     if middle >= _MOST:
-        between = f"between L* {DARK_BELOW} and {LIGHT_FROM}"
-        return f"Mostly mid-tones: {_percent(middle)} of pixels {between}"
-    dark_part = f"{_percent(dark)} of pixels under L* {DARK_BELOW}"
-    return f"Mixed tones: {dark_part}, {_percent(light)} over L* {LIGHT_FROM}"
+        return marked(
+            "Mostly mid-tones: {middle} of pixels between L* {dark_below} and {light_from}",
+            middle=_percent(middle),
+            dark_below=DARK_BELOW,
+            light_from=LIGHT_FROM,
+        )
+    return marked(
+        "Mixed tones: {dark} of pixels under L* {dark_below}, {light} over L* {light_from}",
+        dark=_percent(dark),
+        dark_below=DARK_BELOW,
+        light=_percent(light),
+        light_from=LIGHT_FROM,
+    )
 
 
 def _percent(share: float) -> str:

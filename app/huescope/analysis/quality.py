@@ -13,6 +13,7 @@ from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.parallel import in_threads
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -94,7 +95,7 @@ def quality(colors: ColorCounts, reduction: Reduction, job: Job) -> Quality:
 
     total, counted = 0.0, np.zeros(LENGTH)
     for number, (part_total, part_counted) in enumerate(in_threads(measure, parts, job)):
-        job.report(number / len(parts), "measuring the palette")
+        job.report(number / len(parts), marked("measuring the palette"))
         total += part_total
         counted += part_counted
     bits_per_pixel = _bits_per_pixel(len(reduction.rgb_u8), colors.visible_pixels)

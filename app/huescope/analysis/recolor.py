@@ -16,6 +16,7 @@ from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.parallel import in_threads
 from huescope.analysis.read_only import read_only
 from huescope.cancellation import Job
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -152,7 +153,7 @@ def reduce_picture(
     """
     if not 1 <= palette_rgb_u8.shape[0] <= MAX_COLORS:
         raise ValueError(f"a palette has 1 to {MAX_COLORS} colours, not {palette_rgb_u8.shape[0]}")
-    job.report(0.0, "finding nearest colours")
+    job.report(0.0, marked("finding nearest colours"))
     index_of_color = inverse_map(picture, palette_rgb_u8, job)
     indices = np.empty(picture.rgb_u8.shape[:2], np.uint8)
     pixels, found = picture.rgb_u8.reshape(-1, 3), indices.reshape(-1)
@@ -163,7 +164,7 @@ def reduce_picture(
         return start
 
     for start in in_threads(look_up, range(0, found.size, _STEP_PIXELS), job):
-        job.report(0.5 + 0.5 * start / found.size, "recolouring")
+        job.report(0.5 + 0.5 * start / found.size, marked("recolouring"))
     return indices
 
 

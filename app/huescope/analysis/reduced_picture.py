@@ -10,6 +10,7 @@ import numpy as np
 from huescope.analysis.options import MAX_COLORS
 from huescope.errors import OptionError
 from huescope.imaging.writing import ReducedPicture
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,11 +39,21 @@ def check_size(paints: int, left_out: int) -> None:
         return
     if left_out:
         raise OptionError(
-            f"With what is ignored these are {paints} colours, and a picture of a palette has "
-            f"{MAX_COLORS}: ask for {paints - MAX_COLORS} fewer."
+            marked(
+                "With what is ignored these are {paints} colours, and a picture of a "
+                "palette has {max_colors}: ask for {paints2} fewer.",
+                paints=paints,
+                max_colors=MAX_COLORS,
+                paints2=paints - MAX_COLORS,
+            )
         )
     raise OptionError(
-        f"The palette has {paints} colours, and a picture of a palette has at most {MAX_COLORS}."
+        marked(
+            "The palette has {paints} colours, and a picture of a palette has at "
+            "most {max_colors}.",
+            paints=paints,
+            max_colors=MAX_COLORS,
+        )
     )
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from huescope.analysis.read_only import read_only
 from huescope.errors import NothingLeft, OptionError
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,7 @@ class Rectangle:
     def __post_init__(self) -> None:
         _check_numbers((self.x_px, self.y_px, self.width_px, self.height_px))
         if self.width_px <= 0 or self.height_px <= 0:
-            raise OptionError("A region needs a width and a height above 0.")
+            raise OptionError(marked("A region needs a width and a height above 0."))
 
     @property
     def corners_px(self) -> list[tuple[float, float]]:
@@ -141,7 +142,7 @@ class Lasso:
 
     def __post_init__(self) -> None:
         if len(self.points_px) < 3:
-            raise OptionError("A lasso needs at least three corners.")
+            raise OptionError(marked("A lasso needs at least three corners."))
         for point in self.points_px:
             _check_numbers(point)
 
@@ -266,7 +267,10 @@ def parse_region(text: str) -> Region:
     if len(numbers) >= _LASSO_NUMBERS and len(numbers) % 2 == 0:
         return Lasso(tuple(zip(numbers[::2], numbers[1::2], strict=True)))
     raise OptionError(
-        f"{text!a} is no region such as 10,20,300,200 (X,Y,W,H), nor a lasso of X,Y,X,Y,X,Y,..."
+        marked(
+            "{words} is no region such as 10,20,300,200 (X,Y,W,H), nor a lasso of X,Y,X,Y,X,Y,...",
+            words=ascii(text),
+        )
     )
 
 
@@ -292,7 +296,7 @@ def within(picture: Picture, region: Region) -> Picture:
     """
     left, top, right, bottom = region.bounds_px(picture.width_px, picture.height_px)
     if left == right:
-        raise NothingLeft(picture.name, "no pixel of it lies in the region")
+        raise NothingLeft(picture.name, marked("no pixel of it lies in the region"))
     box = (slice(top, bottom), slice(left, right))
     alpha_u8 = None if picture.alpha_u8 is None else picture.alpha_u8[box]
     if isinstance(region, Lasso):
@@ -322,4 +326,4 @@ def _clip(
 def _check_numbers(numbers: Sequence[float]) -> None:
     for number in numbers:
         if not abs(number) <= _FARTHEST_PX:  # false for NaN as well
-            raise OptionError(f"{number} is no place in a picture.")
+            raise OptionError(marked("{number} is no place in a picture.", number=number))

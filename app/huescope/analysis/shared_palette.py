@@ -11,6 +11,7 @@ from huescope.analysis.color_counts import OPAQUE, ColorCounts, weighed
 from huescope.analysis.fixed_colors import fixed_codes
 from huescope.analysis.read_only import read_only
 from huescope.errors import OptionError
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,10 +52,14 @@ def shared_palette(
         If the job was cancelled.
     """
     if options.represent != "mean":
-        raise OptionError("A palette of several pictures is one of means, not of real pixels.")
+        raise OptionError(
+            marked("A palette of several pictures is one of means, not of real pixels.")
+        )
     if options.dial > 0:
         raise OptionError(
-            "A palette of several pictures is the exact one: moods look at the regions of one."
+            marked(
+                "A palette of several pictures is the exact one: moods look at the regions of one."
+            )
         )
     fixed = fixed_codes(options, colors.working_space)
     series = PaletteSeries.build(colors, job, space=options.space, fixed=fixed)

@@ -16,6 +16,7 @@ from huescope.color.srgb import format_hex
 from huescope.errors import OptionError
 from huescope.imaging.decode import decode
 from huescope.imaging.thumbnail import sampled
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from typing import Any
@@ -157,7 +158,7 @@ def brand_of(palette: Palette, delta_e: float) -> Brand:
     """
     distinct = {swatch.rgb: swatch.name or swatch.hex for swatch in reversed(palette.swatches)}
     if not distinct:
-        raise OptionError("This palette has no colours, so there is no brand to audit.")
+        raise OptionError(marked("This palette has no colours, so there is no brand to audit."))
     named: dict[str, tuple[int, int, int]] = {}
     for rgb in dict.fromkeys(swatch.rgb for swatch in palette.swatches):
         name = distinct[rgb]

@@ -14,6 +14,7 @@ from huescope.imaging.thumbnail import decode_for_thumbnail
 from huescope.sources.local import LocalFile
 from huescope.sources.place import Entry, Page
 from huescope.sources.resolve import picture_from
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,7 @@ class FoundPictures:
     @property
     def name(self) -> str:
         """What was searched for."""
-        return self.text if self.like is None else f"Like {self.like.name}"
+        return self.text if self.like is None else marked("Like {name}", name=self.like.name)
 
     @property
     def reference(self) -> None:
@@ -89,7 +90,9 @@ class FoundPictures:
         """
         query = self._query(job)
         if not self.index.exists():
-            raise ReadError("The colour index", "it is empty: no folder was looked at yet")
+            raise ReadError(
+                marked("The colour index"), marked("it is empty: no folder was looked at yet")
+            )
         with ColorIndex(self.index) as file:
             chosen = file.choose(self.wanted)
             note = file.note

@@ -11,6 +11,7 @@ from huescope.collection.index_file import Row
 from huescope.collection.listing import about, item_pages, location_of
 from huescope.collection.tasks import SignatureTask, Threads
 from huescope.errors import PictureError, RemoteError, SubjectError
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -233,7 +234,11 @@ class _Update:
             self._rows.append(Row(item.location, item.stamp, problem=error.reason))
         self._refusals = self._refusals + 1 if isinstance(error, RemoteError) else 0
         if self._refusals >= MOST_REFUSALS:
-            reason = f"{error.reason}; {MOST_REFUSALS} in a row, so the rest was not tried"
+            reason = marked(
+                "{reason}; {most_refusals} in a row, so the rest was not tried",
+                reason=error.reason,
+                most_refusals=MOST_REFUSALS,
+            )
             raise RemoteError(item.location, reason) from error
 
     def _count(self, **more: int) -> None:

@@ -12,6 +12,7 @@ from huescope.sources.local import MAX_FILE_BYTES, LocalFile
 from huescope.sources.natural_order import natural_key
 from huescope.sources.place import Bulk, Entry, Page
 from huescope.sources.resolve import is_place, source_from_text
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -68,9 +69,11 @@ class Item:
         if self.unreadable:
             raise ReadError(name, self.unreadable)
         if not self.size_bytes:
-            raise DamagedPicture(name, "the file is empty")
+            raise DamagedPicture(name, marked("the file is empty"))
         if self.size_bytes > MAX_FILE_BYTES:
-            raise PictureTooLarge(name, "the file is larger than any picture that Huescope reads")
+            raise PictureTooLarge(
+                name, marked("the file is larger than any picture that Huescope reads")
+            )
 
 
 def about(item: Item, error: SubjectError) -> SubjectError:
@@ -130,7 +133,7 @@ def location_of(place: Place | Source) -> str:
         return os.path.join(place.path.absolute(), "")  # noqa: PTH118 - Path drops the separator
     if isinstance(place, Bulk):
         return place.source_of(Entry(place.prefix)).location
-    raise ReadError(place.name, "this place has no pictures of its own; name a bucket")
+    raise ReadError(place.name, marked("this place has no pictures of its own; name a bucket"))
 
 
 def item_pages(

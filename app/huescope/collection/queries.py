@@ -10,6 +10,7 @@ from huescope.collection.search import Query
 from huescope.collection.signature import SIZE, WEIGHT, signature_from, signature_of
 from huescope.color.oklab import rgb_u8_to_uniform_oklab
 from huescope.errors import OptionError
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +47,7 @@ def query_of_amounts(amounts: Sequence[Amount]) -> Query:
         If there is no colour.
     """
     if not amounts:
-        raise OptionError("Which colour is to be found?")
+        raise OptionError(marked("Which colour is to be found?"))
     if any(amount.share is not None for amount in amounts):
         shares = np.array([a.share if a.share is not None else _UNTOLD_SHARE for a in amounts])
         shares /= max(1.0, float(shares.sum()))
@@ -78,7 +79,7 @@ def query_of_palette(palette: Palette) -> Query:
     """
     swatches = palette.swatches
     if not swatches:
-        raise OptionError("This palette has no colours to look for.")
+        raise OptionError(marked("This palette has no colours to look for."))
     shares = np.array([swatch.share for swatch in swatches], np.float64)
     if not shares.all():
         shares = np.ones(len(swatches))

@@ -22,6 +22,7 @@ from huescope.sources import kinds
 from huescope.sources.local import LocalFile
 from huescope.sources.place import Bulk, Entry
 from huescope.sources.resolve import is_place
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -165,7 +166,10 @@ def shards_of(
     reference = place.reference
     if reference is None:
         raise OptionError(
-            f"{place.name} has a secret in its address, and secrets are not sent to workers."
+            marked(
+                "{name} has a secret in its address, and secrets are not sent to workers.",
+                name=place.name,
+            )
         )
     open_values = tuple(sorted((n, v) for n, v in values.items() if n not in secret_fields()))
     left = iter(items)

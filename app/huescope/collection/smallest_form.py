@@ -8,6 +8,7 @@ from huescope.errors import UnsupportedPicture
 from huescope.imaging.embedded import HEAD_BYTES, embedded
 from huescope.imaging.identify import stranger_in
 from huescope.imaging.thumbnail import decode_for_thumbnail
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -55,7 +56,9 @@ def read_small(item: Item, size_px: int, job: Job) -> Picture:
     if item.size_bytes > (_SMALL_BYTES if item.is_remote else _LARGE_FILE_BYTES):
         head = item.source.head(HEAD_BYTES, job)
         if words := stranger_in(head):
-            raise UnsupportedPicture(name, f"this is {words}, which Huescope does not open")
+            raise UnsupportedPicture(
+                name, marked("this is {words}, which Huescope does not open", words=words)
+            )
         thumbnail = embedded(head, name, job) if item.is_remote else None
         if thumbnail is not None and thumbnail.true_colors and _is_enough(thumbnail.picture):
             return thumbnail.picture

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import OptionError, printable
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -87,7 +88,12 @@ def require(path: Path) -> None:
         If its suffix is of no table, or Parquet is not installed.
     """
     if path.suffix.lower() not in SUFFIXES:
-        raise OptionError(f"Results are written to a file that ends in {', '.join(SUFFIXES)}.")
+        raise OptionError(
+            marked(
+                "Results are written to a file that ends in {suffixes}.",
+                suffixes=", ".join(SUFFIXES),
+            )
+        )
     if path.suffix.lower() == ".parquet":
         parquet_library()
 
@@ -104,7 +110,7 @@ def parquet_library() -> ModuleType:
         from pyarrow import parquet
     except ImportError:
         raise OptionError(
-            "Parquet is not installed; add it with: pip install 'huescope[parquet]'."
+            marked("Parquet is not installed; add it with: pip install 'huescope[parquet]'.")
         ) from None
     module: ModuleType = parquet
     return module

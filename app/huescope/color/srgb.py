@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.errors import HuescopeError
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -109,7 +110,7 @@ def parse_hex(text: str) -> tuple[int, int, int]:
     """
     match = _HEX.fullmatch(text.strip())
     if match is None:
-        raise HuescopeError(f"{text!a} is not a colour such as #1e90ff.")
+        raise HuescopeError(marked("{words} is not a colour such as #1e90ff.", words=ascii(text)))
     digits = match[1]
     if len(digits) == 3:
         digits = "".join(digit * 2 for digit in digits)

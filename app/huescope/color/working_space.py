@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from huescope.texts import marked
+
 SRGB, DISPLAY_P3 = "srgb", "display-p3"
 
-WORKING_SPACES = MappingProxyType({SRGB: "sRGB", DISPLAY_P3: "Display P3"})
+WORKING_SPACES = MappingProxyType({SRGB: "sRGB", DISPLAY_P3: marked("Display P3")})
 """Label of each working space, by its name in CSS."""

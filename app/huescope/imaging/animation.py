@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from huescope.errors import DamagedPicture, PictureTooLarge
 from huescope.imaging.decode import decode, decode_frames
 from huescope.imaging.png_chunks import SIGNATURE, chunks
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -113,7 +114,7 @@ def decode_animation(
     strip = decode_frames(data, name, count, job, rendering)
     height_px, remainder = divmod(strip.height_px, count)
     if remainder:
-        raise DamagedPicture(name, "its frames cannot be told apart")
+        raise DamagedPicture(name, marked("its frames cannot be told apart"))
     alpha_u8 = strip.alpha_u8
     frames = []
     for first in range(0, strip.height_px, height_px):

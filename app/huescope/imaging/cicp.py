@@ -21,6 +21,7 @@ from huescope.imaging.color_space import (
     identity,
     power,
 )
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -55,9 +56,9 @@ _PQ_PEAK_NITS = 10_000
 # BT.2100, table 5, note 5f: a display of 1000 cd/m² raises the luminance of the scene to 1.2.
 _HLG_PEAK_NITS, _HLG_GAMMA = 1000, 1.2
 
-_HDR_NOTE = (
-    f"Its colours are HDR ({{}}): {REFERENCE_WHITE_NITS:.0f} cd/m² was taken for white, and "
-    "brighter light was dimmed to it."
+_HDR_NOTE = marked(
+    "Its colours are HDR ({curve}): {white_nits:.0f} cd/m² was taken for white, and brighter "
+    "light was dimmed to it."
 )
 
 
@@ -107,7 +108,12 @@ def space_of(primaries: int, transfer: int, *, full_range: bool = True) -> Color
 
 
 def _hdr(space: ColorSpace, curve: str, scale: float) -> ColorSpace:
-    return replace(space, light_scale=scale, is_hdr=True, notes=(_HDR_NOTE.format(curve),))
+    return replace(
+        space,
+        light_scale=scale,
+        is_hdr=True,
+        notes=(_HDR_NOTE.format(curve=curve, white_nits=REFERENCE_WHITE_NITS),),
+    )
 
 
 def _narrow(curve: Curve) -> Curve:

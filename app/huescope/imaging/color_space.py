@@ -10,6 +10,7 @@ import numpy as np
 
 from huescope.color.lab import linear_to_xyz, xyz_to_linear
 from huescope.color.working_space import SRGB
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -246,7 +247,9 @@ def light_space(gamma: float = 1.0, chromaticities: Sequence[float] = ()) -> Col
             space = from_primaries(
                 f"{name} of stated primaries", curve, ((rx, ry), (gx, gy), (bx, by)), (wx, wy)
             )
-    note = "Its colours are HDR: 1 was taken for white, and brighter light was dimmed to it."
+    note = marked(
+        "Its colours are HDR: 1 was taken for white, and brighter light was dimmed to it."
+    )
     return replace(space, is_hdr=True, notes=(note,))
 
 

@@ -22,6 +22,7 @@ from huescope.imaging.display_p3_profile import display_p3_profile
 from huescope.imaging.icc_matrix import space_of_profile
 from huescope.imaging.raster import Bytes, Deep
 from huescope.resources import resource
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,9 +45,9 @@ _INTENTS = {
     "absolute": ImageCms.Intent.ABSOLUTE_COLORIMETRIC,
 }
 
-_CMYK_NOTE = (
-    "CMYK without a usable colour profile: it was taken for {}, and on other paper the colours "
-    "look different."
+_CMYK_NOTE = marked(
+    "CMYK without a usable colour profile: it was taken for {standard}, and on other "
+    "paper the colours look different."
 )
 _CMYK_STANDARD = "CGATS 001 (SWOP coated)"
 
@@ -113,14 +114,14 @@ def _embedded(decoded: Decoded, icc: bytes, rendering: Rendering) -> Conversion:
     channels = decoded.raster.channels
     reason, profile = _usable(icc, channels)
     if profile is None:
-        note = f"The embedded colour profile {reason}, so it was left out."
+        note = marked("The embedded colour profile {reason}, so it was left out.", reason=reason)
         without = _without_profile(decoded, rendering)
         return replace(without, notes=(note, *without.notes))
     try:
         description = printable(ImageCms.getProfileDescription(profile).strip())
         transform = _transform(profile, channels, rendering.into(SRGB))
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        note = "The embedded colour profile is broken, so it was left out."
+        note = marked("The embedded colour profile is broken, so it was left out.")
         without = _without_profile(decoded, rendering)
         return replace(without, notes=(note, *without.notes))
     deep = decoded.raster.deep and rendering.intent != "absolute"
@@ -153,16 +154,18 @@ def _is_within_srgb(space: ColorSpace | None) -> bool:
 def _usable(icc: bytes, channels: Channels) -> tuple[str, ImageCms.ImageCmsProfile | None]:
     """Open a profile; where it cannot be used, tell why, as the middle of a sentence."""
     if not icc:
-        return "is incomplete", None
+        return marked("is incomplete"), None
     try:
         profile = ImageCms.getOpenProfile(io.BytesIO(icc))
         space = profile.profile.xcolor_space.strip()
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        return "is broken", None
+        return marked("is broken"), None
     if space != _PROFILE_SPACES[channels]:
         wanted = _SPACE_WORDS[_PROFILE_SPACES[channels]]
         made_for = _SPACE_WORDS.get(space, printable(space))
-        return f"is for {made_for} and the picture is {wanted}", None
+        return marked(
+            "is for {made_for} and the picture is {wanted}", made_for=made_for, wanted=wanted
+        ), None
     return "", profile
 
 
@@ -171,7 +174,7 @@ def _without_profile(decoded: Decoded, rendering: Rendering) -> Conversion:
     if channels == "CMYK":
         profile = ImageCms.ImageCmsProfile(io.BytesIO(_standard_cmyk()))
         transform = _transform(profile, channels, rendering)
-        note = _CMYK_NOTE.format(_CMYK_STANDARD)
+        note = _CMYK_NOTE.format(standard=_CMYK_STANDARD)
         return Conversion(
             _by_littlecms(transform, channels),
             None,

@@ -27,6 +27,7 @@ from huescope.imaging.kind import is_trusted, reduces
 from huescope.imaging.policy import current
 from huescope.imaging.progressive import first_scan
 from huescope.imaging.request import Request
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -170,7 +171,7 @@ def _decoded(data: bytes, request: Request, job: Job) -> Picture:
     """Decode what is asked for; there is always a picture, where no part of its size is."""
     picture = _run(data, _kind_of(data, request.name, job), request, job)
     if picture is None:
-        raise DecoderFailed(request.name, "its decoder gave no picture")
+        raise DecoderFailed(request.name, marked("its decoder gave no picture"))
     return picture
 
 

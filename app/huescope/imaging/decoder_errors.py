@@ -11,6 +11,7 @@ from PIL import Image, UnidentifiedImageError
 
 from huescope.errors import DamagedPicture, PictureTooLarge
 from huescope.imaging.limits import LIMIT_WORDS
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,13 @@ DECODER_ERRORS = (
     struct.error,
     zlib.error,
 )
-_TRUNCATION_WORDS = ("truncated", "eof", "not enough", "unexpected end", "broken data stream")
+_TRUNCATION_WORDS = (
+    "truncated",
+    "eof",
+    marked("not enough"),
+    marked("unexpected end"),
+    marked("broken data stream"),
+)
 
 
 @contextmanager
@@ -58,10 +65,12 @@ def plain_errors(label: str, data: bytes, name: str) -> Iterator[None]:
         with enough_memory(name):
             yield
     except UnidentifiedImageError as error:
-        reason = f"it begins like a {label} file, but is damaged"
+        reason = marked("it begins like a {label} file, but is damaged", label=label)
         raise DamagedPicture(name, reason) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        reason = f"its header promises more pixels than {LIMIT_WORDS}"
+        reason = marked(
+            "its header promises more pixels than {limit_words}", limit_words=LIMIT_WORDS
+        )
         raise PictureTooLarge(name, reason) from error
     except DECODER_ERRORS as error:
         raise DamagedPicture(name, _damage(label, data, error)) from error
@@ -84,16 +93,18 @@ def enough_memory(name: str) -> Iterator[None]:
     try:
         yield
     except MemoryError as error:
-        raise PictureTooLarge(name, "there is not enough memory to decode it") from error
+        raise PictureTooLarge(name, marked("there is not enough memory to decode it")) from error
 
 
 def _damage(label: str, data: bytes, error: Exception) -> str:
     said = str(error).lower()
     if "max_text" in said:
-        return f"the {label} file carries a text that unpacks to an unreasonable size"
+        return marked(
+            "the {label} file carries a text that unpacks to an unreasonable size", label=label
+        )
     if any(words in said for words in _TRUNCATION_WORDS) or _lacks_riff_bytes(data):
-        return f"the {label} file ends too early"
-    return f"the {label} file is damaged"
+        return marked("the {label} file ends too early", label=label)
+    return marked("the {label} file is damaged", label=label)
 
 
 def _lacks_riff_bytes(data: bytes) -> bool:

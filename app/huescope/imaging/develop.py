@@ -16,6 +16,7 @@ from huescope.imaging.kind import LOADING_SHARE
 from huescope.imaging.orientation import UPRIGHT, swaps_sides, turned, upright_rows
 from huescope.imaging.picture import Picture
 from huescope.imaging.strips import strips_between
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -134,7 +135,7 @@ def _by_strips(
                 strip = _thinned(strip, (rows_left, width_px), every, first_row)
             canvas.place(first_row // every, *strip)
         done = end_row / stored_px[1]
-        job.report(LOADING_SHARE + (1 - LOADING_SHARE) * done, "decoding")
+        job.report(LOADING_SHARE + (1 - LOADING_SHARE) * done, marked("decoding"))
     return canvas.rgb_u8, canvas.alpha_u8
 
 

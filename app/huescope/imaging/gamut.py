@@ -9,6 +9,7 @@ from PIL import Image
 
 from huescope.color.working_space import SRGB
 from huescope.imaging.raster import Bytes
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,13 +19,16 @@ if TYPE_CHECKING:
 
 _SAMPLES = 2**16
 _LEAST_SHARE = 0.001
-_NOTE = (
-    "About {} of its pixels have colours beyond sRGB, which are shown by the nearest that sRGB has."
+_NOTE = marked(
+    "About {share} of its pixels have colours beyond sRGB, which are shown by the nearest that "
+    "sRGB has."
 )
-_KEPT_NOTE = "About {} of its pixels have colours beyond sRGB, which are kept in Display P3."
-_LOST_NOTE = (
-    "About {} of its pixels have colours beyond Display P3, which are kept as the nearest that it "
-    "has."
+_KEPT_NOTE = marked(
+    "About {share} of its pixels have colours beyond sRGB, which are kept in Display P3."
+)
+_LOST_NOTE = marked(
+    "About {share} of its pixels have colours beyond Display P3, which are kept "
+    "as the nearest that it has."
 )
 
 
@@ -83,4 +87,4 @@ class GamutCheck:
         share = pixels / max(self._seen, 1)
         if share < _LEAST_SHARE:
             return ()
-        return (note.format(f"{share:.1%}" if share < 0.1 else f"{share:.0%}"),)
+        return (note.format(share=f"{share:.1%}" if share < 0.1 else f"{share:.0%}"),)

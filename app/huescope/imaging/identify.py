@@ -6,64 +6,65 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.imaging import kinds
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.imaging.kind import Kind
 
 _STRANGERS = (
-    (b"%PDF", "a PDF document"),
-    (b"%!PS", "a PostScript file"),
-    (b"\xc5\xd0\xd3\xc6", "a PostScript file"),
-    (b"PK\x03\x04", "a zip archive"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"<svg", "an SVG drawing"),
-    (b"<?xml", "an XML file, perhaps an SVG drawing"),
-    (b"<!doctype html", "a web page"),
-    (b"<html", "a web page"),
-    (b"\xd7\xcd\xc6\x9a", "a Windows metafile"),
-    (b"gimp xcf", "a GIMP project"),
-    (b"\x00\x00\x00\x0cJXL \r\n\x87\n", "a JPEG XL picture"),
-    (b"\xff\x0a", "a JPEG XL picture"),
-    (b"\x76\x2f\x31\x01", "an OpenEXR picture"),
-    (b"#?RADIANCE", "a Radiance HDR picture"),
-    (b"#?RGBE", "a Radiance HDR picture"),
-    (b"DDS ", "a DDS texture"),
-    (b"II\xbc\x01", "a JPEG XR picture"),
-    (b"/* XPM", "an X11 pixmap"),
-    (b"#define ", "source code, perhaps an X11 bitmap"),
-    (b"SDPX", "a DPX film frame"),
-    (b"XPDS", "a DPX film frame"),
-    (b"\x80\x2a\x5f\xd7", "a Cineon film frame"),
-    (b"SIMPLE  =", "a FITS picture"),
-    (b"\x59\xa6\x6a\x95", "a Sun raster picture"),
-    (b"id=ImageMagick", "a MIFF picture of ImageMagick"),
-    (b"\x8aMNG", "an MNG animation"),
-    (b"\x8bJNG", "a JNG picture"),
-    (b"farbfeld", "a farbfeld picture"),
-    (b"BPG\xfb", "a BPG picture"),
-    (b"FLIF", "a FLIF picture"),
-    (b"Paint Shop Pro Image File", "a Paint Shop Pro picture"),
-    (b"CSFCHUNK", "a Clip Studio Paint picture"),
-    (b"\x00\xffKA", "an Affinity document"),
-    (b"BLENDER", "a Blender file"),
-    (b"\x1aE\xdf\xa3", "a video"),
-    (b"ID3", "a sound file"),
-    (b"SQLite format 3", "a database, perhaps a drawing in one"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"AT&TFORM", "a DjVu document"),
-    (b"FUJIFILMCCD-RAW", "a camera's raw file"),
-    (b"\x00MRM", "a camera's raw file"),
-    (b"FOVb", "a camera's raw file"),
-    (b"{\\rtf", "a text document"),
+    (b"%PDF", marked("a PDF document")),
+    (b"%!PS", marked("a PostScript file")),
+    (b"\xc5\xd0\xd3\xc6", marked("a PostScript file")),
+    (b"PK\x03\x04", marked("a zip archive")),
+    (b"\x1f\x8b", marked("a gzip archive")),
+    (b"<svg", marked("an SVG drawing")),
+    (b"<?xml", marked("an XML file, perhaps an SVG drawing")),
+    (b"<!doctype html", marked("a web page")),
+    (b"<html", marked("a web page")),
+    (b"\xd7\xcd\xc6\x9a", marked("a Windows metafile")),
+    (b"gimp xcf", marked("a GIMP project")),
+    (b"\x00\x00\x00\x0cJXL \r\n\x87\n", marked("a JPEG XL picture")),
+    (b"\xff\x0a", marked("a JPEG XL picture")),
+    (b"\x76\x2f\x31\x01", marked("an OpenEXR picture")),
+    (b"#?RADIANCE", marked("a Radiance HDR picture")),
+    (b"#?RGBE", marked("a Radiance HDR picture")),
+    (b"DDS ", marked("a DDS texture")),
+    (b"II\xbc\x01", marked("a JPEG XR picture")),
+    (b"/* XPM", marked("an X11 pixmap")),
+    (b"#define ", marked("source code, perhaps an X11 bitmap")),
+    (b"SDPX", marked("a DPX film frame")),
+    (b"XPDS", marked("a DPX film frame")),
+    (b"\x80\x2a\x5f\xd7", marked("a Cineon film frame")),
+    (b"SIMPLE  =", marked("a FITS picture")),
+    (b"\x59\xa6\x6a\x95", marked("a Sun raster picture")),
+    (b"id=ImageMagick", marked("a MIFF picture of ImageMagick")),
+    (b"\x8aMNG", marked("an MNG animation")),
+    (b"\x8bJNG", marked("a JNG picture")),
+    (b"farbfeld", marked("a farbfeld picture")),
+    (b"BPG\xfb", marked("a BPG picture")),
+    (b"FLIF", marked("a FLIF picture")),
+    (b"Paint Shop Pro Image File", marked("a Paint Shop Pro picture")),
+    (b"CSFCHUNK", marked("a Clip Studio Paint picture")),
+    (b"\x00\xffKA", marked("an Affinity document")),
+    (b"BLENDER", marked("a Blender file")),
+    (b"\x1aE\xdf\xa3", marked("a video")),
+    (b"ID3", marked("a sound file")),
+    (b"SQLite format 3", marked("a database, perhaps a drawing in one")),
+    (b"7z\xbc\xaf\x27\x1c", marked("a 7z archive")),
+    (b"Rar!", marked("a RAR archive")),
+    (b"AT&TFORM", marked("a DjVu document")),
+    (b"FUJIFILMCCD-RAW", marked("a camera's raw file")),
+    (b"\x00MRM", marked("a camera's raw file")),
+    (b"FOVb", marked("a camera's raw file")),
+    (b"{\\rtf", marked("a text document")),
 )
 _ISO_BRANDS = {
     **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx"), "a HEIC photograph"),
-    b"crx ": "a camera's raw file",
-    b"qt  ": "a video",
-    b"isom": "a video",
-    b"mp41": "a video",
-    b"mp42": "a video",
+    b"crx ": marked("a camera's raw file"),
+    b"qt  ": marked("a video"),
+    b"isom": marked("a video"),
+    b"mp41": marked("a video"),
+    b"mp42": marked("a video"),
 }
 
 
@@ -91,13 +92,15 @@ def identify(data: bytes, name: str) -> Kind:
         where that can be told.
     """
     if not data:
-        raise DamagedPicture(name, "the file is empty")
+        raise DamagedPicture(name, marked("the file is empty"))
     for kind in kinds.registry().values():
         if kind.matches(data):
             return kind
     if words := _stranger(data):
-        raise UnsupportedPicture(name, f"this is {words}, which Huescope does not open")
-    raise UnsupportedPicture(name, "its content is not a picture that Huescope knows")
+        raise UnsupportedPicture(
+            name, marked("this is {words}, which Huescope does not open", words=words)
+        )
+    raise UnsupportedPicture(name, marked("its content is not a picture that Huescope knows"))
 
 
 def stranger_in(head: bytes) -> str | None:

@@ -16,6 +16,7 @@ from huescope.imaging.pillow import grey_numbers, icc_of
 from huescope.imaging.raster import ArrayRaster, Channels, PillowRaster
 from huescope.imaging.rendering import DEFAULT
 from huescope.imaging.request import Request
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -109,14 +110,20 @@ def _check_array(samples: NDArray[Any], name: str) -> None:
     if samples.dtype != np.uint8:
         raise UnsupportedPicture(
             name,
-            f"an array of {samples.dtype} does not say which number is white; give one of uint8, "
-            "0 to 255",
+            marked(
+                "an array of {dtype} does not say which number is white; give one of "
+                "uint8, 0 to 255",
+                dtype=samples.dtype,
+            ),
         )
     if samples.ndim not in {2, 3} or (samples.ndim == 3 and samples.shape[2] not in _CHANNELS):
         raise UnsupportedPicture(
             name,
-            f"an array of shape {shape} is no picture; give height × width, or height × width × "
-            "1 to 4 channels (grey, grey and alpha, RGB, RGBA)",
+            marked(
+                "an array of shape {shape} is no picture; give height × width, or height "
+                "× width × 1 to 4 channels (grey, grey and alpha, RGB, RGBA)",
+                shape=shape,
+            ),
         )
     height_px, width_px = samples.shape[:2]
     _check_pixels((width_px, height_px), name)
@@ -125,7 +132,12 @@ def _check_array(samples: NDArray[Any], name: str) -> None:
 def _check_pixels(size_px: tuple[int, int], name: str) -> None:
     width_px, height_px = size_px
     if not width_px * height_px:
-        raise UnsupportedPicture(name, "it has no pixels")
+        raise UnsupportedPicture(name, marked("it has no pixels"))
     if width_px * height_px > MAX_PIXELS:
-        reason = f"it has {width_px} x {height_px} pixels, more than {LIMIT_WORDS}"
+        reason = marked(
+            "it has {width_px} x {height_px} pixels, more than {limit_words}",
+            width_px=width_px,
+            height_px=height_px,
+            limit_words=LIMIT_WORDS,
+        )
         raise PictureTooLarge(name, reason)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from huescope.errors import UnsupportedPicture
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -94,8 +95,10 @@ def most_seconds(kind: Kind, usual: float) -> float:
 
 def no_such_page(name: str, page: int, pages: int) -> UnsupportedPicture:
     """Say that a file has fewer pages."""
-    has = "one page" if pages == 1 else f"{pages} pages"
-    return UnsupportedPicture(name, f"it has {has}, and no page {page + 1}")
+    has = marked("one page") if pages == 1 else marked("{pages} pages", pages=pages)
+    return UnsupportedPicture(
+        name, marked("it has {has}, and no page {page}", has=has, page=page + 1)
+    )
 
 
 def page_note(first: str, page: int, pages: int) -> str:
@@ -108,7 +111,11 @@ def page_note(first: str, page: int, pages: int) -> str:
     page, pages : int
         Which one, from 0, and how many there are.
     """
-    return first if page == 0 else f"This is number {page + 1} of {pages} in the file."
+    return (
+        first
+        if page == 0
+        else marked("This is number {page} of {pages} in the file.", page=page + 1, pages=pages)
+    )
 
 
 class Opened(ABC):

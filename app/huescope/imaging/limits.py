@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.errors import PictureTooLarge
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.imaging.kind import Opened
@@ -21,7 +22,9 @@ MAX_PIXELS = 2**28
 The largest photographs of telephones have 200 million pixels.
 """
 
-LIMIT_WORDS = f"the {MAX_PIXELS // 10**6} million that Huescope decodes"
+LIMIT_WORDS = marked(
+    "the {max_pixels} million that Huescope decodes", max_pixels=MAX_PIXELS // 10**6
+)
 
 
 _RGB_BYTES = 3
@@ -81,13 +84,26 @@ def fit(opened: Opened, name: str, budget_bytes: int, *, only_whole: bool = Fals
     if not only_whole:
         opened = opened.reduced(int(budget_bytes / _bytes_of(opened) * opened.pixels)) or opened
     left_bytes = budget_bytes - opened.decoder_bytes * opened.pixels
-    needs = f"{_amount(whole_bytes)} of memory, more than the {_amount(budget_bytes)} that"
+    needs = marked(
+        "{whole_bytes} of memory, more than the {budget_bytes} that",
+        whole_bytes=_amount(whole_bytes),
+        budget_bytes=_amount(budget_bytes),
+    )
     if only_whole or left_bytes < _result_bytes(opened):
-        reason = f"decoding its {width_px} x {height_px} pixels takes {needs} a picture may take"
+        reason = marked(
+            "decoding its {width_px} x {height_px} pixels takes {needs} a picture may take",
+            width_px=width_px,
+            height_px=height_px,
+            needs=needs,
+        )
         raise PictureTooLarge(name, reason)
     every = max(1, math.ceil(math.sqrt(_result_bytes(opened) * opened.pixels / left_bytes)))
     times = round(width_px / opened.size_px[0]) * every
-    note = f"It was opened at 1/{times} of its size: all of it takes {needs} a picture may take."
+    note = marked(
+        "It was opened at 1/{times} of its size: all of it takes {needs} a picture may take.",
+        times=times,
+        needs=needs,
+    )
     return Fit(opened, every, (note,))
 
 
@@ -101,8 +117,8 @@ def _result_bytes(opened: Opened) -> int:
 
 def _amount(size_bytes: float) -> str:
     if size_bytes < 10**9:
-        return f"{round(size_bytes / 10**6)} MB"
-    return f"{size_bytes / 10**9:.1f} GB"
+        return marked("{size_bytes} MB", size_bytes=round(size_bytes / 10**6))
+    return marked("{size_bytes:.1f} GB", size_bytes=size_bytes / 10**9)
 
 
 def check_size(opened: Opened, name: str) -> None:
@@ -122,5 +138,10 @@ def check_size(opened: Opened, name: str) -> None:
     """
     width_px, height_px = opened.size_px
     if width_px * height_px > MAX_PIXELS:
-        reason = f"it has {width_px} x {height_px} pixels, more than {LIMIT_WORDS}"
+        reason = marked(
+            "it has {width_px} x {height_px} pixels, more than {limit_words}",
+            width_px=width_px,
+            height_px=height_px,
+            limit_words=LIMIT_WORDS,
+        )
         raise PictureTooLarge(name, reason)

@@ -25,6 +25,7 @@ from huescope.imaging.opencv import raster_by_opencv
 from huescope.imaging.orientation import orientation_of
 from huescope.imaging.raster import PillowNumbers, PillowRaster, PillowWords
 from huescope.imaging.strips import strips_between
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -205,7 +206,7 @@ class PillowPicture(Opened):
         # A PNG may have a picture for readers that know no animations, which is no frame.
         first = 1 if self.image.info.get("default_image") else 0
         for number in range(first, first + count):
-            job.report(LOADING_SHARE * (number - first) / count, "decoding")
+            job.report(LOADING_SHARE * (number - first) / count, marked("decoding"))
             with plain_errors(self._label, self._data, self._name):
                 self.image.seek(number)
                 frame = self.image.convert("RGBA")
@@ -380,5 +381,5 @@ class _WatchedBytes(io.BytesIO):
         self._size_bytes = max(len(data), 1)
 
     def read(self, size: int | None = -1, /) -> bytes:
-        self._job.report(LOADING_SHARE * self.tell() / self._size_bytes, "decoding")
+        self._job.report(LOADING_SHARE * self.tell() / self._size_bytes, marked("decoding"))
         return super().read(size)

@@ -10,6 +10,7 @@ from typing import Literal
 
 from huescope.errors import OptionError
 from huescope.imaging.rendering import DEFAULT, Rendering
+from huescope.texts import marked
 
 Isolation = Literal["never", "risky", "always"]
 """Which formats are decoded in a helper process: none, all but the trusted ones, all."""
@@ -116,7 +117,13 @@ def from_environment() -> Policy:
         policy = replace(policy, isolation="always" if isolation == "always" else "risky")
     if megabytes := environment.get(MEMORY_VARIABLE):
         if not megabytes.isascii() or not megabytes.isdigit() or len(megabytes) > _MOST_DIGITS:
-            raise OptionError(f"{MEMORY_VARIABLE} is {megabytes!a}; it is a number of megabytes.")
+            raise OptionError(
+                marked(
+                    "{memory_variable} is {megabytes}; it is a number of megabytes.",
+                    memory_variable=MEMORY_VARIABLE,
+                    megabytes=ascii(megabytes),
+                )
+            )
         memory_bytes = max(int(megabytes) * 10**6, LEAST_MEMORY_BYTES)
         policy = replace(policy, memory_bytes=memory_bytes)
     return policy

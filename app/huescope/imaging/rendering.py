@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from huescope.color.working_space import SRGB
+from huescope.texts import marked
 
 INTENTS = {
     "perceptual": "perceptual",
-    "relative": "relative colorimetric",
+    "relative": marked("relative colorimetric"),
     "saturation": "saturation",
-    "absolute": "absolute colorimetric",
+    "absolute": marked("absolute colorimetric"),
 }
 """The rendering intents of ICC.1:2022, section 6.2, by name, with their words."""
 
@@ -39,7 +40,9 @@ class Rendering:
     def words(self) -> str:
         """What a person calls it, such as "relative colorimetric, black point compensation"."""
         words = INTENTS[self.intent]
-        return f"{words}, black point compensation" if self.black_point else words
+        if not self.black_point:
+            return words
+        return marked("{intent}, black point compensation", intent=words)
 
     def into(self, working_space: str) -> Rendering:
         """Give the same for a working space."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.imaging.kind import Opened
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,12 +102,14 @@ def open_preview(
             known = set(archive.namelist()) if len(archive.filelist) <= _MOST_ENTRIES else set()
             entry = next((each for each in entries if each in known), None)
             if entry is None:
-                raise UnsupportedPicture(name, "it was saved without a preview")
+                raise UnsupportedPicture(name, marked("it was saved without a preview"))
             if archive.getinfo(entry).file_size > _MOST_BYTES:
-                raise DamagedPicture(name, "its preview unpacks to an unreasonable size")
+                raise DamagedPicture(name, marked("its preview unpacks to an unreasonable size"))
             preview = archive.read(entry)
     except (zipfile.BadZipFile, *_ERRORS) as error:
-        raise DamagedPicture(name, f"the {file_format} file is damaged") from error
+        raise DamagedPicture(
+            name, marked("the {file_format} file is damaged", file_format=file_format)
+        ) from error
     opened = PillowPicture("PNG", file_format, preview, name, job)
     return StoredPreview(opened, file_format, note)
 

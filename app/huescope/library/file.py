@@ -10,6 +10,7 @@ from huescope.palette import archive
 from huescope.palette.reading.json import NotAsAgreed
 from huescope.project import file
 from huescope.project.project import Project
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.palette.reading.json import Checked
@@ -75,18 +76,20 @@ def read(data: bytes, name: str) -> Entry:
     try:
         stated = content.document.get(_FIELD)
         if stated is None:
-            raise UnsupportedPalette(name, "this is a project, and no entry of the library")
+            raise UnsupportedPalette(name, marked("this is a project, and no entry of the library"))
         return _entry(stated, file.project_in(content).documents)
     except NotAsAgreed as error:
-        raise DamagedPalette(name, f"in its project.json, {error}") from None
+        raise DamagedPalette(name, marked("in its project.json, {error}", error=error)) from None
 
 
 def _entry(stated: Checked, documents: tuple[Document, ...]) -> Entry:
     if len(documents) != 1:
-        raise NotAsAgreed(f"palettes has {len(documents)} entries, not 1")
+        raise NotAsAgreed(
+            marked("palettes has {documents} entries, not 1", documents=len(documents))
+        )
     id_ = stated["id"].text()
     if not is_id(id_):
-        raise NotAsAgreed("library.id is no id of an entry")
+        raise NotAsAgreed(marked("library.id is no id of an entry"))
     origin, tags = stated.text_of("origin"), stated.get("tags")
     return Entry(
         id_,

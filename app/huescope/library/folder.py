@@ -27,6 +27,7 @@ from huescope.library.found_files import (
     read,
 )
 from huescope.palette import files
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -136,7 +137,7 @@ class Library:
         with self._lock:
             entry = self._newest(id_)
             if entry is None:
-                raise ReadError("The palette", "it is not in the library any more")
+                raise ReadError(marked("The palette"), marked("it is not in the library any more"))
             return entry
 
     def _look(self, job: Job) -> list[Found]:
@@ -147,10 +148,10 @@ class Library:
         except FileNotFoundError as error:
             if self._private or (not self._known and self.folder.parent.is_dir()):
                 return []
-            reason = "the folder of the library is not there"
+            reason = marked("the folder of the library is not there")
             raise ReadError(str(self.folder), reason) from error
         except OSError as error:
-            reason = f"the library cannot be read ({error.strerror})"
+            reason = marked("the library cannot be read ({strerror})", strerror=error.strerror)
             raise ReadError(str(self.folder), reason) from error
         known = {}
         for name in names:

@@ -10,7 +10,7 @@ from huescope.errors import HuescopeError, PaletteTooLarge, ReadError, printable
 from huescope.library import file
 from huescope.library.entry import content_of
 from huescope.palette.reading.limits import MAX_BYTES
-from huescope.plurals import counted
+from huescope.texts import marked, marked_plural
 
 if TYPE_CHECKING:
     import os
@@ -86,12 +86,14 @@ def read(path: Path) -> Entry:
     """
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise PaletteTooLarge(path.name, "no entry of the library is as large as that")
+            raise PaletteTooLarge(path.name, marked("no entry of the library is as large as that"))
         data = path.read_bytes()
     except OSError as error:
-        raise ReadError(path.name, f"it cannot be read ({error.strerror})") from error
+        raise ReadError(
+            path.name, marked("it cannot be read ({strerror})", strerror=error.strerror)
+        ) from error
     if not data:
-        raise ReadError(path.name, "the file is empty; perhaps it is still being synced")
+        raise ReadError(path.name, marked("the file is empty; perhaps it is still being synced"))
     return file.read(data, path.name)
 
 
@@ -106,11 +108,15 @@ def newest_of_each_id(found: Sequence[Found]) -> tuple[list[Found], list[str]]:
         newest.append(max(versions, key=_age))
         entry = newest[-1].entry
         if entry is not None and any(each.entry != entry for each in versions):
-            files_ = counted(len(versions), "file")
+            files_ = marked_plural("{n} file", "{n} files", len(versions))
             name = printable(entry.name)
             remarks.append(
-                f"“{name}” is in {files_}, because it was changed on two computers at once; "
-                "the newest is shown."
+                marked(
+                    "“{name}” is in {files}, because it was changed on two computers at "
+                    "once; the newest is shown.",
+                    name=name,
+                    files=files_,
+                )
             )
     return newest, remarks
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from huescope.errors import ReadError, WriteError
 from huescope.library import file
 from huescope.palette import files
-from huescope.plurals import counted
+from huescope.texts import marked, marked_plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +38,10 @@ class Moved:
     @property
     def sentence(self) -> str:
         """What a person is told."""
-        told = f"{counted(self.moved, 'palette was', 'palettes were')} moved"
-        return f"{told}, {self.known} were there already." if self.known else f"{told}."
+        told = marked_plural("{n} palette was moved", "{n} palettes were moved", self.moved)
+        if self.known:
+            return marked("{moved}, {known} were there already.", moved=told, known=self.known)
+        return marked("{moved}.", moved=told)
 
 
 def move(library: Library, target: Path, job: Job, *, private: bool = False) -> Moved:
@@ -72,7 +74,9 @@ def move(library: Library, target: Path, job: Job, *, private: bool = False) -> 
         If the job was cancelled; the library is as it was then.
     """
     if not private and not target.parent.is_dir():
-        raise WriteError(str(target), "cannot be made, because the folder above it is not there")
+        raise WriteError(
+            str(target), marked("cannot be made, because the folder above it is not there")
+        )
     with library.held():
         if target.absolute() == library.folder.absolute():
             return Moved(0, 0)
@@ -107,7 +111,9 @@ def _copied(path: Path, folder: Path) -> Path | None:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise ReadError(path.name, f"it cannot be read ({error.strerror})") from error
+        raise ReadError(
+            path.name, marked("it cannot be read ({strerror})", strerror=error.strerror)
+        ) from error
     copy = folder / path.name
     if copy.exists():
         if copy.read_bytes() == data:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from huescope.moodboard.parts import Parts
-from huescope.plurals import counted
+from huescope.texts import marked, marked_plural
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -34,7 +34,10 @@ class BoardSource:
     @property
     def name(self) -> str:
         """How many pictures it has."""
-        return f"Board of {counted(len(self.board.items), 'picture')}"
+        return marked(
+            "Board of {items}",
+            items=marked_plural("{n} picture", "{n} pictures", len(self.board.items)),
+        )
 
     @property
     def key(self) -> str:

@@ -18,6 +18,7 @@ from huescope.palette.reading.json import Checked, NotAsAgreed
 from huescope.palette.reading.limits import check_size
 from huescope.palette.reading.zip import MAGIC, Members
 from huescope.palette.writing.zip import packed
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -116,7 +117,7 @@ def unpack(data: bytes, name: str) -> Archive:
     """
     check_size(data, name)
     if not recognizes(data):
-        raise DamagedPalette(name, "this is no Huescope project")
+        raise DamagedPalette(name, marked("this is no Huescope project"))
     members = Members(data, name)
     document = _document(members, name)
     pictures, remarks = _pictures(members)
@@ -129,12 +130,18 @@ def _document(members: Members, name: str) -> Checked:
         document["format"].one_of("huescope project")
         version = document["version"].whole(1)
     except NotAsAgreed as error:
-        raise DamagedPalette(name, f"in its {_DOCUMENT}, {error}") from None
+        raise DamagedPalette(
+            name, marked("in its {document}, {error}", document=_DOCUMENT, error=error)
+        ) from None
     if version > VERSION:
         raise NewerPalette(
             name,
-            f"this was made by a newer Huescope (version {version} of the file; "
-            f"this Huescope knows {VERSION})",
+            marked(
+                "this was made by a newer Huescope (version {version} of the file; this "
+                "Huescope knows {version2})",
+                version=version,
+                version2=VERSION,
+            ),
         )
     return document
 
@@ -153,7 +160,9 @@ def _pictures(members: Members) -> tuple[dict[str, bytes], tuple[str, ...]]:
         if is_small_png(png):
             found[name] = png
         else:
-            remarks.append(f"The small picture {name} is damaged and was left out.")
+            remarks.append(
+                marked("The small picture {name} is damaged and was left out.", name=name)
+            )
     return found, tuple(remarks)
 
 

@@ -10,6 +10,7 @@ from huescope.color.single import css_text
 from huescope.errors import OptionError
 from huescope.palette.notations import NOTATIONS
 from huescope.palette.writing.names import Namer, Rules, flat_names
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -21,15 +22,15 @@ DEFAULT_TEMPLATE = "{name}: {hex};"
 
 FIELDS: Mapping[str, str] = MappingProxyType(
     {
-        "name": "what the swatch is called",
-        "variable": "its name as CSS allows it, without the hyphens before it",
+        "name": marked("what the swatch is called"),
+        "variable": marked("its name as CSS allows it, without the hyphens before it"),
         "hex": "#rrggbb",
         "rgb": "rgb(…)",
         "hsl": "hsl(…)",
         "oklch": "oklch(…)",
-        "group": "the group that it stands in",
-        "share": "its share of the picture in per cent",
-        "number": "its place in the palette, from 1",
+        "group": marked("the group that it stands in"),
+        "share": marked("its share of the picture in per cent"),
+        "number": marked("its place in the palette, from 1"),
     }
 )
 """The fields of a template, with their descriptions."""
@@ -64,13 +65,21 @@ def copied_text(
         If there is no such notation or index, or the template is invalid.
     """
     if notation not in NOTATIONS:
-        raise OptionError(f"{notation!a} is no notation; there are {', '.join(NOTATIONS)}.")
+        raise OptionError(
+            marked(
+                "{notation} is no notation; there are {notations}.",
+                notation=ascii(notation),
+                notations=", ".join(NOTATIONS),
+            )
+        )
     with_names = notation in {"template", "variable"}
     variables = flat_names(palette, Namer("kebab", Rules())) if with_names else []
     lines = []
     for place in places:
         if not 0 <= place < len(palette.swatches):
-            raise OptionError(f"There is no swatch {place + 1} in this palette.")
+            raise OptionError(
+                marked("There is no swatch {place} in this palette.", place=place + 1)
+            )
         swatch = palette.swatches[place]
         if notation == "template":
             lines.append(_filled(template, _values(swatch, place, variables[place])))
@@ -102,11 +111,21 @@ def _filled(template: str, values: Mapping[str, Callable[[], str]]) -> str:
             return match[0][0]
         if match[1] is None:
             raise OptionError(
-                f"A {match[0]} stands alone; write {match[0] * 2} for the sign itself."
+                marked(
+                    "A {match} stands alone; write {match2} for the sign itself.",
+                    match=match[0],
+                    match2=match[0] * 2,
+                )
             )
         name = match[1].strip()
         if name not in values:
-            raise OptionError(f"{{{name}}} says nothing; there are {', '.join(FIELDS)}.")
+            raise OptionError(
+                marked(
+                    "{{{name}}} says nothing; there are {fields}.",
+                    name=name,
+                    fields=", ".join(FIELDS),
+                )
+            )
         return values[name]()
 
     return _FIELD.sub(fill, template)

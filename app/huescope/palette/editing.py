@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from huescope.errors import OptionError
 from huescope.palette.naming import UniqueNames, named, unique_name
 from huescope.palette.swatch import Swatch
+from huescope.texts import marked, marked_plural
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -68,12 +69,12 @@ def rename(palette: Palette, place: int, name: str) -> Edit:
     _check(palette, [place])
     others = (swatch for each, swatch in enumerate(palette.swatches) if each != place)
     unique = unique_name(name, _own_names(others)) if name else ""
-    return _with(palette, "Rename", {place: {"name": unique, "name_is_own": bool(name)}})
+    return _with(palette, marked("Rename"), {place: {"name": unique, "name_is_own": bool(name)}})
 
 
 def annotate(palette: Palette, note: str) -> Edit:
     """Set the note of a palette."""
-    return Edit("Note", replace(palette, note=note))
+    return Edit(marked("Note"), replace(palette, note=note))
 
 
 def recolor(palette: Palette, place: int, color: Coordinates) -> Edit:
@@ -90,7 +91,7 @@ def recolor(palette: Palette, place: int, color: Coordinates) -> Edit:
     changes: dict[str, object] = {"rgb": new.rgb, "stated": new.stated, "pixels": 0, "share": 0.0}
     if not old.name_is_own and new.rgb != old.rgb:
         changes["name"] = ""
-    return _with(palette, "Edit Colour", {place: changes})
+    return _with(palette, marked("Edit Colour"), {place: changes})
 
 
 def lock(palette: Palette, places: Sequence[int], *, locked: bool) -> Edit:
@@ -104,11 +105,15 @@ def lock(palette: Palette, places: Sequence[int], *, locked: bool) -> Edit:
     _check(palette, places)
     result = _with(
         palette,
-        _title("Lock" if locked else "Unlock", places),
+        marked_plural("Lock Swatch", "Lock {n} Swatches", len(set(places)))
+        if locked
+        else marked_plural("Unlock Swatch", "Unlock {n} Swatches", len(set(places))),
         {place: {"locked": locked} for place in places},
     )
     if sum(swatch.locked for swatch in result.palette.swatches) > MAX_LOCKED:
-        raise OptionError(f"At most {MAX_LOCKED} swatches can be locked.")
+        raise OptionError(
+            marked("At most {max_locked} swatches can be locked.", max_locked=MAX_LOCKED)
+        )
     return result
 
 
@@ -123,7 +128,8 @@ def remove(palette: Palette, places: Sequence[int]) -> Edit:
     _check(palette, places)
     gone = set(places)
     left = [swatch for place, swatch in enumerate(palette.swatches) if place not in gone]
-    return Edit(_title("Delete", places), replace(palette, swatches=named(left)))
+    title = marked_plural("Delete Swatch", "Delete {n} Swatches", len(gone))
+    return Edit(title, replace(palette, swatches=named(left)))
 
 
 def duplicate(palette: Palette, places: Sequence[int]) -> Edit:
@@ -143,7 +149,8 @@ def duplicate(palette: Palette, places: Sequence[int]) -> Edit:
         if place in chosen:
             copy = replace(swatch, locked=False, pixels=0, share=0.0)
             result.append(_with_unique_name(copy, names))
-    return Edit(_title("Duplicate", places), replace(palette, swatches=named(result)))
+    title = marked_plural("Duplicate Swatch", "Duplicate {n} Swatches", len(set(places)))
+    return Edit(title, replace(palette, swatches=named(result)))
 
 
 def insert(palette: Palette, swatches: Sequence[Swatch], goal: int) -> Edit:
@@ -165,7 +172,7 @@ def insert(palette: Palette, swatches: Sequence[Swatch], goal: int) -> Edit:
     """
     _check_goal(palette, goal)
     if not swatches:
-        raise OptionError("There is no colour to add.")
+        raise OptionError(marked("There is no colour to add."))
     before, after = palette.swatches[:goal], palette.swatches[goal:]
     names = UniqueNames(_own_names(palette.swatches))
     group = _group_between(before, after)
@@ -173,9 +180,9 @@ def insert(palette: Palette, swatches: Sequence[Swatch], goal: int) -> Edit:
         replace(_with_unique_name(swatch, names), group=group or swatch.group)
         for swatch in swatches
     ]
-    places = range(goal, goal + len(added))
     merged = gathered((*before, *added, *after))
-    return Edit(_title("Add", places), replace(palette, swatches=named(merged)))
+    title = marked_plural("Add Swatch", "Add {n} Swatches", len(added))
+    return Edit(title, replace(palette, swatches=named(merged)))
 
 
 def move(palette: Palette, places: Sequence[int], goal: int) -> Edit:
@@ -207,7 +214,8 @@ def move(palette: Palette, places: Sequence[int], goal: int) -> Edit:
     near = {swatch.group for swatch in (*before[-1:], *after[:1])}
     placed = [_joined(swatch, group, staying, near) for swatch in moved]
     swatches = gathered((*before, *placed, *after))
-    return Edit(_title("Move", places), replace(palette, swatches=named(swatches)))
+    title = marked_plural("Move Swatch", "Move {n} Swatches", len(set(places)))
+    return Edit(title, replace(palette, swatches=named(swatches)))
 
 
 def group(palette: Palette, places: Sequence[int], name: str) -> Edit:
@@ -229,9 +237,9 @@ def group(palette: Palette, places: Sequence[int], name: str) -> Edit:
     """
     _check(palette, places)
     if not name:
-        raise OptionError("A group needs a name.")
-    grouped = _with(palette, "Group", {place: {"group": name} for place in places}).palette
-    return Edit("Group", replace(grouped, swatches=named(gathered(grouped.swatches))))
+        raise OptionError(marked("A group needs a name."))
+    grouped = _with(palette, marked("Group"), {place: {"group": name} for place in places}).palette
+    return Edit(marked("Group"), replace(grouped, swatches=named(gathered(grouped.swatches))))
 
 
 def ungroup(palette: Palette, places: Sequence[int]) -> Edit:
@@ -255,7 +263,7 @@ def ungroup(palette: Palette, places: Sequence[int]) -> Edit:
             freed.append(replace(swatch, group=""))
         else:
             result.append(swatch)
-    return Edit("Ungroup", replace(palette, swatches=named((*result, *freed))))
+    return Edit(marked("Ungroup"), replace(palette, swatches=named((*result, *freed))))
 
 
 def _with(palette: Palette, title: str, changes: dict[int, dict[str, object]]) -> Edit:
@@ -319,19 +327,16 @@ def gathered(swatches: Iterable[Swatch]) -> tuple[Swatch, ...]:
     return tuple(listed[place] for place in sorted(range(len(keys)), key=keys.__getitem__))
 
 
-def _title(verb: str, places: Sequence[int]) -> str:
-    count = len(set(places))
-    return f"{verb} Swatch" if count == 1 else f"{verb} {count} Swatches"
-
-
 def _check(palette: Palette, places: Sequence[int]) -> None:
     if not places:
-        raise OptionError("No swatch is selected.")
+        raise OptionError(marked("No swatch is selected."))
     for place in places:
         if not 0 <= place < len(palette.swatches):
-            raise OptionError(f"There is no swatch {place + 1} in this palette.")
+            raise OptionError(
+                marked("There is no swatch {place} in this palette.", place=place + 1)
+            )
 
 
 def _check_goal(palette: Palette, goal: int) -> None:
     if not 0 <= goal <= len(palette.swatches):
-        raise OptionError(f"There is no place {goal + 1} in this palette.")
+        raise OptionError(marked("There is no place {goal} in this palette.", goal=goal + 1))

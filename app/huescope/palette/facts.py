@@ -12,6 +12,7 @@ from huescope.color.single import coordinates_in, css_text, is_in_srgb, of_rgb_u
 from huescope.color.working_space import DISPLAY_P3
 from huescope.palette.clipboard_text import copied_text
 from huescope.palette.palette import Palette
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,19 +21,25 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 _CSS = {
-    "hex": ("Hex", "Red, green and blue in hexadecimal digits, two each"),
-    "rgb": ("RGB", "Red, green and blue of sRGB, 0 to 255"),
-    "hsl": ("HSL", "Hue in degrees, saturation and lightness of sRGB"),
-    "oklch": ("OKLCH", "Lightness, chroma and hue in degrees of Oklab"),
-    "hwb": ("HWB", "Hue in degrees, and how much white and black is mixed in"),
-    "oklab": ("Oklab", "Lightness, green to red, and blue to yellow, of Oklab"),
-    "lab": ("CIELAB", "Lightness, green to red, and blue to yellow, for a D50 white as in CSS"),
-    "lch": ("LCh", "Lightness, chroma and hue in degrees of CIELAB, for a D50 white as in CSS"),
-    "display-p3": ("Display P3", "Red, green and blue of Display P3, 0 to 1"),
+    "hex": (marked("Hex"), marked("Red, green and blue in hexadecimal digits, two each")),
+    "rgb": ("RGB", marked("Red, green and blue of sRGB, 0 to 255")),
+    "hsl": ("HSL", marked("Hue in degrees, saturation and lightness of sRGB")),
+    "oklch": ("OKLCH", marked("Lightness, chroma and hue in degrees of Oklab")),
+    "hwb": ("HWB", marked("Hue in degrees, and how much white and black is mixed in")),
+    "oklab": (marked("Oklab"), marked("Lightness, green to red, and blue to yellow, of Oklab")),
+    "lab": (
+        "CIELAB",
+        marked("Lightness, green to red, and blue to yellow, for a D50 white as in CSS"),
+    ),
+    "lch": (
+        "LCh",
+        marked("Lightness, chroma and hue in degrees of CIELAB, for a D50 white as in CSS"),
+    ),
+    "display-p3": (marked("Display P3"), marked("Red, green and blue of Display P3, 0 to 1")),
 }
-_HSV_TIP = "Hue in degrees, saturation and value of sRGB; not a notation of CSS"
-_CMYK_TIP = "Cyan, magenta, yellow and black in per cent, as the file states them"
-_VARIABLE_TIP = "A custom property of CSS, as the exported style sheet names it"
+_HSV_TIP = marked("Hue in degrees, saturation and value of sRGB; not a notation of CSS")
+_CMYK_TIP = marked("Cyan, magenta, yellow and black in per cent, as the file states them")
+_VARIABLE_TIP = marked("A custom property of CSS, as the exported style sheet names it")
 
 # Of more swatches, it takes too long to tell which names are taken.
 _NAMED_AT_ONCE = 1024
@@ -176,12 +183,12 @@ class Contrast:
     def words(self) -> str:
         """For which text it suffices."""
         if self.ratio >= TEXT_ENHANCED:
-            return "text passes, AAA"
+            return marked("text passes, AAA")
         if self.ratio >= TEXT:
-            return "text passes, AA"
+            return marked("text passes, AA")
         if self.ratio >= LARGE_TEXT:
-            return "large text passes"
-        return "no text passes"
+            return marked("large text passes")
+        return marked("no text passes")
 
 
 def contrast_of(rgb_1: tuple[int, int, int], rgb_2: tuple[int, int, int]) -> Contrast:
@@ -200,9 +207,9 @@ def difference_words(value: float, jnd: float) -> str:
         The just noticeable difference of that formula.
     """
     if value < jnd:
-        return "looks the same to most eyes"
+        return marked("looks the same to most eyes")
     if value < _SIMILAR_BELOW * jnd:
         return "similar"
     if value < _CLEAR_BELOW * jnd:
-        return "clearly different"
-    return "very different"
+        return marked("clearly different")
+    return marked("very different")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import WriteError, printable
 from huescope.palette.writing.zip import packed
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -103,14 +104,14 @@ def not_written(path: Path, error: OSError | ValueError) -> WriteError:
         With the cause, never "no such file" for the file that was to be created.
     """
     if isinstance(error, ValueError):
-        cause = "this is not a possible file name"
+        cause = marked("this is not a possible file name")
     elif not isinstance(error, FileNotFoundError):
         cause = error.strerror or str(error)
     elif path.parent.is_dir():
-        cause = "its folder takes no new files"
+        cause = marked("its folder takes no new files")
     else:
-        cause = f"there is no folder {printable(str(path.parent))}"
-    return WriteError(str(path), f"cannot be written ({cause})")
+        cause = marked("there is no folder {parent}", parent=printable(str(path.parent)))
+    return WriteError(str(path), marked("cannot be written ({cause})", cause=cause))
 
 
 def make_folder(path: Path, *, private: bool = False) -> None:
@@ -133,9 +134,11 @@ def make_folder(path: Path, *, private: bool = False) -> None:
         if private and path.stat().st_mode & _OTHERS:
             path.chmod(_PRIVATE)
     except FileExistsError as error:
-        raise WriteError(str(path), "this is a file, where a folder is needed") from error
+        raise WriteError(str(path), marked("this is a file, where a folder is needed")) from error
     except OSError as error:
-        raise WriteError(str(path), f"the folder cannot be made ({error.strerror})") from error
+        raise WriteError(
+            str(path), marked("the folder cannot be made ({strerror})", strerror=error.strerror)
+        ) from error
 
 
 def _target(path: Path) -> Path:
@@ -151,7 +154,7 @@ def _target(path: Path) -> Path:
     path.parent.stat()  # or "missing/../name" would be taken for "name"
     target = Path(os.path.realpath(path))
     if target.exists() and not (target.is_file() or target.is_dir()):
-        raise WriteError(str(path), "this is a device or a pipe, not a file")
+        raise WriteError(str(path), marked("this is a device or a pipe, not a file"))
     return target
 
 
@@ -196,7 +199,10 @@ def _parts(relative: str, folder: Path) -> tuple[str, ...]:
     """Split a relative path, and refuse one that could lead out of its folder on any system."""
     parts = PurePosixPath(relative).parts
     if any(part in {"/", "//", ".."} or set(part) & set("\\:\0") for part in parts):
-        reason = f"{printable(relative)} is no file of this folder, and was not written"
+        reason = marked(
+            "{relative} is no file of this folder, and was not written",
+            relative=printable(relative),
+        )
         raise WriteError(str(folder), reason)
     return parts
 

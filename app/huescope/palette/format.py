@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
+from huescope.texts import marked
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -159,14 +161,14 @@ class Reader(Format, Protocol):
 
 FAMILIES = MappingProxyType(
     {
-        "web": "Web",
-        "tokens": "Design tokens",
-        "adobe": "Adobe",
-        "paint": "Paint and draw",
-        "app": "App development",
-        "sheet": "Sheets",
-        "data": "Data",
-        "template": "Your templates",
+        "web": marked("Web"),
+        "tokens": marked("Design tokens"),
+        "adobe": marked("Adobe"),
+        "paint": marked("Paint and draw"),
+        "app": marked("App development"),
+        "sheet": marked("Sheets"),
+        "data": marked("Data"),
+        "template": marked("Your templates"),
     }
 )
 """The categories of formats, in the order in which they are listed."""

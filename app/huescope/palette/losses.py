@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from huescope.palette.swatch import PROCESS
 from huescope.plurals import counted
+from huescope.texts import marked_plural
 
 if TYPE_CHECKING:
     from huescope.palette.palette import Palette
@@ -64,10 +65,10 @@ def losses(palette: Palette, label: str, holds: Holds) -> tuple[str, ...]:
         for swatch in swatches
     )
     if mapped:
-        were = counted(
+        were = marked_plural(
+            "{n} of the colours was stated in another space and becomes",
+            "{n} of the colours were stated in other spaces and become",
             mapped,
-            "of the colours was stated in another space and becomes",
-            "of the colours were stated in other spaces and become",
         )
         sentences.append(f"{were} sRGB.")
     if not holds.alpha and any(swatch.alpha < 1 for swatch in swatches):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from huescope.texts import marked
+
 NOTATIONS = MappingProxyType(
     {
-        "hex": "Hex",
+        "hex": marked("Hex"),
         "rgb": "RGB",
         "hsl": "HSL",
         "oklch": "OKLCH",
-        "variable": "CSS variable",
-        "template": "Your own",
+        "variable": marked("CSS variable"),
+        "template": marked("Your own"),
     }
 )
 """Labels of the notations, by name."""

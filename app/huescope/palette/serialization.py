@@ -12,6 +12,7 @@ from huescope.palette.palette import Palette
 from huescope.palette.reading.json import Checked, NotAsAgreed
 from huescope.palette.reading.limits import MAX_COLORS
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,7 +87,7 @@ def rgb_from_json(stated: Checked) -> Rgb:
     text = stated.text()
     digits = text.removeprefix("#")
     if len(text) != 7 or len(digits) != 6 or not all(each in _HEX for each in digits):
-        raise NotAsAgreed(f"{stated.place} is no colour such as #1e90ff")
+        raise NotAsAgreed(marked("{place} is no colour such as #1e90ff", place=stated.place))
     red, green, blue = bytes.fromhex(digits)
     return red, green, blue
 
@@ -136,7 +137,13 @@ def swatches_from_json(stated: Checked) -> tuple[Swatch, ...]:
     """
     entries = list(stated.items())
     if len(entries) > MAX_COLORS:
-        raise NotAsAgreed(f"{stated.place} has more than {MAX_COLORS:,} colours")
+        raise NotAsAgreed(
+            marked(
+                "{place} has more than {max_colors:,} colours",
+                place=stated.place,
+                max_colors=MAX_COLORS,
+            )
+        )
     return tuple(
         swatch_from_json(each, rgb_from_json(each["rgb"]), "name_is_own") for each in entries
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from huescope.color import difference
 from huescope.palette.arrays import lab_of
 from huescope.palette.pairs import confused_pairs, count_alike, difference_matrix
-from huescope.plurals import counted
+from huescope.texts import joined, marked, marked_plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.color.vision import ColorVision
     from huescope.palette.swatch import Swatch
+
+
+_NAMES = {
+    "protan": marked("protan"),
+    "deutan": marked("deutan"),
+    "tritan": marked("tritan"),
+    "achromat": marked("achromat"),
+}
+"""Kinds of colour vision as a sentence names them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +54,39 @@ class Verdict:
         """
         measured = f"({self.formula})"
         collapsed = [(kind, count) for kind, count in self.collapsing if count]
-        same = counted(self.alike, "pair looks", "pairs look")
+        same = marked_plural("{n} pair looks", "{n} pairs look", self.alike)
         if not collapsed:
             if not self.alike:
-                return f"All colours can be told apart, in every kind of colour vision {measured}."
-            return f"{same} the same, in every kind of colour vision {measured}."
-        counts = [f"{count} in {kind}" for kind, count in collapsed]
+                return marked(
+                    "All colours can be told apart, in every kind of colour vision {measured}.",
+                    measured=measured,
+                )
+            return marked(
+                "{same} the same, in every kind of colour vision {measured}.",
+                same=same,
+                measured=measured,
+            )
+        counts = [
+            marked("{count} in {kind}", count=count, kind=_NAMES[kind]) for kind, count in collapsed
+        ]
         first_kind, first_count = collapsed[0]
-        pairs = counted(first_count, "pair collapses", "pairs collapse")
-        counts[0] = f"{pairs} in {first_kind}"
-        listed = counts[0] if len(counts) == 1 else f"{', '.join(counts[:-1])} and {counts[-1]}"
+        pairs = marked_plural("{n} pair collapses", "{n} pairs collapse", first_count)
+        counts[0] = marked("{pairs} in {kind}", pairs=pairs, kind=_NAMES[first_kind])
+        listed = counts[0]
+        if len(counts) > 1:
+            listed = marked("{most} and {last}", most=joined(counts[:-1]), last=counts[-1])
         if self.alike:
-            return f"{same} the same to everyone; besides, {listed} vision {measured}."
-        return f"Most people can tell every pair apart, but {listed} vision {measured}."
+            return marked(
+                "{same} the same to everyone; besides, {listed} vision {measured}.",
+                same=same,
+                listed=listed,
+                measured=measured,
+            )
+        return marked(
+            "Most people can tell every pair apart, but {listed} vision {measured}.",
+            listed=listed,
+            measured=measured,
+        )
 
 
 def judge(

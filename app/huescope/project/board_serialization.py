@@ -9,6 +9,7 @@ from huescope.moodboard.editing import MOST_PICTURES
 from huescope.palette.board.arrangement import Rect
 from huescope.palette.reading.json import NotAsAgreed
 from huescope.project.serialization import reference_from_json, reference_to_json
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.palette.reading.json import Checked
@@ -37,7 +38,7 @@ def board_from_json(stated: Checked) -> Board:
         )
     items = tuple(_item_from_json(each) for each in pictures)
     if len({each.id for each in items}) < len(items):
-        raise NotAsAgreed(f"two of {stated.place}.pictures have the same id")
+        raise NotAsAgreed(marked("two of {place}.pictures have the same id", place=stated.place))
     return Board(items)
 
 
@@ -71,7 +72,9 @@ def _item_from_json(stated: Checked) -> Item:
 def _rect_from_json(stated: Checked) -> Rect:
     numbers = list(stated.items())
     if len(numbers) != 4:
-        raise NotAsAgreed(f"{stated.place} has {len(numbers)} numbers, not 4")
+        raise NotAsAgreed(
+            marked("{place} has {numbers} numbers, not 4", place=stated.place, numbers=len(numbers))
+        )
     x, y = (each.number(-_FARTHEST, _FARTHEST) for each in numbers[:2])
     width, height = (each.number(_LEAST_SIDE, _FARTHEST) for each in numbers[2:])
     return Rect(x, y, width, height)

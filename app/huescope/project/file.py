@@ -18,6 +18,7 @@ from huescope.project.serialization import (
     state_from_json,
     state_to_json,
 )
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,7 +87,7 @@ def read(data: bytes, name: str) -> Project:
     try:
         return project_in(content)
     except NotAsAgreed as error:
-        raise DamagedPalette(name, f"in its project.json, {error}") from None
+        raise DamagedPalette(name, marked("in its project.json, {error}", error=error)) from None
 
 
 def project_in(content: Archive) -> Project:
@@ -104,7 +105,9 @@ def project_in(content: Archive) -> Project:
     last = max(len(documents) - 1, 0)
     place = 0 if current is None else current.whole(0)
     if place > last:
-        raise NotAsAgreed(f"current is {place}, but the last palette is {last}")
+        raise NotAsAgreed(
+            marked("current is {place}, but the last palette is {last}", place=place, last=last)
+        )
     return Project(documents, place, content.remarks)
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from huescope.plurals import counted
 from huescope.project.steps import any_own
+from huescope.texts import marked_plural
 
 if TYPE_CHECKING:
     from huescope.project.picked_pixel import PickedPixel
@@ -64,7 +64,7 @@ class Project:
     @property
     def count(self) -> str:
         """Number of palettes, in words: "1 palette", "3 palettes"."""
-        return counted(len(self.documents), "palette")
+        return marked_plural("{n} palette", "{n} palettes", len(self.documents))
 
 
 def is_work(state: State) -> bool:

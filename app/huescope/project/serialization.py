@@ -35,6 +35,7 @@ from huescope.palette.serialization import (
 from huescope.project.picked_pixel import PickedPixel
 from huescope.project.state import OWN_ORDER, Basis, State
 from huescope.sources.reference import Reference
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.analysis.options import Fixed
@@ -159,7 +160,13 @@ def picked_from_json(stated: Checked) -> PickedPixel:
     """
     place_px = [each.whole(0) for each in stated["pixel"].items()]
     if len(place_px) != 2:
-        raise NotAsAgreed(f"{stated['pixel'].place} has {len(place_px)} numbers, not 2")
+        raise NotAsAgreed(
+            marked(
+                "{place} has {place_px} numbers, not 2",
+                place=stated["pixel"].place,
+                place_px=len(place_px),
+            )
+        )
     return PickedPixel(rgb_from_json(stated["rgb"]), (place_px[0], place_px[1]))
 
 
@@ -269,7 +276,14 @@ def _region_from_json(stated: Checked) -> Region:
 def _numbers(stated: Checked, count: int) -> list[float]:
     numbers = [each.number() for each in stated.items()]
     if len(numbers) != count:
-        raise NotAsAgreed(f"{stated.place} has {len(numbers)} numbers, not {count}")
+        raise NotAsAgreed(
+            marked(
+                "{place} has {numbers} numbers, not {count}",
+                place=stated.place,
+                numbers=len(numbers),
+                count=count,
+            )
+        )
     return numbers
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from huescope.analysis.options import MAX_COLORS, MAX_FIXED, MIN_COLORS
 from huescope.palette.naming import name_key, renumbered
 from huescope.project.state import OWN_ORDER, State
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
 _REMEMBERED = 256
 _NAME_IS_OWN, _GROUP = attrgetter("name_is_own"), attrgetter("group")
 _TITLES = {
-    "mood": "Mood",
-    "space": "Colour Space",
-    "accent": "Calm to Vivid",
-    "ignore": "Leave Out",
-    "count_transparent": "Count Transparent",
-    "region": "Region",
-    "represent": "Kind of Swatch",
-    "working_space": "Working Space",
+    "mood": marked("Mood"),
+    "space": marked("Colour Space"),
+    "accent": marked("Calm to Vivid"),
+    "ignore": marked("Leave Out"),
+    "count_transparent": marked("Count Transparent"),
+    "region": marked("Region"),
+    "represent": marked("Kind of Swatch"),
+    "working_space": marked("Working Space"),
 }
 
 

@@ -14,6 +14,7 @@ from huescope.imaging import formats
 from huescope.sources.local import LocalFile, reason_of
 from huescope.sources.place import Entry, Page
 from huescope.sources.reference import Reference
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,7 +76,7 @@ class LocalFolder:
             with os.scandir(self.path) as found:
                 yield from _pages(_worth_showing(found, job))
         except NotADirectoryError as error:
-            raise ReadError(self.name, "this is not a folder") from error
+            raise ReadError(self.name, marked("this is not a folder")) from error
         except (OSError, ValueError) as error:
             raise ReadError(self.name, reason_of(error)) from error
 

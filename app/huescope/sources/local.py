@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import ReadError, WriteError, printable
 from huescope.sources.reference import Reference
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -115,23 +116,26 @@ class LocalFile:
                 raise ReadError(self.name, _too_large())
             job.report(min(buffer.tell() / max(status.st_size, 1), 1.0), "reading")
         if buffer.tell() < status.st_size:
-            raise ReadError(self.name, "the file became shorter while it was being read")
+            raise ReadError(self.name, marked("the file became shorter while it was being read"))
         if not buffer.tell():
-            raise ReadError(self.name, "the file is empty")
+            raise ReadError(self.name, marked("the file is empty"))
         return buffer.getvalue()
 
 
 def _refuse_special(name: str, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise ReadError(name, "this is a folder, not a file")
+        raise ReadError(name, marked("this is a folder, not a file"))
     if not stat.S_ISREG(status.st_mode):
-        raise ReadError(name, "this is a pipe or a device, not a file")
+        raise ReadError(name, marked("this is a pipe or a device, not a file"))
     if status.st_size > MAX_FILE_BYTES:
         raise ReadError(name, _too_large())
 
 
 def _too_large() -> str:
-    return f"the file is larger than {MAX_FILE_BYTES // 2**30} GiB, the most that Huescope reads"
+    return marked(
+        "the file is larger than {max_file_bytes} GiB, the most that Huescope reads",
+        max_file_bytes=MAX_FILE_BYTES // 2**30,
+    )
 
 
 def reason_of(error: OSError | ValueError) -> str:
@@ -148,14 +152,14 @@ def reason_of(error: OSError | ValueError) -> str:
         The end of a sentence, without a full stop.
     """
     if isinstance(error, FileNotFoundError):
-        return "there is no such file or folder, or it has just vanished"
+        return marked("there is no such file or folder, or it has just vanished")
     if isinstance(error, PermissionError):
-        return "you are not allowed to read it"
+        return marked("you are not allowed to read it")
     if isinstance(error, NotADirectoryError):
-        return "a part of its path is not a folder"
+        return marked("a part of its path is not a folder")
     if isinstance(error, ValueError):
-        return "this is not a possible file name"
-    return f"the system cannot read it ({error.strerror or error})"
+        return marked("this is not a possible file name")
+    return marked("the system cannot read it ({value})", value=error.strerror or error)
 
 
 def refuse_same_file(source: Source, output: Path, reason: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from huescope.errors import ReadError
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -61,5 +62,5 @@ class MemoryPicture:
         """
         job.check()
         if not self.data:
-            raise ReadError(self.name, "it is empty")
+            raise ReadError(self.name, marked("it is empty"))
         return self.data

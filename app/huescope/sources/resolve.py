@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeGuard, cast
 from huescope.errors import ReadError
 from huescope.sources.kinds import kind_of
 from huescope.sources.local import LocalFile
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +59,7 @@ def source_from_text(text: str, values: Mapping[str, str]) -> Source | Place:
     if kind is not None:
         return kind.open_text(text, values)
     if scheme is not None and scheme[1] is not None:
-        raise ReadError(f"{scheme[0]}...", "this is no address that Huescope knows")
+        raise ReadError(f"{scheme[0]}...", marked("this is no address that Huescope knows"))
     return LocalFile(Path(text))
 
 
@@ -79,7 +80,9 @@ def picture_from(text: str, values: Mapping[str, str]) -> Source:
     """
     found = source_from_text(text, values)
     if is_place(found):
-        raise ReadError(found.name, 'this is no picture; see what it holds with "huescope list"')
+        raise ReadError(
+            found.name, marked('this is no picture; see what it holds with "huescope list"')
+        )
     return cast("Source", found)
 
 

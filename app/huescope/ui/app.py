@@ -22,6 +22,7 @@ from huescope.sources.samples import sample_pictures
 from huescope.ui.crash import log_file
 from huescope.ui.crash.reporter import CrashReporter
 from huescope.ui.crash.watch import CrashWatch
+from huescope.ui.language import languages, translation
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
 from huescope.ui.platform.allocator import use_few_arenas
@@ -49,6 +50,7 @@ def run_window(
     screenshot: Path | None = None,
     size: tuple[int, int] | None = None,
     theme: str | None = None,
+    language: str | None = None,
     values: Mapping[str, str] | None = None,
 ) -> int:
     """Open the window and run it until it is closed.
@@ -63,6 +65,8 @@ def run_window(
         Width and height of the window in logical pixels.
     theme : {"light", "dark"}, optional
         Overrides the stored choice.
+    language : str, optional
+        The code of a language; overrides the stored choice.
     values : mapping of str to str, optional
         How addresses are reached, by field of `huescope.sources.kinds`.
 
@@ -80,6 +84,7 @@ def run_window(
         settings.library_base = default_base() if screenshot is None else None
         policy.use(settings.policy())
         design.choose_text_size(settings.text_percent)
+        translation.install(app, language or settings.language)
         window = Window(Theme(app, theme or settings.theme), settings)
         if size is not None:
             window.resize(QSize(*size))
@@ -122,7 +127,9 @@ def _temporary_settings(stack: contextlib.ExitStack) -> Settings:
     import tempfile
 
     folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="huescope-"))
-    return Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
+    settings = Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
+    settings.language = languages.ENGLISH.code
+    return settings
 
 
 def make_application() -> Application:

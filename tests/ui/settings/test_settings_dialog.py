@@ -16,6 +16,7 @@ from huescope.ui.style import design
 from huescope.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 CHOICES = {
+    "language": "de",
     "theme": "dark",
     "text": "150",
     "surround": "mid",

@@ -18,6 +18,7 @@ from huescope.analysis.clustering.rounding import improve_rounding
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.nearest import nearest
+from huescope.texts import joined, marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -90,7 +91,15 @@ def _progress_reporter(
         lowest = min([squared_error / weight, *rounds[-1:]])
         rounds.append(lowest)
         number = len(rounds)
-        job.report(1 - 0.9**number, f"clustering, round {number}, score {lowest:.1f}")
+        job.report(
+            1 - 0.9**number,
+            joined(
+                [
+                    marked("clustering"),
+                    marked("round {number}, score {lowest:.1f}", number=number, lowest=lowest),
+                ]
+            ),
+        )
 
     return tell
 

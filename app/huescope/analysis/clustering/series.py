@@ -16,6 +16,7 @@ from huescope.analysis.color_counts import pack
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.read_only import read_only
 from huescope.analysis.reduction import Reduction
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -202,7 +203,7 @@ class PaletteSeries:
         sizes = sorted(range(1, MAX_COLORS + 1), key=lambda size: abs(size - first))
         # On one thread: the steps are so small that two threads would contend, and take longer.
         for done, size in enumerate(sizes):
-            job.report(done / MAX_COLORS, "finding palettes")
+            job.report(done / MAX_COLORS, marked("finding palettes"))
             self.quick(size, job)
 
     def exact(self, size: int, job: Job) -> Reduction:
@@ -368,7 +369,7 @@ class PaletteSeries:
         if asked > self.max_colors:
             return _only(self.max_colors, with_fixed=fixed > 0)
         if asked < fixed:
-            return f"There are {fixed} fixed colours, and they all stay."
+            return marked("There are {fixed} fixed colours, and they all stay.", fixed=fixed)
         return None
 
     def _sorted(self, found: Fit, note: str | None, *, exact: bool) -> Reduction:
@@ -387,5 +388,9 @@ class PaletteSeries:
 
 
 def _only(colors: int, *, with_fixed: bool) -> str:
-    count = "one colour" if colors == 1 else f"{colors} colours"
-    return f"The picture has only {count}{', the fixed ones included' if with_fixed else ''}."
+    count = marked("one colour") if colors == 1 else marked("{colors} colours", colors=colors)
+    return marked(
+        "The picture has only {count}{ending}.",
+        count=count,
+        ending=marked(", the fixed ones included") if with_fixed else "",
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from huescope.errors import OptionError
+from huescope.texts import marked
 
 NONE = "none"
 """The name of the method that does not dither."""
@@ -39,11 +40,20 @@ class DitheringOptions:
     def __post_init__(self) -> None:
         if not 0.0 <= self.strength <= 1.0:
             raise OptionError(
-                f"The strength of dithering is a number from 0 to 1, not {self.strength}."
+                marked(
+                    "The strength of dithering is a number from 0 to 1, not {strength}.",
+                    strength=self.strength,
+                )
             )
         if self.matrix_px not in MATRIX_SIZES_PX:
             sizes = ", ".join(map(str, MATRIX_SIZES_PX))
-            raise OptionError(f"A Bayer matrix has a side of {sizes} pixels, not {self.matrix_px}.")
+            raise OptionError(
+                marked(
+                    "A Bayer matrix has a side of {sizes} pixels, not {matrix_px}.",
+                    sizes=sizes,
+                    matrix_px=self.matrix_px,
+                )
+            )
 
 
 USUAL = DitheringOptions()

@@ -11,6 +11,7 @@ from huescope.analysis.dithering._mixing import MixingPalette, lay_out, mixtures
 from huescope.analysis.dithering._thresholds import LEVELS, tiled
 from huescope.analysis.parallel import in_threads
 from huescope.imaging.strips import strips_between
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -55,7 +56,7 @@ def dithered(
     Cancelled
         If the job was cancelled.
     """
-    job.report(0.0, "finding mixtures of colours")
+    job.report(0.0, marked("finding mixtures of colours"))
     classes = ColorClasses(picture, job)
     table = index_table(classes, palette_rgb_u8, strength, job)
     indices = np.empty(picture.rgb_u8.shape[:2], np.uint8)
@@ -68,7 +69,7 @@ def dithered(
 
     strips = list(strips_between((picture.width_px, picture.height_px)))
     for end in in_threads(look_up, strips, job):
-        job.report(0.5 + 0.5 * end / picture.height_px, "dithering")
+        job.report(0.5 + 0.5 * end / picture.height_px, marked("dithering"))
     return indices
 
 

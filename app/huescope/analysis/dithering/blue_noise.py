@@ -8,6 +8,7 @@ import numpy as np
 
 from huescope.analysis.dithering._positional import dithered
 from huescope.analysis.dithering._thresholds import LEVELS, blue_noise
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from huescope.imaging.picture import Picture
 
 NAME = "blue-noise"
-LABEL = "Blue noise"
-DESCRIPTION = "An even grain without a pattern, which stays where it is while the palette changes."
+LABEL = marked("Blue noise")
+DESCRIPTION = marked(
+    "An even grain without a pattern, which stays where it is while the palette changes."
+)
 RANK = 40
 
 

@@ -13,6 +13,7 @@ from huescope.analysis.parallel import in_threads
 from huescope.analysis.recolor import reduce_picture
 from huescope.imaging.picture import Picture
 from huescope.imaging.strips import strips_between
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 NAME = "diffusion"
-LABEL = "Error diffusion"
-DESCRIPTION = "Passes what each pixel misses on to the next ones: the finest gradients."
+LABEL = marked("Error diffusion")
+DESCRIPTION = marked("Passes what each pixel misses on to the next ones: the finest gradients.")
 RANK = 20
 
 
@@ -37,9 +38,9 @@ def indices(
     Pixels that have a palette colour already, are of a flat area, or are fully transparent take
     the nearest colour, and pass no error on.
     """
-    job.report(0.0, "finding flat areas")
+    job.report(0.0, marked("finding flat areas"))
     settled = _settled(picture, palette_rgb_u8, job)
-    job.report(0.2, "dithering")
+    job.report(0.2, marked("dithering"))
     serpentine = Serpentine(palette_rgb_u8, options.strength, job)
     rows, batches = strips_of((picture.width_px, picture.height_px))
     found = np.empty(settled.shape, np.uint8)
@@ -49,7 +50,7 @@ def indices(
         diffused = serpentine.diffused(picture.rgb_u8, settled, firsts, rows, job)
         for first, strip in zip(firsts, diffused, strict=True):
             found[first : first + rows] = strip[: picture.height_px - first]
-        job.report(0.2 + 0.7 * min(1, firsts.stop / picture.height_px), "dithering")
+        job.report(0.2 + 0.7 * min(1, firsts.stop / picture.height_px), marked("dithering"))
     if settled.any():
         pixels = Picture(picture.name, picture.format, picture.rgb_u8[settled][None])
         found[settled] = reduce_picture(pixels, palette_rgb_u8, job)[0]

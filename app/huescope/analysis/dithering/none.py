@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.analysis.recolor import reduce_picture
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from huescope.imaging.picture import Picture
 
 NAME = "none"
-LABEL = "None"
-DESCRIPTION = "Each pixel takes the palette colour nearest to it: the smallest file, with bands."
+LABEL = marked("None")
+DESCRIPTION = marked(
+    "Each pixel takes the palette colour nearest to it: the smallest file, with bands."
+)
 RANK = 10
 
 

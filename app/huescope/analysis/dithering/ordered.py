@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis.dithering._positional import dithered
 from huescope.analysis.dithering._thresholds import bayer
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from huescope.imaging.picture import Picture
 
 NAME = "ordered"
-LABEL = "Ordered (Bayer)"
-DESCRIPTION = "A regular pattern, as in pixel art and on old screens; it packs well."
+LABEL = marked("Ordered (Bayer)")
+DESCRIPTION = marked("A regular pattern, as in pixel art and on old screens; it packs well.")
 RANK = 30
 
 

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NAME = "chroma"
-LABEL = "Chroma"
-DESCRIPTION = "From grey to vivid, by CIELAB chroma C*; what is as vivid goes from dark to light."
+LABEL = marked("Chroma")
+DESCRIPTION = marked(
+    "From grey to vivid, by CIELAB chroma C*; what is as vivid goes from dark to light."
+)
 RANK = 50
 
 # Rounding gives exact greys a chroma of some 1e-14, which must not decide.

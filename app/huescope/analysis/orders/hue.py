@@ -9,13 +9,16 @@ import numpy as np
 from huescope.analysis.orders._greys import is_grey
 from huescope.color.hsv import rgb_u8_to_hsv
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NAME = "hue"
-LABEL = "Hue"
-DESCRIPTION = "Round the colour wheel from red to magenta; greys come last, from dark to light."
+LABEL = marked("Hue")
+DESCRIPTION = marked(
+    "Round the colour wheel from red to magenta; greys come last, from dark to light."
+)
 RANK = 30
 
 # Half way between magenta and red, so that reds stay together although their hues wrap around.

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NAME = "lightness"
-LABEL = "Lightness"
-DESCRIPTION = "From dark to light, by CIELAB lightness L*."
+LABEL = marked("Lightness")
+DESCRIPTION = marked("From dark to light, by CIELAB lightness L*.")
 RANK = 40
 
 

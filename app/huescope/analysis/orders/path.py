@@ -10,15 +10,16 @@ from huescope.analysis.orders._shortest_path import shortest_path
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import OptionError
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NAME = "path"
-LABEL = "Smooth path"
-DESCRIPTION = (
-    "Each colour beside one that it is like: a short path through all of them by CIEDE2000, from "
-    "its darker end."
+LABEL = marked("Smooth path")
+DESCRIPTION = marked(
+    "Each colour beside one that it is like: a short path through all of "
+    "them by CIEDE2000, from its darker end."
 )
 RANK = 60
 
@@ -54,7 +55,11 @@ def order(
     """
     if len(rgb_u8) > MOST:
         raise OptionError(
-            f"A smooth path is found through up to {MOST} colours; there are {len(rgb_u8)}."
+            marked(
+                "A smooth path is found through up to {most} colours; there are {rgb_u8}.",
+                most=MOST,
+                rgb_u8=len(rgb_u8),
+            )
         )
     # From a canonical order, so that ties and rounding do not depend on the order of the input.
     fixed = np.lexsort(rgb_u8.T[::-1])

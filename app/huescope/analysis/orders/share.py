@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.texts import marked
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NAME = "share"
-LABEL = "Share"
-DESCRIPTION = "The colour that covers most of the picture comes first."
+LABEL = marked("Share")
+DESCRIPTION = marked("The colour that covers most of the picture comes first.")
 RANK = 10
 
 

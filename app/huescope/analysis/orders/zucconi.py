@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.analysis.orders._zucconi import step_sort
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 NAME = "zucconi"
-LABEL = "Zucconi steps"
-DESCRIPTION = (
-    "Greys first, then hue in eight steps, every second one inverted, from light to dark, so that "
-    "the swatches flow."
+LABEL = marked("Zucconi steps")
+DESCRIPTION = marked(
+    "Greys first, then hue in eight steps, every second one inverted, from "
+    "light to dark, so that the swatches flow."
 )
 RANK = 20
 

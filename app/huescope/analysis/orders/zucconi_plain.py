@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.analysis.orders._zucconi import step_sort
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 NAME = "zucconi-plain"
-LABEL = "Zucconi steps, plain"
-DESCRIPTION = "Greys first, then hue in eight steps, each from dark to light."
+LABEL = marked("Zucconi steps, plain")
+DESCRIPTION = marked("Greys first, then hue in eight steps, each from dark to light.")
 RANK = 25
 
 

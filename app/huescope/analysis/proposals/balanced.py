@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from huescope.analysis.proposals._mood import Taste
+from huescope.texts import marked
 
 NAME = "balanced"
-LABEL = "Balanced"
-DESCRIPTION = "Distinct colours of coherent regions, as people pick them by hand."
+LABEL = marked("Balanced")
+DESCRIPTION = marked("Distinct colours of coherent regions, as people pick them by hand.")
 RANK = 20
 ACCENT = 0.5
 TASTE = Taste()

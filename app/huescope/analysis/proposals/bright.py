@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from huescope.analysis.proposals._mood import Taste
+from huescope.texts import marked
 
 NAME = "bright"
-LABEL = "Bright"
-DESCRIPTION = "Prefers light colours."
+LABEL = marked("Bright")
+DESCRIPTION = marked("Prefers light colours.")
 RANK = 40
 ACCENT = 0.5
 TASTE = Taste(lightness=2.2)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from huescope.analysis.proposals._mood import Taste
+from huescope.texts import marked
 
 NAME = "deep"
-LABEL = "Deep"
-DESCRIPTION = "Prefers dark colours."
+LABEL = marked("Deep")
+DESCRIPTION = marked("Prefers dark colours.")
 RANK = 60
 ACCENT = 0.5
 TASTE = Taste(chroma=1.0, lightness=-2.2)

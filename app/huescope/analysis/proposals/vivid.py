@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from huescope.analysis.proposals._mood import Taste
+from huescope.texts import marked
 
 NAME = "vivid"
-LABEL = "Vivid"
-DESCRIPTION = "The most vivid colours of the picture."
+LABEL = marked("Vivid")
+DESCRIPTION = marked("The most vivid colours of the picture.")
 RANK = 30
 ACCENT = 1.0
 TASTE = Taste()

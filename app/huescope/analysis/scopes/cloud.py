@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.analysis.point_cloud import PointCloud, cloud_of
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.analysis.scopes._material import Material
     from huescope.cancellation import Job
 
 NAME = "cloud"
-LABEL = "Cloud"
-DESCRIPTION = "Every shade of the picture as a point in Oklab, with the colours of the palette."
+LABEL = marked("Cloud")
+DESCRIPTION = marked(
+    "Every shade of the picture as a point in Oklab, with the colours of the palette."
+)
 RANK = 50
 
 

@@ -12,6 +12,7 @@ from huescope.analysis.read_only import read_only
 from huescope.analysis.scopes._links import Links
 from huescope.analysis.scopes._material import LINKED_PIXELS, pixels_of
 from huescope.analysis.scopes._tones import CHANNELS, LEVELS, Tones
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 NAME = "histogram"
-LABEL = "Histogram"
-DESCRIPTION = "How many pixels there are of each level of red, green, blue and lightness."
+LABEL = marked("Histogram")
+DESCRIPTION = marked("How many pixels there are of each level of red, green, blue and lightness.")
 RANK = 10
 
 

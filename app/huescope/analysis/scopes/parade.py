@@ -9,6 +9,7 @@ import numpy as np
 from huescope.analysis.read_only import read_only
 from huescope.analysis.scopes._levels import LEVEL_GUIDES, column_cells
 from huescope.analysis.scopes._trace import Guide, Trace, trace_of
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 NAME = "parade"
-LABEL = "Parade"
-DESCRIPTION = "Red, green and blue of each column, side by side: a colour cast shows as a shift."
+LABEL = marked("Parade")
+DESCRIPTION = marked(
+    "Red, green and blue of each column, side by side: a colour cast shows as a shift."
+)
 RANK = 30
 
 COLUMNS = 96

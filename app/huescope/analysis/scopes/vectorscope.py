@@ -10,6 +10,7 @@ import numpy as np
 
 from huescope.analysis.read_only import read_only
 from huescope.analysis.scopes._trace import Guide, Trace, trace_of
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 NAME = "vectorscope"
-LABEL, SHORT_LABEL = "Vectorscope", "Vector"
-DESCRIPTION = (
-    "Hue as direction, saturation as distance from the middle. The targets are red, yellow, green, "
-    "cyan, blue and magenta at 75 %; the slanting line is that of skin of any colour."
+LABEL, SHORT_LABEL = marked("Vectorscope"), marked("Vector")
+DESCRIPTION = marked(
+    "Hue as direction, saturation as distance from the middle. The targets "
+    "are red, yellow, green, cyan, blue and magenta at 75 %; the slanting "
+    "line is that of skin of any colour."
 )
 RANK = 40
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from huescope.analysis.channels import luma_of
 from huescope.analysis.scopes._levels import LEVEL_GUIDES, column_cells
 from huescope.analysis.scopes._trace import Trace, trace_of
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 NAME = "waveform"
-LABEL, SHORT_LABEL = "Waveform", "Wave"
-DESCRIPTION = "How bright each column of the picture is, from its left edge to its right one."
+LABEL, SHORT_LABEL = marked("Waveform"), marked("Wave")
+DESCRIPTION = marked(
+    "How bright each column of the picture is, from its left edge to its right one."
+)
 RANK = 20
 
 SIZE = (256, 256)

@@ -17,9 +17,13 @@ from huescope.sources.resolve import is_address
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OPTIONS = frozenset({"--", "--new-window", "--screenshot", "--size", "--theme", "--version"})
+_OPTIONS = frozenset(
+    {"--", "--language", "--new-window", "--screenshot", "--size", "--theme", "--version"}
+)
 THEMES = ("light", "dark", "light-contrast", "dark-contrast")
 """The keys of `huescope.ui.style.design.THEMES`, which cannot be imported without Qt."""
+LANGUAGES = ("en", "de", "fr", "es", "ja", "ar")
+"""The keys of `huescope.ui.language.languages.BY_CODE`."""
 
 COMMANDS = {
     "analyze": "print the colours of pictures",
@@ -86,6 +90,9 @@ def build_parser(*, reaches_out: bool = True, pictures: bool = True) -> CommandP
     )
     parser.add_argument("--theme", choices=THEMES, help="instead of following the system")
     parser.add_argument(
+        "--language", choices=LANGUAGES, help="of the window, instead of following the system"
+    )
+    parser.add_argument(
         "--new-window",
         action="store_true",
         help="open another window, where files would go to the one that is open",
@@ -110,6 +117,7 @@ def parse(argv: Sequence[str]) -> WindowArguments:
         found.screenshot,
         found.size,
         found.theme,
+        found.language,
         source_values(found) if reaches_out else (),
         found.new_window,
     )

@@ -25,6 +25,8 @@ class WindowArguments:
         Width and height of the window.
     theme : str or None
         A key of the themes; None for the setting of the system.
+    language : str or None
+        The code of a language; None for the setting.
     values : tuple of tuple of str
         Options for network sources.
     new_window : bool
@@ -35,11 +37,13 @@ class WindowArguments:
     screenshot: Path | None = None
     size_px: tuple[int, int] | None = None
     theme: str | None = None
+    language: str | None = None
     values: Values = ()
     new_window: bool = False
 
     @property
     def may_share_window(self) -> bool:
         """Whether a window that is open already may show the pictures."""
-        is_plain = not self.values and self.size_px is None and self.theme is None
+        looks_usual = self.size_px is None and self.theme is None and self.language is None
+        is_plain = looks_usual and not self.values
         return is_plain and self.screenshot is None and not self.new_window

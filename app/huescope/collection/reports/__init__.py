@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from huescope.collection.reports import csv, html, pdf
 from huescope.errors import OptionError
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,5 +49,7 @@ def report_for(path: Path) -> Report:
     """
     report = _REPORTS.get(path.suffix.lower())
     if report is None:
-        raise OptionError(f"A report is a file that ends in {', '.join(_REPORTS)}.")
+        raise OptionError(
+            marked("A report is a file that ends in {reports}.", reports=", ".join(_REPORTS))
+        )
     return report

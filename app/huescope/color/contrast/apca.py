@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.color.contrast._formula import Level
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NAME = "apca"
 LABEL = "APCA"
-DESCRIPTION = (
-    "Lightness contrast as it is read on a screen, to about 106; below zero for light text on a "
-    "dark ground."
+DESCRIPTION = marked(
+    "Lightness contrast as it is read on a screen, to about 106; below zero "
+    "for light text on a dark ground."
 )
 LEVELS = (
-    Level("Lc 30", 30.0, "placeholders and text that is switched off"),
-    Level("Lc 45", 45.0, "headlines, from 36 px"),
-    Level("Lc 60", 60.0, "text from 24 px, or bold from 16 px"),
-    Level("Lc 75", 75.0, "columns of text, from 18 px"),
-    Level("Lc 90", 90.0, "columns of text of any usual size"),
+    Level(marked("Lc 30"), 30.0, marked("placeholders and text that is switched off")),
+    Level(marked("Lc 45"), 45.0, marked("headlines, from 36 px")),
+    Level(marked("Lc 60"), 60.0, marked("text from 24 px, or bold from 16 px")),
+    Level(marked("Lc 75"), 75.0, marked("columns of text, from 18 px")),
+    Level(marked("Lc 90"), 90.0, marked("columns of text of any usual size")),
 )
 AIM = LEVELS[3]
 RANK = 20

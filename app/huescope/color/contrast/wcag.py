@@ -9,17 +9,20 @@ import numpy as np
 
 from huescope.color.contrast._formula import Level
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NAME = "wcag"
-LABEL = "WCAG 2"
-DESCRIPTION = "The ratio that law and guidelines ask for, from 1 to 21; either may be the text."
+LABEL = marked("WCAG 2")
+DESCRIPTION = marked(
+    "The ratio that law and guidelines ask for, from 1 to 21; either may be the text."
+)
 LEVELS = (
-    Level("AA large text", 3.0, "from 24 px, or bold from 19 px"),
-    Level("AA", 4.5, "text of any size"),
-    Level("AAA", 7.0, "text of any size, with much to spare"),
+    Level(marked("AA large text"), 3.0, marked("from 24 px, or bold from 19 px")),
+    Level("AA", 4.5, marked("text of any size")),
+    Level("AAA", 7.0, marked("text of any size, with much to spare")),
 )
 AIM = LEVELS[1]
 RANK = 10

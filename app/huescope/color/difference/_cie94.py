@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.color.difference._lch import lch_deltas
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
 JND = 1.0
-JND_SOURCE = "customary; no standard states one (CIE 116-1995 is fitted to industrial tolerances)"
+JND_SOURCE = marked(
+    "customary; no standard states one (CIE 116-1995 is fitted to industrial tolerances)"
+)
 
 
 def cie94(

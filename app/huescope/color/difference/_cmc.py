@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.color.difference._lch import lch_deltas
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
     from huescope.color.difference._lch import LchDeltas
 
 JND = 1.0
-JND_SOURCE = (
-    "customary: the unit is about the limit of acceptance in F. J. J. Clarke, R. McDonald, "
-    "B. Rigg, 'Modification to the JPC79 colour-difference formula', Journal of the Society of "
-    "Dyers and Colourists 100(4), 1984; no standard states a just noticeable difference"
+JND_SOURCE = marked(
+    "customary: the unit is about the limit of acceptance in F. J. J. "
+    "Clarke, R. McDonald, B. Rigg, 'Modification to the JPC79 "
+    "colour-difference formula', Journal of the Society of Dyers and "
+    "Colourists 100(4), 1984; no standard states a just noticeable difference"
 )
 
 

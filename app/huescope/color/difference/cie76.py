@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.texts import marked
+
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
 NAME = "cie76"
 LABEL = "CIE76"
-DESCRIPTION = (
+DESCRIPTION = marked(
     "The straight distance in CIELAB: quick and well known, too large among vivid colours."
 )
 JND = 2.3
-JND_SOURCE = (
-    "M. Mahy, L. Van Eycken, A. Oosterlinck, 'Evaluation of uniform color spaces developed after "
-    "the adoption of CIELAB and CIELUV', Color Research & Application 19(2), 1994"
+JND_SOURCE = marked(
+    "M. Mahy, L. Van Eycken, A. Oosterlinck, 'Evaluation of uniform color "
+    "spaces developed after the adoption of CIELAB and CIELUV', Color "
+    "Research & Application 19(2), 1994"
 )
 SYMMETRIC = True
 RANK = 20

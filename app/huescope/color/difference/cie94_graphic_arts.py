@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.color.difference._cie94 import JND, JND_SOURCE, cie94
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["JND", "JND_SOURCE"]
 
 NAME = "cie94-graphic-arts"
-LABEL = "CIE94 graphic arts"
-DESCRIPTION = (
+LABEL = marked("CIE94 graphic arts")
+DESCRIPTION = marked(
     "CIE94 for print and screen: between CIE76 and CIEDE2000, and not the same in both directions."
 )
 SYMMETRIC = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.color.difference._cie94 import JND, JND_SOURCE, cie94
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["JND", "JND_SOURCE"]
 
 NAME = "cie94-textiles"
-LABEL = "CIE94 textiles"
-DESCRIPTION = (
+LABEL = marked("CIE94 textiles")
+DESCRIPTION = marked(
     "CIE94 for cloth: lightness counts half as much, and it is not the same in both directions."
 )
 SYMMETRIC = False

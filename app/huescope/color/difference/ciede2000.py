@@ -13,14 +13,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.texts import marked
+
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
 NAME = "ciede2000"
 LABEL = "CIEDE2000"
-DESCRIPTION = "The CIE's present formula: closest to what the eye sees between similar colours."
+DESCRIPTION = marked(
+    "The CIE's present formula: closest to what the eye sees between similar colours."
+)
 JND = 1.0
-JND_SOURCE = "customary; no standard states one (CIE 142:2001 fits differences of 0 to 5 units)"
+JND_SOURCE = marked(
+    "customary; no standard states one (CIE 142:2001 fits differences of 0 to 5 units)"
+)
 SYMMETRIC = True
 RANK = 10
 

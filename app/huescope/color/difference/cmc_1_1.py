@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.color.difference._cmc import JND, JND_SOURCE, cmc
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
 __all__ = ["JND", "JND_SOURCE"]
 
 NAME = "cmc-1-1"
-LABEL = "CMC 1:1"
-DESCRIPTION = "The textile trade's measure of what can be seen: lightness counts as much as chroma."
+LABEL = marked("CMC 1:1")
+DESCRIPTION = marked(
+    "The textile trade's measure of what can be seen: lightness counts as much as chroma."
+)
 SYMMETRIC = False
 RANK = 70
 

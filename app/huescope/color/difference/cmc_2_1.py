@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.color.difference._cmc import JND, JND_SOURCE, cmc
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["JND", "JND_SOURCE"]
 
 NAME = "cmc-2-1"
-LABEL = "CMC 2:1"
-DESCRIPTION = (
+LABEL = marked("CMC 2:1")
+DESCRIPTION = marked(
     "The textile trade's measure of what is acceptable: lightness counts half as much as chroma."
 )
 SYMMETRIC = False

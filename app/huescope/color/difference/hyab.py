@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.color.difference import cie76
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
 NAME = "hyab"
-LABEL = "HyAB"
-DESCRIPTION = (
+LABEL = marked("HyAB")
+DESCRIPTION = marked(
     "Adds the difference in lightness to that in hue and chroma: made for colours far apart."
 )
 JND = cie76.JND
-JND_SOURCE = (
-    "that of CIE76, which has the same value where colours differ in lightness alone, or not in "
-    "lightness; the paper on HyAB is about large differences and states none"
+JND_SOURCE = marked(
+    "that of CIE76, which has the same value where colours differ in "
+    "lightness alone, or not in lightness; the paper on HyAB is about large "
+    "differences and states none"
 )
 SYMMETRIC = True
 RANK = 90

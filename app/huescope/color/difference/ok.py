@@ -8,17 +8,18 @@ import numpy as np
 
 from huescope.color.lab import lab_to_xyz
 from huescope.color.oklab import xyz_to_oklab
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
 NAME = "ok"
-LABEL = "Delta E OK"
-DESCRIPTION = (
+LABEL = marked("Delta E OK")
+DESCRIPTION = marked(
     "The straight distance in Oklab, as browsers measure it: steady hues, on a scale of 0 to 1."
 )
 JND = 0.02
-JND_SOURCE = "W3C CSS Color Module Level 4, section 13.2, 'CSS gamut mapping'"
+JND_SOURCE = marked("W3C CSS Color Module Level 4, section 13.2, 'CSS gamut mapping'")
 SYMMETRIC = True
 RANK = 80
 

@@ -29,6 +29,7 @@ from huescope.imaging.kind import most_seconds
 from huescope.imaging.limits import MAX_PIXELS
 from huescope.imaging.picture import Picture
 from huescope.resources import resource
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,12 +71,12 @@ _SYSTEM_READABLE = (
 )  # fmt: skip
 _FONTS = (".fonts", ".local/share/fonts", ".config/fontconfig")
 
-_CRASHED = "its decoder crashed, so that it cannot be opened"
-_TOO_LONG = "its decoder took too long, and was stopped"
-_TOO_SLOW = "drawing it takes too long, so it was stopped"
-_FAULTY = "its decoder made a mistake, so that it cannot be opened"
-_NOT_STARTED = "the process that decodes it could not be started"
-_NO_MEMORY = "there is not enough memory to decode it"
+_CRASHED = marked("its decoder crashed, so that it cannot be opened")
+_TOO_LONG = marked("its decoder took too long, and was stopped")
+_TOO_SLOW = marked("drawing it takes too long, so it was stopped")
+_FAULTY = marked("its decoder made a mistake, so that it cannot be opened")
+_NOT_STARTED = marked("the process that decodes it could not be started")
+_NO_MEMORY = marked("there is not enough memory to decode it")
 _REFUSALS = {
     name: kind
     for name, kind in vars(errors).items()

@@ -20,6 +20,7 @@ from huescope.imaging.decoder_errors import plain_errors
 from huescope.imaging.kind import LOADING_SHARE
 from huescope.imaging.png_chunks import CHECKSUM, SIGNATURE, START, chunks
 from huescope.imaging.raster import PillowRaster
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -85,7 +86,7 @@ class PngRows(PillowRaster):
         """Decode some rows; each strip begins where the one before ended."""
         if first_row != self._next_row:
             raise ValueError("rows can only be taken in their order")
-        self._job.report(LOADING_SHARE * first_row / self.size_px[1], "decoding")
+        self._job.report(LOADING_SHARE * first_row / self.size_px[1], marked("decoding"))
         with plain_errors("PNG", self._data, self._name):
             filtered = self._stream.read((end_row - first_row) * (1 + self._row_bytes))
             image = self._decoded(filtered, self._needed)

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPicture
 from huescope.imaging.kind import Decoded, Opened
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from huescope.cancellation import Job
 
-NOTE = (
-    "It was developed from the raw data by LibRaw, with the camera's white balance and no tone "
-    "curve: cameras and other programs often show it brighter."
+NOTE = marked(
+    "It was developed from the raw data by LibRaw, with the camera's white "
+    "balance and no tone curve: cameras and other programs often show it "
+    "brighter."
 )
 
 # LibRaw's flips: none, by half a turn, by a quarter counter-clockwise and clockwise.
@@ -101,7 +103,7 @@ class RawData(Opened):
         from huescope.imaging.decoder_errors import enough_memory
         from huescope.imaging.raster import ArrayRaster
 
-        job.report(0.1, "decoding")
+        job.report(0.1, marked("decoding"))
         try:
             with enough_memory(self._name), self._raw as raw:
                 orientation = _ORIENTATIONS.get(raw.sizes.flip, 1)
@@ -117,6 +119,6 @@ class RawData(Opened):
         except rawpy.LibRawFileUnsupportedError:
             return self._preview().decode(job)
         except rawpy.LibRawError as error:
-            raise DamagedPicture(self._name, "the raw data in it are damaged") from error
+            raise DamagedPicture(self._name, marked("the raw data in it are damaged")) from error
         raster = ArrayRaster(samples, "RGB", white=_WHITE)
         return Decoded(raster, orientation=orientation, notes=(NOTE,))

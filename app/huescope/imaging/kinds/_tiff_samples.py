@@ -18,6 +18,7 @@ import numpy as np
 
 from huescope.imaging.decoder_errors import plain_errors
 from huescope.imaging.kind import LOADING_SHARE
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -203,7 +204,7 @@ class Samples:
         """Unpack all tiles of some rows, or one strip; the last one is remembered."""
         if self._last is None or self._last[0] != number:
             self._last = None
-            self._job.report(LOADING_SHARE * number / self._down, "decoding")
+            self._job.report(LOADING_SHARE * number / self._down, marked("decoding"))
             with plain_errors("TIFF", self._data, self._name):
                 self._last = number, self._unpacked(number)
         return self._last[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.imaging.iso_media import brands, nclx_of
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -27,7 +28,7 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     """Let Pillow read the header."""
     from huescope.imaging.pillow import PillowPicture
 
-    note = "This is the first frame of an animation."
+    note = marked("This is the first frame of an animation.")
     return PillowPicture(NAME, LABEL, data, name, job, frames_note=note, color_tags=_color_tags)
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.imaging.stored_preview import holds, open_preview
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.kind import Opened
 
 NAME = "FIG"
-LABEL = "Figma"
+LABEL = marked("Figma")
 SUFFIXES = (".fig",)
 
 _ENTRIES = ("thumbnail.png",)
-_NOTE = "This is the preview that the program stored, {width} × {height} pixels."
+_NOTE = marked("This is the preview that the program stored, {width} × {height} pixels.")
 
 
 def matches(data: bytes) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.imaging.iso_media import brands
 from huescope.imaging.kind import Decoded, Opened
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -51,7 +52,7 @@ class _HeifPicture(Opened):
         from huescope.imaging.decoder_errors import plain_errors
         from huescope.imaging.raster import ArrayRaster
 
-        job.report(0.1, "decoding")
+        job.report(0.1, marked("decoding"))
         image = self._image
         with plain_errors(LABEL, self._data, self._name):
             samples = np.array(image)  # a copy: its memory goes with the image

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPicture
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -37,5 +38,12 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     check_size(opened, name)  # which is the better reason of the two
     if opened.pixels > len(data) * _PIXELS_A_BYTE:
         width_px, height_px = opened.size_px
-        raise DamagedPicture(name, f"it holds too little for {width_px} x {height_px} pixels")
+        raise DamagedPicture(
+            name,
+            marked(
+                "it holds too little for {width_px} x {height_px} pixels",
+                width_px=width_px,
+                height_px=height_px,
+            ),
+        )
     return opened

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.imaging.iso_media import boxes
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from huescope.imaging.kind import Opened
 
 NAME = "JPEG2000"
-LABEL = "JPEG 2000"
+LABEL = marked("JPEG 2000")
 SUFFIXES = (".jp2", ".j2k", ".jpx")
 
 _CODESTREAM, _CODING_STYLE = b"\xff\x4f\xff\x51", b"\xff\x52\x00"

@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.errors import UnsupportedPicture
 from huescope.imaging.kind import Decoded, Opened
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.kinds._jxl_header import Colors
 
 NAME = "JXL"
-LABEL = "JPEG XL"
+LABEL = marked("JPEG XL")
 SUFFIXES = (".jxl",)
 
 _CONTAINER = b"\x00\x00\x00\x0cJXL \r\n\x87\n"
 _CODESTREAM = b"\xff\x0a"
-_MISSING = "this is a JPEG XL picture, which needs pip install 'huescope[jxl]'"
+_MISSING = marked("this is a JPEG XL picture, which needs pip install 'huescope[jxl]'")
 
-_CUT_NOTE = "Its {} bits a channel were cut to eight, for imagecodecs is not installed."
+_CUT_NOTE = marked("Its {bits} bits a channel were cut to eight, for imagecodecs is not installed.")
 
 
 def matches(data: bytes) -> bool:
@@ -64,12 +65,12 @@ class _JpegXlPicture(Opened):
         from huescope.imaging.kinds._jxl_header import linear_light
         from huescope.imaging.raster import ArrayRaster
 
-        job.report(0.1, "decoding")
+        job.report(0.1, marked("decoding"))
         keeps_bits = self._bits > 8 and importlib.util.find_spec("imagecodecs") is not None
         with plain_errors(LABEL, self._data, self._name):
             # Only this package gives the profile; to do so, it decodes the picture.
             samples, metadata = pylibjxl.decode(self._data, metadata=True)
-            job.report(0.5, "decoding")
+            job.report(0.5, marked("decoding"))
             if keeps_bits:
                 import imagecodecs
 
@@ -84,5 +85,5 @@ class _JpegXlPicture(Opened):
         whites = {"f": 1.0, "u": 255.0 if samples.dtype == np.uint8 else 2.0**self._bits - 1}
         white = whites[samples.dtype.kind]
         raster = ArrayRaster(samples, "RGB" if samples.shape[2] >= 3 else "L", white=white)
-        notes = (_CUT_NOTE.format(self._bits),) if self._bits > 8 and not keeps_bits else ()
+        notes = (_CUT_NOTE.format(bits=self._bits),) if self._bits > 8 and not keeps_bits else ()
         return Decoded(raster, bytes(icc) if icc else None, space, notes=notes)

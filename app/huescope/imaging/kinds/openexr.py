@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from huescope.errors import UnsupportedPicture
 from huescope.imaging.kind import LOADING_SHARE, Decoded, Opened
 from huescope.imaging.kinds import _openexr_package
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     _Part = tuple[dict[bytes, bytes], int]
 
 NAME = "EXR"
-LABEL = "OpenEXR"
+LABEL = marked("OpenEXR")
 SUFFIXES = (".exr",)
 
 _SIGNATURE = b"\x76\x2f\x31\x01"
@@ -40,7 +41,7 @@ _NONE, _RLE, _ZIPS, _ZIP = 0, 1, 2, 3
 _ROWS_IN_A_CHUNK = {_NONE: 1, _RLE: 1, _ZIPS: 1, _ZIP: 16}
 _COMPRESSION_WORDS = ("none", "RLE", "ZIPS", "ZIP", "PIZ", "PXR24", "B44", "B44A", "DWAA", "DWAB")
 _CHROMATICITIES_BYTES = 32
-_MISSING = "which needs pip install OpenEXR"
+_MISSING = marked("which needs pip install OpenEXR")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +78,20 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
         parts = list(_parts(data, has_several=bool(flags & _MULTIPART)))
         headers = [_header(*part, flags) for part in enumerate(parts)]
     if flags & _DEEP and not flags & _MULTIPART:
-        reason = "it has several depths behind each pixel, which Huescope does not read"
+        reason = marked("it has several depths behind each pixel, which Huescope does not read")
         raise UnsupportedPicture(name, reason)
     header = next((each for each in headers if each is not None), None)
     if header is None:
         listed = ", ".join(sorted(_names_in(parts))[:8])
-        raise UnsupportedPicture(name, f"none of its channels ({listed}) is a colour")
+        raise UnsupportedPicture(
+            name, marked("none of its channels ({listed}) is a colour", listed=listed)
+        )
     if not header.is_simple and not _openexr_package.is_installed():
         words = dict(enumerate(_COMPRESSION_WORDS)).get(header.compression, "a newer one")
         if header.compression in _ROWS_IN_A_CHUNK:
-            reason = f"it is made of tiles or of several parts, {_MISSING}"
+            reason = marked("it is made of tiles or of several parts, {missing}", missing=_MISSING)
         else:
-            reason = f"its compression is {words}, {_MISSING}"
+            reason = marked("its compression is {words}, {missing}", words=words, missing=_MISSING)
         raise UnsupportedPicture(name, reason)
     return _ExrPicture(data, name, header)
 
@@ -179,7 +182,7 @@ class _ExrPicture(Opened):
             if self._header.is_simple:
                 samples = self._samples(wanted, job)
             else:
-                job.report(0.1, "decoding")
+                job.report(0.1, marked("decoding"))
                 samples = _openexr_package.read_channels(
                     self._data, self._header.part, wanted, self.size_px
                 )
@@ -199,7 +202,7 @@ class _ExrPicture(Opened):
         chunks = -(-height_px // chunk_rows)
         offsets = struct.unpack_from(f"<{chunks}Q", self._data, header.end)
         for number, offset in enumerate(offsets):
-            job.report(LOADING_SHARE * number / chunks, "decoding")
+            job.report(LOADING_SHARE * number / chunks, marked("decoding"))
             row, size = struct.unpack_from("<iI", self._data, offset)
             top = row - header.first_row
             if not 0 <= top < height_px:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.imaging.stored_preview import first_entry, open_preview
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.kind import Opened
 
 NAME = "ORA"
-LABEL = "OpenRaster"
+LABEL = marked("OpenRaster")
 SUFFIXES = (".ora",)
 
 _ENTRIES = ("mergedimage.png", "Thumbnails/thumbnail.png")
-_NOTE = "This is the picture of all layers that the program stored."
+_NOTE = marked("This is the picture of all layers that the program stored.")
 
 
 def matches(data: bytes) -> bool:

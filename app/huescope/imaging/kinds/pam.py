@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.imaging.kind import Decoded, Opened
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from typing import Any
@@ -48,15 +49,21 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     sound = all(each.isdigit() and len(each) <= _MOST_DIGITS for each in numbers)
     width_px, height_px, depth, most = (int(each) for each in numbers) if sound else (0, 0, 0, 0)
     if not place or min(width_px, height_px, depth) < 1 or not 0 < most < 2**16:
-        raise DamagedPicture(name, f"it begins like a {LABEL} file, but is damaged")
+        raise DamagedPicture(
+            name, marked("it begins like a {label} file, but is damaged", label=LABEL)
+        )
     tuple_type = fields.get(b"TUPLTYPE") or _USUAL_TYPES.get(depth, b"")
     channels, samples = _LAYOUTS.get(tuple_type, ("L", 0))
     if samples != depth:
-        reason = f"its {depth} channels of the kind {tuple_type.decode('ascii', 'replace')!r} are"
-        raise UnsupportedPicture(name, f"{reason} not read")
+        reason = marked(
+            "its {depth} channels of the kind {decode} are",
+            depth=depth,
+            decode=repr(tuple_type.decode("ascii", "replace")),
+        )
+        raise UnsupportedPicture(name, marked("{reason} not read", reason=reason))
     dtype = np.dtype(">u2" if most > 255 else "u1")
     if len(data) < place + width_px * height_px * depth * dtype.itemsize:
-        raise DamagedPicture(name, f"the {LABEL} file ends too early")
+        raise DamagedPicture(name, marked("the {label} file ends too early", label=LABEL))
     stored = np.frombuffer(data, dtype, width_px * height_px * depth, place)
     return _PamPicture(stored.reshape(height_px, width_px, depth), channels, most)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.errors import UnsupportedPicture
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -29,5 +30,7 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     from huescope.imaging.pillow import PillowPicture
 
     if data[_BITS_AT : _BITS_AT + 1] == b"\x08" and data[_PLANES_AT : _PLANES_AT + 1] == b"\x04":
-        raise UnsupportedPicture(name, f"it is a {LABEL} file with alpha, which is not read")
+        raise UnsupportedPicture(
+            name, marked("it is a {label} file with alpha, which is not read", label=LABEL)
+        )
     return PillowPicture(NAME, LABEL, data, name, job)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.imaging.kind import Decoded, Opened, no_such_page
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -21,9 +22,9 @@ _SEARCHED_BYTES = 1024  # ISO 32000-1, annex H: readers look for the header so f
 _LONGER_SIDE_PX = 1600
 _LOCK = threading.Lock()  # PDFium is not safe to use from several threads
 
-_NOTE = "This is the first page, drawn at {} × {} pixels."
-_FIRST_OF_NOTE = "This is the first of {} pages, drawn at {} × {} pixels."
-_PAGE_OF_NOTE = "This is page {} of {}, drawn at {} × {} pixels."
+_NOTE = marked("This is the first page, drawn at {width} × {height} pixels.")
+_FIRST_OF_NOTE = marked("This is the first of {pages} pages, drawn at {width} × {height} pixels.")
+_PAGE_OF_NOTE = marked("This is page {page} of {pages}, drawn at {width} × {height} pixels.")
 
 
 def matches(data: bytes) -> bool:
@@ -41,14 +42,20 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
             if "password" in str(error).lower():
-                raise UnsupportedPicture(name, "this PDF opens only with a password") from error
-            raise DamagedPicture(name, f"the {LABEL} file is damaged") from error
+                raise UnsupportedPicture(
+                    name, marked("this PDF opens only with a password")
+                ) from error
+            raise DamagedPicture(
+                name, marked("the {label} file is damaged", label=LABEL)
+            ) from error
         try:
             pages = len(document)
         except pypdfium2.PdfiumError as error:
-            raise DamagedPicture(name, f"the {LABEL} file is damaged") from error
+            raise DamagedPicture(
+                name, marked("the {label} file is damaged", label=LABEL)
+            ) from error
     if pages == 0:
-        raise DamagedPicture(name, f"the {LABEL} file has no page")
+        raise DamagedPicture(name, marked("the {label} file has no page", label=LABEL))
     return _page_of(document, pages, name, 0)
 
 
@@ -60,9 +67,11 @@ def _page_of(document: Any, pages: int, name: str, page: int) -> _Page:  # noqa:
         try:
             width, height = document[page].get_size()
         except pypdfium2.PdfiumError as error:
-            raise DamagedPicture(name, f"the {LABEL} file is damaged") from error
+            raise DamagedPicture(
+                name, marked("the {label} file is damaged", label=LABEL)
+            ) from error
     if min(width, height) <= 0:
-        raise DamagedPicture(name, f"the {LABEL} file has a page of no size")
+        raise DamagedPicture(name, marked("the {label} file has a page of no size", label=LABEL))
     scale = _LONGER_SIDE_PX / max(width, height)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     return _Page(document, pages, name, page, scale, size)
@@ -96,20 +105,23 @@ class _Page(Opened):
 
         from huescope.imaging.raster import PillowRaster
 
-        job.report(0.1, "drawing")
+        job.report(0.1, marked("drawing"))
         with _LOCK:
             try:
                 bitmap = self._document[self._page].render(scale=self._scale, rev_byteorder=True)
                 image = bitmap.to_pil().convert("RGB")
             except (pypdfium2.PdfiumError, RuntimeError, ValueError) as error:
-                raise DamagedPicture(self._name, f"the {LABEL} file is damaged") from error
+                raise DamagedPicture(
+                    self._name, marked("the {label} file is damaged", label=LABEL)
+                ) from error
             finally:
                 self._document.close()
         return Decoded(PillowRaster(image), notes=(self._note(*image.size),))
 
     def _note(self, width_px: int, height_px: int) -> str:
+        size = {"width": width_px, "height": height_px}
         if self.pages == 1:
-            return _NOTE.format(width_px, height_px)
+            return _NOTE.format(**size)
         if self._page == 0:
-            return _FIRST_OF_NOTE.format(self.pages, width_px, height_px)
-        return _PAGE_OF_NOTE.format(self._page + 1, self.pages, width_px, height_px)
+            return _FIRST_OF_NOTE.format(pages=self.pages, **size)
+        return _PAGE_OF_NOTE.format(page=self._page + 1, pages=self.pages, **size)

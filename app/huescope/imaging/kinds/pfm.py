@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPicture
 from huescope.imaging.kind import Decoded, Opened
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from typing import Any
@@ -38,11 +39,13 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     job.check()
     header = _HEADER.match(data)
     if header is None or min(int(header[2]), int(header[3])) < 1:
-        raise DamagedPicture(name, f"it begins like a {LABEL} file, but is damaged")
+        raise DamagedPicture(
+            name, marked("it begins like a {label} file, but is damaged", label=LABEL)
+        )
     shape = int(header[3]), int(header[2]), 3 if header[1] == b"F" else 1
     count = shape[0] * shape[1] * shape[2]
     if len(data) < header.end() + 4 * count:
-        raise DamagedPicture(name, f"the {LABEL} file ends too early")
+        raise DamagedPicture(name, marked("the {label} file ends too early", label=LABEL))
     dtype = "<f4" if header[4].startswith(b"-") else ">f4"
     stored = np.frombuffer(data, dtype, count, header.end()).reshape(shape)
     return _PfmPicture(stored[::-1])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from huescope.imaging.kind import Decoded, Opened
 from huescope.imaging.png_chunks import chunks
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -24,7 +25,7 @@ SUFFIXES = (".png", ".apng")
 RANK = 10
 TRUSTED = True
 
-_FRAMES_NOTE = "This is the first frame of an animation."
+_FRAMES_NOTE = marked("This is the first frame of an animation.")
 _LARGE_PIXELS = 2**22
 _SIGNATURE = b"\x89PNG"
 _BITS_AT, _FEW_BITS = 24, {2, 4}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.errors import UnsupportedPicture
 from huescope.imaging.kind import Decoded, Opened
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from huescope.imaging.raster import Channels, Raster
 
 NAME = "PSD"
-LABEL = "Photoshop"
+LABEL = marked("Photoshop")
 SUFFIXES = (".psd", ".psb")
 
 _SIGNATURE = b"8BPS"
@@ -42,12 +43,14 @@ _MERGED_TRANSPARENCY = (b"Mtrn", b"Mt16", b"Mt32")
 # Rounding of a colour on white, in steps of 255.
 _ROUNDING = 1.5
 
-_DUOTONE_NOTE = "This is a duotone, shown as the greys that its inks are laid over."
-_COMPOSED_NOTE = (
-    "It was saved without a picture of the whole; its layers were put together here, and may look "
-    "different in Photoshop."
+_DUOTONE_NOTE = marked("This is a duotone, shown as the greys that its inks are laid over.")
+_COMPOSED_NOTE = marked(
+    "It was saved without a picture of the whole; its layers were put "
+    "together here, and may look different in Photoshop."
 )
-_LINEAR_NOTE = "Its colours are HDR (32 bits): 1 was taken for white, brighter light dimmed to it."
+_LINEAR_NOTE = marked(
+    "Its colours are HDR (32 bits): 1 was taken for white, brighter light dimmed to it."
+)
 
 
 def matches(data: bytes) -> bool:
@@ -65,7 +68,7 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
         if version not in {1, 2} or min(width_px, height_px) == 0 or depth not in _DEPTHS:
             raise ValueError("not a header")
     if mode not in _CHANNELS:
-        raise UnsupportedPicture(name, "its channels are inks of no colour that is stated")
+        raise UnsupportedPicture(name, marked("its channels are inks of no colour that is stated"))
     colors = 1 if _CHANNELS[mode] == "L" else len(_CHANNELS[mode])
     with plain_errors(LABEL, data, name):
         if channels < colors:
@@ -97,7 +100,7 @@ class PsdPicture(Opened):
         from huescope.imaging.decoder_errors import plain_errors
 
         logging.getLogger("psd_tools").addHandler(logging.NullHandler())
-        job.report(0.1, "decoding")
+        job.report(0.1, marked("decoding"))
         with plain_errors(LABEL, self._data, self._name):
             from psd_tools.psd import PSD
 
@@ -161,9 +164,9 @@ class PsdPicture(Opened):
         from huescope.imaging.decoder_errors import DECODER_ERRORS
         from huescope.imaging.raster import PillowRaster
 
-        reason = (
-            "it was saved without a picture of the whole (“Maximize Compatibility” off), and its "
-            "layers are of kinds that Huescope cannot put together"
+        reason = marked(
+            "it was saved without a picture of the whole (“Maximize Compatibility” "
+            "off), and its layers are of kinds that Huescope cannot put together"
         )
         try:
             from psd_tools import PSDImage

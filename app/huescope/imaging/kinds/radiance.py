@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.imaging.kind import LOADING_SHARE, Decoded, Opened
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 NAME = "HDR"
-LABEL = "Radiance HDR"
+LABEL = marked("Radiance HDR")
 SUFFIXES = (".hdr", ".rgbe", ".pic")
 
 _SIGNATURES = (b"#?RADIANCE", b"#?RGBE")
@@ -47,9 +48,11 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     job.check()
     size = _SIZE.search(data[:65536])
     if size is None or 0 in (int(size[2]), int(size[4])):
-        raise DamagedPicture(name, f"it begins like a {LABEL} file, but is damaged")
+        raise DamagedPicture(
+            name, marked("it begins like a {label} file, but is damaged", label=LABEL)
+        )
     if _XYZ in data[: size.start() + 1]:
-        raise UnsupportedPicture(name, "its colours are stored as XYZ, which is not read")
+        raise UnsupportedPicture(name, marked("its colours are stored as XYZ, which is not read"))
     return _RadiancePicture(data, name, size)
 
 
@@ -114,7 +117,7 @@ def _unpacked(data: bytes, place: int, size_px: tuple[int, int], job: Job) -> ND
     rgbe = np.empty((height_px, width_px, _CHANNELS), np.uint8)
     header = _PACKED + width_px.to_bytes(2, "big") if width_px in _PACKED_WIDTHS else None
     for number in range(height_px):
-        job.report(LOADING_SHARE * number / height_px, "decoding")
+        job.report(LOADING_SHARE * number / height_px, marked("decoding"))
         if header is not None and data.startswith(header, place):
             row, place = _row_of_planes(data, place + len(header), width_px * _CHANNELS)
             rgbe[number] = np.frombuffer(row, np.uint8).reshape(_CHANNELS, width_px).T

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import PictureError, UnsupportedPicture
 from huescope.imaging.iso_media import brands
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from huescope.imaging.kind import Opened
 
 NAME = "RAW"
-LABEL = "camera raw"
+LABEL = marked("camera raw")
 SUFFIXES = (
     ".dng", ".nef", ".nrw", ".cr2", ".cr3", ".arw", ".sr2", ".raf", ".rw2", ".orf", ".pef", ".srw",
     ".3fr", ".iiq", ".mrw",
@@ -40,14 +41,16 @@ _MOST_CANDIDATES = 64
 # A preview of fewer pixels is too coarse to pick from without being told.
 _SMALL_PX = 1_000_000
 
-_HINT = "pip install 'huescope[raw]' adds the program that develops it"
-_NOTE = (
-    "This is the preview that the camera stored, {width} × {height} pixels, not the raw data; "
-    f"{_HINT}."
+_HINT = marked("pip install 'huescope[raw]' adds the program that develops it")
+_NOTE = marked(
+    "This is the preview that the camera stored, {{width}} × {{height}} "
+    "pixels, not the raw data; {hint}.",
+    hint=_HINT,
 )
-_SMALL_NOTE = (
-    "This is only the small preview that the camera stored, {width} × {height} pixels; the raw "
-    f"data are not read: {_HINT}."
+_SMALL_NOTE = marked(
+    "This is only the small preview that the camera stored, {{width}} × "
+    "{{height}} pixels; the raw data are not read: {hint}.",
+    hint=_HINT,
 )
 
 
@@ -99,7 +102,7 @@ def _preview(data: bytes, name: str, job: Job) -> Opened:
 
     best = max(_candidates(data, name, job), key=lambda opened: opened.pixels, default=None)
     if best is None:
-        reason = f"this is a camera's raw file without a preview; {_HINT}"
+        reason = marked("this is a camera's raw file without a preview; {hint}", hint=_HINT)
         raise UnsupportedPicture(name, reason)
     note = _SMALL_NOTE if best.pixels < _SMALL_PX else _NOTE
     return StoredPreview(best, NAME, note, _orientation_of(best, data))

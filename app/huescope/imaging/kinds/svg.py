@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPicture, PictureTooLarge
 from huescope.imaging.kind import Decoded, Opened
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -35,7 +36,7 @@ _REFERENCE = re.compile(
 _PROBE_PX = 64
 _SIDE_PX = 1600
 
-_NOTE = "This drawing has no pixels of its own; it was drawn at {} × {} pixels."
+_NOTE = marked("This drawing has no pixels of its own; it was drawn at {width} × {height} pixels.")
 
 
 def matches(data: bytes) -> bool:
@@ -65,7 +66,7 @@ def _after_prologue(beginning: bytes) -> bytes:
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
     """Draw: how large a drawing is depends on all of it."""
-    job.report(0.1, "drawing")
+    job.report(0.1, marked("drawing"))
     text = _text_of(data, name)
     proportions = _drawn(text, name, width=_PROBE_PX).size
     job.check()
@@ -86,7 +87,9 @@ class _Drawing(Opened):
 
         job.check()
         width_px, height_px = self.size_px
-        return Decoded(PillowRaster(self._drawn), notes=(_NOTE.format(width_px, height_px),))
+        return Decoded(
+            PillowRaster(self._drawn), notes=(_NOTE.format(width=width_px, height=height_px),)
+        )
 
 
 def _text_of(data: bytes, name: str) -> str:
@@ -95,11 +98,13 @@ def _text_of(data: bytes, name: str) -> str:
         try:
             data = unpacker.decompress(data, _MOST_BYTES)
         except zlib.error as error:
-            raise DamagedPicture(name, f"the {LABEL} file is damaged") from error
+            raise DamagedPicture(
+                name, marked("the {label} file is damaged", label=LABEL)
+            ) from error
         if unpacker.unconsumed_tail:
-            raise PictureTooLarge(name, "it unpacks to more than 64 MiB of drawing")
+            raise PictureTooLarge(name, marked("it unpacks to more than 64 MiB of drawing"))
         if not unpacker.eof:
-            raise DamagedPicture(name, f"the {LABEL} file ends too early")
+            raise DamagedPicture(name, marked("the {label} file ends too early", label=LABEL))
     encoding = "utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
     return _REFERENCE.sub(r'\1""', data.decode(encoding, "replace"))
 
@@ -115,7 +120,7 @@ def _drawn(text: str, name: str, width: int) -> Image.Image:
             skip_system_fonts="<text" not in text,  # reading them takes a second
         )
     except (ValueError, RuntimeError) as error:
-        raise DamagedPicture(name, f"the {LABEL} file is damaged") from error
+        raise DamagedPicture(name, marked("the {label} file is damaged", label=LABEL)) from error
     image = Image.open(io.BytesIO(png), formats=("PNG",))
     image.load()
     return image

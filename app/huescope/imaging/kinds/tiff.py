@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPicture, PictureError, UnsupportedPicture
 from huescope.imaging.kind import Decoded, Opened, no_such_page, page_note
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ SUFFIXES = (".tif", ".tiff")
 
 _CLASSIC = {b"II*\x00", b"MM\x00*"}
 _BIG = {b"II+\x00", b"MM\x00+"}
-_PAGES_NOTE = "This is the first of several pages."
+_PAGES_NOTE = marked("This is the first of several pages.")
 
 _BITS_PER_SAMPLE, _COMPRESSION, _ICC, _ORIENTATION, _PLANAR = 258, 259, 34675, 274, 284
 _SEPARATE = 2
@@ -96,7 +97,7 @@ def _usual(data: bytes, name: str, job: Job, page: int) -> PillowPicture | None:
     tags: Any = opened.image.tag_v2  # type: ignore[attr-defined]
     subsampling = tags.get(_SUBSAMPLING, (2, 2)) if tags.get(_PHOTOMETRIC) == _YCBCR else (1, 1)
     if subsampling != (1, 1) and tags.get(_COMPRESSION, _PLAIN) == _PLAIN:
-        reason = (
+        reason = marked(
             "its colours are stored at a part of the size without compression, which is not read"
         )
         raise UnsupportedPicture(name, reason)
@@ -145,7 +146,9 @@ class TiffPicture(Opened):
             self._layout = Layout.of(self._page, self._file.byteorder)
             size = (int(self._page.imagewidth), int(self._page.imagelength))
         if min(size) <= 0:
-            raise DamagedPicture(name, f"it begins like a {LABEL} file, but is damaged")
+            raise DamagedPicture(
+                name, marked("it begins like a {label} file, but is damaged", label=LABEL)
+            )
         super().__init__(NAME, size)
         self.pages = pages
         self._check_readable()
@@ -161,16 +164,25 @@ class TiffPicture(Opened):
         whole = layout.compression in WHOLE_PICTURES
         if layout.compression not in KNOWN or (whole and layout.bits != 8):
             words = _COMPRESSION_WORDS.get(layout.compression, f"number {layout.compression}")
-            reason = f"its compression ({words}, {layout.bits} bits) is not one that Huescope reads"
+            reason = marked(
+                "its compression ({words}, {bits} bits) is not one that Huescope reads",
+                words=words,
+                bits=layout.bits,
+            )
         elif layout.photometric not in {*_CHANNELS, _PALETTE}:
-            reason = f"its kind of colours (photometric {layout.photometric}) is not read"
+            reason = marked(
+                "its kind of colours (photometric {photometric}) is not read",
+                photometric=layout.photometric,
+            )
         elif layout.depth > 1 or layout.bits not in layout.known_bits:
-            reason = f"its samples of {layout.bits} bits are of a kind that is not read"
+            reason = marked(
+                "its samples of {bits} bits are of a kind that is not read", bits=layout.bits
+            )
         if reason is not None:
             raise UnsupportedPicture(self._name, reason)
         colors = 1 if layout.photometric == _PALETTE else len(_CHANNELS[layout.photometric])
         if layout.samples < colors + bool(layout.alpha):
-            raise DamagedPicture(self._name, f"the {LABEL} file is damaged")
+            raise DamagedPicture(self._name, marked("the {label} file is damaged", label=LABEL))
 
     def at_page(self, page: int, name: str) -> Opened:
         """Read another directory."""

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.texts import marked
+
 if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.kind import Opened
 
 NAME = "WEBP"
-LABEL = "WebP"
+LABEL = marked("WebP")
 SUFFIXES = (".webp",)
 TRUSTED = True
 
-_FRAMES_NOTE = "This is the first frame of an animation."
+_FRAMES_NOTE = marked("This is the first frame of an animation.")
 
 
 def matches(data: bytes) -> bool:

@@ -14,6 +14,7 @@ from huescope.imaging.writing import _png
 from huescope.imaging.writing._format import AnimatedFormat, Format, Written
 from huescope.imaging.writing._reduced import ReducedAnimation, ReducedPicture
 from huescope.plugins import Registry
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,7 +39,7 @@ __all__ = [
 DEFAULT = "png"
 """The name of the format that is used where neither a suffix nor a person says one."""
 
-_WHAT_ANIMATES = "GIF, PNG and WebP hold all of an animation"
+_WHAT_ANIMATES = marked("GIF, PNG and WebP hold all of an animation")
 
 _REGISTRY: Registry[Format] = Registry(__name__, "picture format")
 registry = _REGISTRY.all
@@ -72,8 +73,12 @@ def format_for(suffix: str, name: str | None = None) -> Format:
         chosen = get(name)
         if lower and lower not in chosen.SUFFIXES:
             raise OptionError(
-                f"{suffix!a} is not the suffix of {chosen.LABEL}, which ends in "
-                f"{' or '.join(chosen.SUFFIXES)}."
+                marked(
+                    "{suffix} is not the suffix of {label}, which ends in {suffixes}.",
+                    suffix=ascii(suffix),
+                    label=chosen.LABEL,
+                    suffixes=" or ".join(chosen.SUFFIXES),
+                )
             )
         return chosen
     if not lower:
@@ -83,7 +88,11 @@ def format_for(suffix: str, name: str | None = None) -> Format:
             return each
     known = dict.fromkeys(suffix for each in registry().values() for suffix in each.SUFFIXES)
     raise OptionError(
-        f"{suffix!a} is the suffix of no picture format; there are {', '.join(known)}."
+        marked(
+            "{suffix} is the suffix of no picture format; there are {known}.",
+            suffix=ascii(suffix),
+            known=", ".join(known),
+        )
     )
 
 
@@ -121,7 +130,11 @@ def write(reduced: ReducedPicture | ReducedAnimation, name: str, job: Job) -> Wr
     if isinstance(chosen, AnimatedFormat):
         return chosen.write_animation(reduced, job)
     written = chosen.write(reduced.frames[0], job)
-    note = f"Only the first of {len(reduced.frames)} frames is in it; {_WHAT_ANIMATES}."
+    note = marked(
+        "Only the first of {frames} frames is in it; {what_animates}.",
+        frames=len(reduced.frames),
+        what_animates=_WHAT_ANIMATES,
+    )
     return replace(written, note=" ".join(filter(None, [note, written.note])))
 
 
@@ -139,8 +152,13 @@ def animates(name: str) -> bool:
 def _check_sides(chosen: Format, reduced: ReducedPicture) -> None:
     if chosen.MAX_SIDE_PX is not None and max(reduced.size_px) > chosen.MAX_SIDE_PX:
         raise OptionError(
-            f"{chosen.LABEL} holds pictures of up to {chosen.MAX_SIDE_PX:,} pixels a side, and "
-            f"this one has {max(reduced.size_px):,}."
+            marked(
+                "{label} holds pictures of up to {max_side_px:,} pixels a side, and this "
+                "one has {size_px:,}.",
+                label=chosen.LABEL,
+                max_side_px=chosen.MAX_SIDE_PX,
+                size_px=max(reduced.size_px),
+            )
         )
 
 
@@ -193,7 +211,7 @@ def measure(
     """
     sizes: dict[str, int | str] = {}
     for number, name in enumerate(registry()):
-        job.report(number / len(registry()), "measuring files")
+        job.report(number / len(registry()), marked("measuring files"))
         try:
             sizes[name] = len(write(reduced, name, job).data)
         except OptionError as error:

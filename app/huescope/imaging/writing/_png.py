@@ -15,6 +15,7 @@ from huescope.imaging.writing._format import Written
 from huescope.imaging.writing._frames import full_color_frames, indexed_frames
 from huescope.imaging.writing._oxipng import optimized
 from huescope.imaging.writing._palette_order import spectral_order
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -53,20 +54,20 @@ def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool, optimize: bool 
         return full_color(
             reduced,
             job,
-            note="It has more than 256 colours with their alpha, so it is not indexed.",
+            note=marked("It has more than 256 colours with their alpha, so it is not indexed."),
             optimize=optimize,
         )
-    job.report(0.2, "writing the file")
+    job.report(0.2, marked("writing the file"))
     data = _plain(entries, job)
     if optimize:
-        job.report(0.4, "making the file smaller")
+        job.report(0.4, marked("making the file smaller"))
         level = _level(reduced, reorder=reorder)
         data = optimized(data, level, job, reorder=reorder)
         if reorder and not entries.alphas:
-            job.report(0.7, "making the file smaller")
+            job.report(0.7, marked("making the file smaller"))
             other = _plain(_reordered(entries), job)
             data = min(data, optimized(other, level, job), key=len)
-    return Written(data, "indexed PNG")
+    return Written(data, marked("indexed PNG"))
 
 
 def _plain(entries: Entries, job: Job) -> bytes:
@@ -116,7 +117,7 @@ def animated(animation: ReducedAnimation, job: Job, *, index: bool = True) -> Wr
     else:
         images, _translucent = full_color_frames(animation)
         kind = "animated PNG in full colour"
-    job.report(0.2, "writing the file")
+    job.report(0.2, marked("writing the file"))
     data = encoded(
         images[0],
         "PNG",
@@ -129,7 +130,7 @@ def animated(animation: ReducedAnimation, job: Job, *, index: bool = True) -> Wr
         loop=animation.timing.plays,
         **options,
     )
-    return Written(data, f"{kind} of {len(images)} frames")
+    return Written(data, marked("{kind} of {images} frames", kind=kind, images=len(images)))
 
 
 def full_color(
@@ -138,12 +139,12 @@ def full_color(
     """Write a PNG of red, green and blue, and of alpha where it is needed."""
     translucent = reduced.translucent
     pixels = reduced.rgba_u8() if translucent else reduced.rgb_u8()
-    job.report(0.2, "writing the file")
+    job.report(0.2, marked("writing the file"))
     data = encoded(Image.fromarray(pixels), "PNG", job, pnginfo=_marks(), compress_level=6)
     if optimize:
-        job.report(0.4, "making the file smaller")
+        job.report(0.4, marked("making the file smaller"))
         data = optimized(data, _FAST, job)
-    return Written(data, "RGBA PNG" if translucent else "RGB PNG", note)
+    return Written(data, marked("RGBA PNG") if translucent else marked("RGB PNG"), note)
 
 
 def _level(reduced: ReducedPicture, *, reorder: bool) -> int:

@@ -10,6 +10,7 @@ from huescope.errors import OptionError
 from huescope.imaging.policy import current
 from huescope.imaging.writing._encoding import encoded, srgb_profile
 from huescope.imaging.writing._frames import full_color_frames
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -28,7 +29,7 @@ def webp(reduced: ReducedPicture, job: Job, *, lossless: bool, quality: int) -> 
     """Encode a picture, marked as sRGB; of a lossless one, quality is effort."""
     method = _method_for(reduced.indices_u8.size, lossless=lossless)
     pixels = reduced.rgba_u8() if reduced.translucent else reduced.rgb_u8()
-    job.report(0.2, "writing the file")
+    job.report(0.2, marked("writing the file"))
     return encoded(
         Image.fromarray(pixels),
         "WEBP",
@@ -49,8 +50,13 @@ def _method_for(pixels: int, *, lossless: bool) -> int:
     needed_bytes = (_SPARING_BYTES if lossless else _USUAL_BYTES) * pixels
     if needed_bytes > budget_bytes:
         raise OptionError(
-            f"Writing {pixels / 1e6:.0f} megapixels as WebP takes {needed_bytes / 1e9:.1f} GB of "
-            f"memory, more than the {budget_bytes / 1e9:.1f} GB that a picture may take."
+            marked(
+                "Writing {pixels:.0f} megapixels as WebP takes {needed_bytes:.1f} GB of "
+                "memory, more than the {budget_bytes:.1f} GB that a picture may take.",
+                pixels=pixels / 1000000.0,
+                needed_bytes=needed_bytes / 1000000000.0,
+                budget_bytes=budget_bytes / 1000000000.0,
+            )
         )
     return _SPARING if lossless else _METHODS[-1][1]
 
@@ -58,7 +64,7 @@ def _method_for(pixels: int, *, lossless: bool) -> int:
 def animated_webp(animation: ReducedAnimation, job: Job, *, lossless: bool, quality: int) -> bytes:
     """Encode an animation; as `webp`."""
     images, _translucent = full_color_frames(animation)
-    job.report(0.2, "writing the file")
+    job.report(0.2, marked("writing the file"))
     return encoded(
         images[0],
         "WEBP",

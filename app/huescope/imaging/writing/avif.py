@@ -8,6 +8,7 @@ from PIL import Image
 
 from huescope.imaging.writing._encoding import encoded
 from huescope.imaging.writing._format import Written
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
 
 NAME = "avif"
 LABEL = "AVIF"
-DESCRIPTION = "Nearly the colours of the palette, for the web."
+DESCRIPTION = marked("Nearly the colours of the palette, for the web.")
 SUFFIXES = (".avif",)
 LOSSLESS = False
 MAX_SIDE_PX = 65_535
 RANK = 60
 
 _QUALITY = 85
-_NOTE = "It has other colours beside those of the palette, as the format loses some detail."
+_NOTE = marked("It has other colours beside those of the palette, as the format loses some detail.")
 
 
 def write(reduced: ReducedPicture, job: Job) -> Written:
@@ -31,7 +32,7 @@ def write(reduced: ReducedPicture, job: Job) -> Written:
     Without a profile, its colour description says sRGB (ITU-T H.273: primaries 1, transfer 13).
     """
     pixels = reduced.rgba_u8() if reduced.translucent else reduced.rgb_u8()
-    job.report(0.2, "writing the file")
+    job.report(0.2, marked("writing the file"))
     image = Image.fromarray(pixels)
     data = encoded(image, "AVIF", job, quality=_QUALITY, subsampling="4:4:4", speed=6)
     return Written(data, "AVIF", _NOTE)

@@ -14,6 +14,7 @@ from huescope.imaging.writing._entries import MOST_ENTRIES, entries_of
 from huescope.imaging.writing._format import Written
 from huescope.imaging.writing._frames import indexed_frames
 from huescope.imaging.writing._reduced import OPAQUE
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
 NAME = "gif"
 LABEL = "GIF"
-DESCRIPTION = "Every pixel as it is, with the palette in its order; pixels are opaque or not."
+DESCRIPTION = marked(
+    "Every pixel as it is, with the palette in its order; pixels are opaque or not."
+)
 SUFFIXES = (".gif",)
 LOSSLESS = True
 MAX_SIDE_PX = 65_535
@@ -29,7 +32,9 @@ RANK = 70
 
 _HALF = 128
 _TO_BACKGROUND = 2  # what is clear in the next frame would show this one
-_NOTE = "GIF knows no translucency: pixels are opaque from half their alpha on, and clear below."
+_NOTE = marked(
+    "GIF knows no translucency: pixels are opaque from half their alpha on, and clear below."
+)
 _NO_PROFILE = "The file cannot say that it is sRGB, which is what GIF stands for."
 
 
@@ -48,7 +53,7 @@ def write(reduced: ReducedPicture, job: Job) -> Written:
     image = Image.fromarray(entries.indices_u8)
     image.putpalette(entries.rgb_u8.tobytes())
     options = {"transparency": 0} if entries.alphas else {}
-    job.report(0.2, "writing the file")
+    job.report(0.2, marked("writing the file"))
     data = encoded(image, "GIF", job, optimize=False, **options)
     return Written(data, "GIF", note or _NO_PROFILE)
 
@@ -73,7 +78,7 @@ def write_animation(animation: ReducedAnimation, job: Job) -> Written:
     if animation.timing.plays != 1:
         # The extension says how often it is repeated, and 0 for ever.
         options["loop"] = max(animation.timing.plays - 1, 0)
-    job.report(0.2, "writing the file")
+    job.report(0.2, marked("writing the file"))
     data = encoded(
         images[0],
         "GIF",
@@ -84,7 +89,9 @@ def write_animation(animation: ReducedAnimation, job: Job) -> Written:
         optimize=False,
         **options,
     )
-    return Written(data, f"animated GIF of {len(images)} frames", note or _NO_PROFILE)
+    return Written(
+        data, marked("animated GIF of {images} frames", images=len(images)), note or _NO_PROFILE
+    )
 
 
 def _clear_or_opaque(reduced: ReducedPicture) -> tuple[ReducedPicture, str | None]:
@@ -98,6 +105,10 @@ def _clear_or_opaque(reduced: ReducedPicture) -> tuple[ReducedPicture, str | Non
 
 def _too_many() -> OptionError:
     return OptionError(
-        f"GIF holds {MOST_ENTRIES} entries, and what is transparent takes one: ask for "
-        f"{MOST_ENTRIES - 1} colours."
+        marked(
+            "GIF holds {most_entries} entries, and what is transparent takes one: "
+            "ask for {most_entries2} colours.",
+            most_entries=MOST_ENTRIES,
+            most_entries2=MOST_ENTRIES - 1,
+        )
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.imaging.writing import _png
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
     from huescope.imaging.writing._reduced import ReducedAnimation, ReducedPicture
 
 NAME = "png"
-LABEL = "PNG, indexed"
-DESCRIPTION = "Every pixel as it is, with the palette in its order; for pixel art and icons."
+LABEL = marked("PNG, indexed")
+DESCRIPTION = marked(
+    "Every pixel as it is, with the palette in its order; for pixel art and icons."
+)
 SUFFIXES = (".png",)
 LOSSLESS = True
 MAX_SIDE_PX = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.imaging.writing import _png
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from huescope.imaging.writing._reduced import ReducedAnimation, ReducedPicture
 
 NAME = "png-full"
-LABEL = "PNG, full colour"
-DESCRIPTION = "Every pixel as it is, without a palette; larger, and every program takes it."
+LABEL = marked("PNG, full colour")
+DESCRIPTION = marked("Every pixel as it is, without a palette; larger, and every program takes it.")
 SUFFIXES = (".png",)
 LOSSLESS = True
 MAX_SIDE_PX = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.imaging.writing import _png
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
     from huescope.imaging.writing._reduced import ReducedAnimation, ReducedPicture
 
 NAME = "png-small"
-LABEL = "PNG, smallest"
-DESCRIPTION = "Every pixel as it is; the palette is reordered so that the file gets smaller."
+LABEL = marked("PNG, smallest")
+DESCRIPTION = marked(
+    "Every pixel as it is; the palette is reordered so that the file gets smaller."
+)
 SUFFIXES = (".png",)
 LOSSLESS = True
 MAX_SIDE_PX = None

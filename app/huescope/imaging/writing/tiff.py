@@ -8,6 +8,7 @@ from PIL import Image
 
 from huescope.imaging.writing._encoding import encoded, srgb_profile
 from huescope.imaging.writing._format import Written
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 NAME = "tiff"
 LABEL = "TIFF"
-DESCRIPTION = "Every pixel as it is, for print; indexed where nothing is translucent."
+DESCRIPTION = marked("Every pixel as it is, for print; indexed where nothing is translucent.")
 SUFFIXES = (".tif", ".tiff")
 LOSSLESS = True
 MAX_SIDE_PX = None
@@ -29,6 +30,6 @@ def write(reduced: ReducedPicture, job: Job) -> Written:
     else:
         image, kind = Image.fromarray(reduced.indices_u8), "indexed TIFF"
         image.putpalette(reduced.palette_rgb_u8.tobytes())
-    job.report(0.2, "writing the file")
+    job.report(0.2, marked("writing the file"))
     data = encoded(image, "TIFF", job, compression="tiff_adobe_deflate", icc_profile=srgb_profile())
     return Written(data, kind)

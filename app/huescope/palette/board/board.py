@@ -15,6 +15,7 @@ from huescope.palette.sheets.line_breaking import drawable, wrapped
 from huescope.palette.sheets.photograph import photograph_marks
 from huescope.palette.sheets.primitives import TONES, Box, Line, Page, Run, is_unseen
 from huescope.palette.sheets.text import hint, name_of, title, value_in, wide
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,46 +26,70 @@ if TYPE_CHECKING:
     from huescope.palette.sheets.primitives import Mark, Tones
     from huescope.palette.swatch import Swatch
 
-_YES_NO = MappingProxyType({"yes": "Yes", "no": "No"})
+_YES_NO = MappingProxyType({"yes": marked("Yes"), "no": marked("No")})
 OPTIONS = (
     Option(
         "shape",
-        "Size",
-        "The shape of the board: for a post, a slide, or the height of a phone.",
+        marked("Size"),
+        marked("The shape of the board: for a post, a slide, or the height of a phone."),
         "square",
         MappingProxyType(
             {
-                "square": "Square post",
-                "landscape": "Landscape slide",
-                "story": "Phone story",
+                "square": marked("Square post"),
+                "landscape": marked("Landscape slide"),
+                "story": marked("Phone story"),
             }
         ),
     ),
     Option(
         "scale",
-        "Pixels",
-        "Of an image that is copied or saved; 200 % suits print and sharp screens.",
+        marked("Pixels"),
+        marked("Of an image that is copied or saved; 200 % suits print and sharp screens."),
         "1",
         MappingProxyType({"1": "100 %", "2": "200 %"}),
     ),
     Option(
         "theme",
-        "Background",
-        "What photograph and palette lie on.",
+        marked("Background"),
+        marked("What photograph and palette lie on."),
         "white",
-        MappingProxyType({"white": "White", "dark": "Dark grey"}),
+        MappingProxyType({"white": marked("White"), "dark": marked("Dark grey")}),
     ),
     Option(
         "notation",
-        "Codes in",
-        "How the codes of the colours are written.",
+        marked("Codes in"),
+        marked("How the codes of the colours are written."),
         "hex",
-        MappingProxyType({"hex": "Hex", "rgb": "RGB", "hsl": "HSL", "oklch": "OKLCH"}),
+        MappingProxyType({"hex": marked("Hex"), "rgb": "RGB", "hsl": "HSL", "oklch": "OKLCH"}),
     ),
-    Option("pins", "Pins", "Show where in the photograph each colour is.", "yes", _YES_NO),
-    Option("names", "Names", "Write the name of each colour into its swatch.", "yes", _YES_NO),
-    Option("codes", "Codes", "Write the code of each colour into its swatch.", "yes", _YES_NO),
-    Option("credit", "Made with Huescope", "Name this program in the corner.", "yes", _YES_NO),
+    Option(
+        "pins",
+        marked("Pins"),
+        marked("Show where in the photograph each colour is."),
+        "yes",
+        _YES_NO,
+    ),
+    Option(
+        "names",
+        marked("Names"),
+        marked("Write the name of each colour into its swatch."),
+        "yes",
+        _YES_NO,
+    ),
+    Option(
+        "codes",
+        marked("Codes"),
+        marked("Write the code of each colour into its swatch."),
+        "yes",
+        _YES_NO,
+    ),
+    Option(
+        "credit",
+        marked("Made with Huescope"),
+        marked("Name this program in the corner."),
+        "yes",
+        _YES_NO,
+    ),
 )
 """The options of a board."""
 

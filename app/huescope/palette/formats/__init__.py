@@ -20,6 +20,7 @@ from huescope.palette.reading.swatches import with_clean_name
 from huescope.palette.templates.discovery import folder as templates_folder
 from huescope.palette.templates.discovery import templates
 from huescope.plugins import Registry
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -71,7 +72,13 @@ def get(name: str) -> Format:
     found = registry().get(name)
     if found is None:
         meant = suggestion(name, writers())
-        raise OptionError(f"{name!a} is no palette format; huescope formats lists them.{meant}")
+        raise OptionError(
+            marked(
+                "{name} is no palette format; huescope formats lists them.{meant}",
+                name=ascii(name),
+                meant=meant,
+            )
+        )
     return found
 
 
@@ -194,7 +201,9 @@ def check(name: str, chosen: Mapping[str, str]) -> dict[str, str]:
     """
     format_ = get(name)
     if not hasattr(format_, "write"):
-        raise OptionError(f"{format_.LABEL} files can be opened, but not written.")
+        raise OptionError(
+            marked("{label} files can be opened, but not written.", label=format_.LABEL)
+        )
     return _options(cast("Writer", format_), chosen)
 
 
@@ -241,10 +250,24 @@ def _options(writer: Writer, chosen: Mapping[str, str]) -> dict[str, str]:
     for name, value in chosen.items():
         if name not in options:
             known = ", ".join(options) or "none"
-            raise OptionError(f"{writer.LABEL} has no option {name!a}; it has {known}.")
+            raise OptionError(
+                marked(
+                    "{label} has no option {name}; it has {known}.",
+                    label=writer.LABEL,
+                    name=ascii(name),
+                    known=known,
+                )
+            )
         choices = options[name].choices
         if choices and value not in choices:
-            raise OptionError(f"{value!a} is no value of {name}; there are {', '.join(choices)}.")
+            raise OptionError(
+                marked(
+                    "{value} is no value of {name}; there are {choices}.",
+                    value=ascii(value),
+                    name=name,
+                    choices=", ".join(choices),
+                )
+            )
     return {name: chosen.get(name, option.default) for name, option in options.items()}
 
 
@@ -293,12 +316,12 @@ def read(data: bytes, name: str) -> Palette:
         If it is larger, or holds more, than any palette.
     """
     if not data.strip():
-        raise UnsupportedPalette(name, "there is nothing in it")
+        raise UnsupportedPalette(name, marked("there is nothing in it"))
     for reader in readers().values():
         if reader.recognizes(data, name):
             check_size(data, name)
             return _cleaned(reader.read(data, name), reader)
-    raise UnsupportedPalette(name, "this is no palette file that Huescope knows")
+    raise UnsupportedPalette(name, marked("this is no palette file that Huescope knows"))
 
 
 def _cleaned(palette: Palette, reader: Reader) -> Palette:
@@ -308,7 +331,7 @@ def _cleaned(palette: Palette, reader: Reader) -> Palette:
     """
     if getattr(reader, "KEEPS_NAMES", False):
         return palette
-    nothing = () if palette.swatches or palette.remarks else ("There is no colour in it.",)
+    nothing = () if palette.swatches or palette.remarks else (marked("There is no colour in it."),)
     return replace(
         palette,
         name=palette.name.strip("\0 "),

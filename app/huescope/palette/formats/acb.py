@@ -11,15 +11,16 @@ from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import stem
 from huescope.palette.swatch import PROCESS, SPOT
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAME = "acb"
-LABEL = "Adobe colour book"
+LABEL = marked("Adobe colour book")
 FAMILY = "adobe"
 SUFFIXES = (".acb",)
-DESCRIPTION = "A book of Photoshop; it can be opened, but not written."
+DESCRIPTION = marked("A book of Photoshop; it can be opened, but not written.")
 
 _MAGIC = b"8BCB"
 _CODE = 6  # bytes of a colour's key in the book
@@ -57,12 +58,14 @@ def read(data: bytes, name: str) -> Palette:
     https://ates.dev/pages/acb-spec/
     """
     file = Cursor(data, name)
-    file.take(len(_MAGIC), "the header")
-    file.unpack(">HH", "the version and the book's number")
+    file.take(len(_MAGIC), marked("the header"))
+    file.unpack(">HH", marked("the version and the book's number"))
     title, prefix, suffix, note = (_text(file) for _ in range(4))
-    count, _page, _key, model = file.unpack(">4H", "the number of colours")
+    count, _page, _key, model = file.unpack(">4H", marked("the number of colours"))
     if model not in _CHANNELS:
-        raise file.damage(f"{model} is no known colour space", at=file.position - 2)
+        raise file.damage(
+            marked("{model} is no known colour space", model=model), at=file.position - 2
+        )
     listed = list(_listed(file, count, model))
     kind = SPOT if file.starts_with(_SPOT) else PROCESS
     entries = (
@@ -77,7 +80,7 @@ def read(data: bytes, name: str) -> Palette:
 
 def _text(file: Cursor) -> str:
     """Read a text without the key by which it is translated, and with its signs."""
-    text = file.utf16(file.u32("the length of a text"), "a text")
+    text = file.utf16(file.u32(marked("the length of a text")), marked("a text"))
     text = text.partition("=")[2] if text.startswith("$$$/") else text
     return text.replace("^C", "©").replace("^R", "®")
 
@@ -85,8 +88,8 @@ def _text(file: Cursor) -> str:
 def _listed(file: Cursor, count: int, model: int) -> Iterator[tuple[str, str, tuple[float, ...]]]:
     for _ in range(count):
         text = _text(file)
-        file.take(_CODE, "the key of a colour")
-        raw = file.take(_CHANNELS[model], "a colour")
+        file.take(_CODE, marked("the key of a colour"))
+        raw = file.take(_CHANNELS[model], marked("a colour"))
         if model == 0:
             yield text, "srgb", tuple(value / 255 for value in raw)
         elif model == 2:

@@ -11,16 +11,17 @@ from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import stem
 from huescope.palette.reading.xml import local, parse
 from huescope.palette.swatch import PROCESS, SPOT
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
 NAME = "acbl"
-LABEL = "Adobe colour book library"
+LABEL = marked("Adobe colour book library")
 FAMILY = "adobe"
 SUFFIXES = (".acbl",)
-DESCRIPTION = "A book of Illustrator and InDesign; it can be opened, but not written."
+DESCRIPTION = marked("A book of Illustrator and InDesign; it can be opened, but not written.")
 
 _CHANNELS = {"CMYK": ("cmyk", 4), "RGB": ("srgb", 3), "Lab": ("lab", 3), "LAB": ("lab", 3)}
 
@@ -69,7 +70,7 @@ def _entries(root: Element, left_out: LeftOut) -> Iterator[Entry]:
             title = f"{prefix}{element.get('N', '')}{suffix}"
             entry = _entry(element, formats, title, SPOT if tag == "Sp" else PROCESS)
             if entry is None:
-                left_out.add(title, "in no space that is known here")
+                left_out.add(title, marked("in no space that is known here"))
             else:
                 yield entry
 

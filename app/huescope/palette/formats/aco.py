@@ -23,7 +23,7 @@ from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import stem
 from huescope.palette.writing.descriptor import write_list, write_object, write_text
 from huescope.palette.writing.text import shorten
-from huescope.plurals import counted
+from huescope.texts import marked, marked_plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -31,10 +31,12 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "aco"
-LABEL = "Photoshop swatches"
+LABEL = marked("Photoshop swatches")
 FAMILY = "adobe"
 SUFFIXES = (".aco",)
-DESCRIPTION = "Swatches for Photoshop, and for GIMP, Krita, Photopea and others that read them."
+DESCRIPTION = marked(
+    "Swatches for Photoshop, and for GIMP, Krita, Photopea and others that read them."
+)
 OPTIONS = ()
 IS_TEXT = False
 RANK = 110  # it has no mark of its own: others are asked first
@@ -185,14 +187,18 @@ def read(data: bytes, name: str) -> Palette:
         If the file ends early, a length or count lies, or a colour is in an unknown space.
     """
     file = Cursor(data, name)
-    version = file.u16("the version")
+    version = file.u16(marked("the version"))
     if version not in {1, 2}:
-        raise file.damage(f"the version is {version}, and only 1 and 2 are known", at=0)
+        raise file.damage(
+            marked("the version is {version}, and only 1 and 2 are known", version=version), at=0
+        )
     found = list(_entries(file, named=version == 2))
     if version == 1 and not file.rest_is_padding:
-        second = file.u16("the second version")
+        second = file.u16(marked("the second version"))
         if second != 2:
-            raise file.damage(f"version 2 should follow, not {second}", at=file.position - 2)
+            raise file.damage(
+                marked("version 2 should follow, not {second}", second=second), at=file.position - 2
+            )
         found = list(_entries(file, named=True))
     groups, remarks = _groups(file, len(found))
     check_count(len(found), name)
@@ -200,27 +206,39 @@ def read(data: bytes, name: str) -> Palette:
     for (at, space, values, title), group in zip(found, groups, strict=True):
         if space in _BOOKS:
             remarks.append(
-                f"“{title or len(swatches) + 1}” is a number in {_BOOKS[space]}'s book, which says"
-                " no colour, and is left out."
+                marked(
+                    "“{value}” is a number in {books}'s book, which says no colour, and is "
+                    "left out.",
+                    value=title or len(swatches) + 1,
+                    books=_BOOKS[space],
+                )
             )
             continue
         try:
             known, channels = _coordinates(space, values)
             swatches.append(make_swatch(known, channels, title, group=group))
         except ValueError as error:
-            raise file.damage(f"a colour is wrong: {error}", at=at) from error
+            raise file.damage(marked("a colour is wrong: {error}", error=error), at=at) from error
     return Palette(stem(name), tuple(swatches), remarks=tuple(remarks))
 
 
 def _entries(file: Cursor, *, named: bool) -> Iterator[tuple[int, int, _Values, str]]:
-    count = file.u16("the number of colours")
+    count = file.u16(marked("the number of colours"))
     if count * _ENTRY > file.remaining:
-        promised = counted(count, "colour is promised", "colours are promised")
-        raise file.damage(f"{promised} and there is room for {file.remaining // _ENTRY}")
+        promised = marked_plural("{n} colour is promised", "{n} colours are promised", count)
+        raise file.damage(
+            marked(
+                "{promised} and there is room for {remaining}",
+                promised=promised,
+                remaining=file.remaining // _ENTRY,
+            )
+        )
     for _ in range(count):
         at = file.position
-        space, *values = file.unpack(">5H", "a colour")
-        title = file.utf16(file.u32("the length of a name"), "a name") if named else ""
+        space, *values = file.unpack(">5H", marked("a colour"))
+        title = (
+            file.utf16(file.u32(marked("the length of a name")), marked("a name")) if named else ""
+        )
         yield at, space, (values[0], values[1], values[2], values[3]), title
 
 
@@ -258,25 +276,25 @@ def _groups(file: Cursor, count: int) -> tuple[list[str], list[str]]:
     if file.rest_is_padding:
         return groups, []
     if not file.starts_with(_GROUPS):
-        raise file.damage("something unknown follows the colours")
-    file.take(len(_GROUPS), "the groups")
-    part = file.part(file.u32("the length of the groups"), "the groups")
+        raise file.damage(marked("something unknown follows the colours"))
+    file.take(len(_GROUPS), marked("the groups"))
+    part = file.part(file.u32(marked("the length of the groups")), marked("the groups"))
     try:
         listed = list(_listed_groups(part))
     except DamagedPalette:
         return groups, ["The groups are listed in a way that is not known, and are left out."]
     if len(listed) != count:
-        colors = counted(len(listed), "colour")
+        colors = marked_plural("{n} colour", "{n} colours", len(listed))
         return groups, [f"The groups are listed for {colors} and are left out."]
     return listed, []
 
 
 def _listed_groups(part: Cursor) -> Iterator[str]:
-    part.u32("the version")
+    part.u32(marked("the version"))
     _, values = read_object(part)
     hierarchy = values.get("hierarchy")
     if not isinstance(hierarchy, list):
-        raise part.damage("no hierarchy is there")
+        raise part.damage(marked("no hierarchy is there"))
     titles: list[str] = []
     for item in hierarchy:
         kind, described = item if isinstance(item, tuple) else ("", {})

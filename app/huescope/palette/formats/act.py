@@ -10,15 +10,18 @@ from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import stem
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "act"
-LABEL = "Adobe colour table"
+LABEL = marked("Adobe colour table")
 FAMILY = "adobe"
 SUFFIXES = (".act",)
-DESCRIPTION = "Up to 256 colours without names, for indexed pictures in Photoshop and others."
+DESCRIPTION = marked(
+    "Up to 256 colours without names, for indexed pictures in Photoshop and others."
+)
 OPTIONS = ()
 IS_TEXT = False
 RANK = 120  # it has no mark at all: every other format is asked first
@@ -83,19 +86,30 @@ def read(data: bytes, name: str) -> Palette:
     """
     if not _TABLE <= len(data) <= _TABLE + 4:
         raise DamagedPalette(
-            name, f"a colour table has {_TABLE} or {_TABLE + 4} bytes, and this has {len(data)}"
+            name,
+            marked(
+                "a colour table has {table} or {table2} bytes, and this has {data}",
+                table=_TABLE,
+                table2=_TABLE + 4,
+                data=len(data),
+            ),
         )
     count, clear = _ENTRIES, _NONE
     if len(data) == _TABLE + 4:
         count, clear = struct.unpack_from(">HH", data, _TABLE)
     remarks = []
     if count == 0 and any(data[:_TABLE]):
-        remarks.append(f"The file counts no colours, and holds {_ENTRIES}.")
+        remarks.append(marked("The file counts no colours, and holds {entries}.", entries=_ENTRIES))
         count = _ENTRIES
     elif count == 0:
-        raise DamagedPalette(name, "the colour table is empty: it counts no colours")
+        raise DamagedPalette(name, marked("the colour table is empty: it counts no colours"))
     if count > _ENTRIES:
-        raise DamagedPalette(name, f"at byte {_TABLE}, {count} colours are promised, not 256")
+        raise DamagedPalette(
+            name,
+            marked(
+                "at byte {table}, {count} colours are promised, not 256", table=_TABLE, count=count
+            ),
+        )
     swatches = []
     for index in range(count):
         rgb = [value / 255 for value in data[3 * index : 3 * index + 3]]

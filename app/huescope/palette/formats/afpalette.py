@@ -18,15 +18,18 @@ from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import stem
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAME = "afpalette"
-LABEL = "Affinity palette"
+LABEL = marked("Affinity palette")
 FAMILY = "paint"
 SUFFIXES = (".afpalette",)
-DESCRIPTION = "A palette of Affinity; it can be opened, but not written: Affinity opens .ase."
+DESCRIPTION = marked(
+    "A palette of Affinity; it can be opened, but not written: Affinity opens .ase."
+)
 
 _MAGIC = b"\x00\xffKA"
 _TITLE, _LIST, _NAMES = b"NClP", b"VlaP", b"VNaP"
@@ -65,7 +68,7 @@ def read(data: bytes, name: str) -> Palette:
     start = data.find(_LIST, data.find(_TITLE) + len(_TITLE))
     end = data.find(_NAMES)
     if start < 0:
-        raise DamagedPalette(name, "there is no list of colours in it")
+        raise DamagedPalette(name, marked("there is no list of colours in it"))
     content = data[start : end if end > start else len(data)]
     entries = list(_entries(content, name))
     names = _names(Cursor(data, name, end + len(_NAMES)), len(data)) if end > start else []
@@ -77,8 +80,12 @@ def read(data: bytes, name: str) -> Palette:
         ]
     elif names:
         remarks.append(
-            f"The file has {len(names)} names and {len(entries)} colours that can be read; "
-            "the names are left out."
+            marked(
+                "The file has {names} names and {entries} colours that can be read; the "
+                "names are left out.",
+                names=len(names),
+                entries=len(entries),
+            )
         )
     left_out = LeftOut()
     swatches = collected(swatches_of_entries(entries, left_out), name, left_out)
@@ -92,16 +99,16 @@ def _title(data: bytes, name: str) -> str:
 
 
 def _string(file: Cursor) -> str:
-    (length,) = file.unpack("<I", "the length of a name")
+    (length,) = file.unpack("<I", marked("the length of a name"))
     if length > _MOST_NAME:
-        raise file.damage("a name is longer than any")
-    return file.take(length, "a name").decode("utf-8", "replace").rstrip("\0")
+        raise file.damage(marked("a name is longer than any"))
+    return file.take(length, marked("a name")).decode("utf-8", "replace").rstrip("\0")
 
 
 def _names(file: Cursor, most: int) -> list[str]:
-    _size, count = file.unpack("<II", "the number of names")
+    _size, count = file.unpack("<II", marked("the number of names"))
     if count > most:
-        raise file.damage("more names are promised than there is room for")
+        raise file.damage(marked("more names are promised than there is room for"))
     return [_string(file) for _ in range(count)]
 
 
@@ -111,7 +118,7 @@ def _entries(content: bytes, name: str) -> Iterator[Entry]:
         layout = _LAYOUTS[match[1]]
         raw = content[match.end() : match.end() + struct.calcsize(layout)]
         if len(raw) < struct.calcsize(layout):
-            raise DamagedPalette(name, "it ends within a colour")
+            raise DamagedPalette(name, marked("it ends within a colour"))
         values = struct.unpack(layout, raw)
         if match[1] == b"ABGR":
             yield Entry("srgb", values[:3], alpha=values[3])

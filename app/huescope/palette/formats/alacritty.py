@@ -15,15 +15,16 @@ from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.terminal import swatches_of
 from huescope.palette.reading.text import decode, is_text, stem
 from huescope.palette.writing.terminal import ANSI, hex_of, terminal_colors
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 NAME = "alacritty"
-LABEL = "Alacritty theme"
+LABEL = marked("Alacritty theme")
 FAMILY = "app"
 SUFFIXES = (".toml",)
-DESCRIPTION = "A theme of the sixteen colours of a terminal, to import in alacritty.toml."
+DESCRIPTION = marked("A theme of the sixteen colours of a terminal, to import in alacritty.toml.")
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(names=False, groups=False, kinds=False, alpha=False, limit=16)

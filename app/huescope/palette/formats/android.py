@@ -18,6 +18,7 @@ from huescope.palette.writing.choices import GROUPS, PREFIX
 from huescope.palette.writing.lines import MADE_WITH, declarations, head, indented, joined
 from huescope.palette.writing.names import Namer, Rules, flat_names
 from huescope.palette.writing.reserved import JAVA, KOTLIN
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
 
 NAME = "android"
-LABEL = "Android colors.xml"
+LABEL = marked("Android colors.xml")
 FAMILY = "app"
 SUFFIXES = (".xml",)
-DESCRIPTION = "Colour resources for an Android app, such as R.color.sky_1."
+DESCRIPTION = marked("Colour resources for an Android app, such as R.color.sky_1.")
 OPTIONS = (PREFIX, GROUPS)
 IS_TEXT = True
 
@@ -131,7 +132,7 @@ def _swatches(root: Element, left_out: LeftOut) -> Iterator[Swatch]:
             value = stated.get(value.removeprefix("@color/"), "")
         color = _argb(value)
         if color is None:
-            left_out.add(name, f"{quoted(text)} is no colour of this file")
+            left_out.add(name, marked("{words} is no colour of this file", words=quoted(text)))
         else:
             yield Swatch.of(color, name)
 

@@ -22,7 +22,7 @@ from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import quoted, stem
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT
 from huescope.palette.writing.text import shorten
-from huescope.plurals import counted
+from huescope.texts import marked, marked_plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,17 +30,19 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "ase"
-LABEL = "Adobe Swatch Exchange"
+LABEL = marked("Adobe Swatch Exchange")
 FAMILY = "adobe"
 SUFFIXES = (".ase",)
-DESCRIPTION = "Swatches for Illustrator, InDesign, Photoshop, Affinity and many other programs."
+DESCRIPTION = marked(
+    "Swatches for Illustrator, InDesign, Photoshop, Affinity and many other programs."
+)
 OPTIONS = (
     Option(
         "group",
-        "A group round all",
-        "Puts colours that are in no group into one that has the palette's name.",
+        marked("A group round all"),
+        marked("Puts colours that are in no group into one that has the palette's name."),
         "no",
-        MappingProxyType({"yes": "Yes", "no": "No"}),
+        MappingProxyType({"yes": marked("Yes"), "no": marked("No")}),
     ),
 )
 IS_TEXT = False
@@ -145,18 +147,24 @@ def read(data: bytes, name: str) -> Palette:
         If the file ends early, a length or count lies, or there is no colour in it.
     """
     file = Cursor(data, name)
-    file.take(len(_MAGIC), "the header")
-    version = file.unpack(">HH", "the version")
-    promised = file.u32("the number of blocks")
+    file.take(len(_MAGIC), marked("the header"))
+    version = file.unpack(">HH", marked("the version"))
+    promised = file.u32(marked("the number of blocks"))
     most = file.remaining // _BLOCK_HEADER
     if promised > most:
-        blocks = counted(promised, "block is promised", "blocks are promised")
-        raise file.damage(f"{blocks} and there is room for {most} at most", at=8)
+        blocks = marked_plural("{n} block is promised", "{n} blocks are promised", promised)
+        raise file.damage(
+            marked("{blocks} and there is room for {most} at most", blocks=blocks, most=most), at=8
+        )
     swatches: list[Swatch] = []
     remarks: list[str] = []
     if version != _VERSION:
         remarks.append(
-            f"The header states version {version[0]}.{version[1]}; the file is read as version 1.0."
+            marked(
+                "The header states version {version}.{version2}; the file is read as version 1.0.",
+                version=version[0],
+                version2=version[1],
+            )
         )
     left_out = LeftOut()
     groups: list[tuple[str, int]] = []
@@ -169,12 +177,16 @@ def read(data: bytes, name: str) -> Palette:
         elif kind == _GROUP_END:
             title, first = groups.pop() if groups else ("", -1)
             if first == len(swatches) and title:
-                remarks.append(f"The group “{title}” has no colours and is left out.")
+                remarks.append(
+                    marked("The group “{title}” has no colours and is left out.", title=title)
+                )
         elif kind == _COLOR:
             group = " / ".join(title for title, _ in groups if title)
             swatches += _swatches_of(content, group, len(swatches) + 1, left_out)
         else:
-            remarks.append(f"A block of an unknown kind ({kind:#06x}) is left out.")
+            remarks.append(
+                marked("A block of an unknown kind ({kind:#06x}) is left out.", kind=kind)
+            )
         check_count(len(swatches) + len(remarks), name)
     if not swatches and left_out:
         raise DamagedPalette(name, left_out.reason)
@@ -185,25 +197,30 @@ def _blocks(file: Cursor, promised: int) -> Iterator[tuple[int, Cursor]]:
     """Go through the blocks, also those that a program forgot to count."""
     count = 0
     while count < promised or not file.rest_is_padding:
-        kind = file.u16("the kind of a block")
-        length = file.u32("the length of a block")
-        yield kind, file.part(length, "a block")
+        kind = file.u16(marked("the kind of a block"))
+        length = file.u32(marked("the length of a block"))
+        yield kind, file.part(length, marked("a block"))
         count += 1
 
 
 def _swatches_of(content: Cursor, group: str, place: int, left_out: LeftOut) -> list[Swatch]:
     """Read a colour; one whose block is whole but holds no colour is left out."""
     title = _name_of(content)
-    tag = content.take(4, "the colour space")
+    tag = content.take(4, marked("the colour space"))
     label = title or f"colour {place}"
     if tag not in _SPACES:
-        left_out.add(label, f"{quoted(tag.decode('ascii', 'replace'))} is no known colour space")
+        left_out.add(
+            label,
+            marked(
+                "{decode} is no known colour space", decode=quoted(tag.decode("ascii", "replace"))
+            ),
+        )
         return []
     space, channels = _SPACES[tag]
-    values = list(content.unpack(f">{channels}f", "a colour"))
+    values = list(content.unpack(f">{channels}f", marked("a colour")))
     if space == "lab":
         values[0] *= 100
-    kind = content.u16("the kind of a colour") if content.remaining else _KINDS[PROCESS]
+    kind = content.u16(marked("the kind of a colour")) if content.remaining else _KINDS[PROCESS]
     try:
         kept_kind = _KINDS_READ.get(kind, PROCESS)
         return [make_swatch(space, values, title, group=group, kind=kept_kind)]
@@ -213,5 +230,5 @@ def _swatches_of(content: Cursor, group: str, place: int, left_out: LeftOut) -> 
 
 
 def _name_of(content: Cursor) -> str:
-    units = content.u16("the length of a name")
-    return content.utf16(units, "a name")
+    units = content.u16(marked("the length of a name"))
+    return content.utf16(units, marked("a name"))

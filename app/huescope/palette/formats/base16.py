@@ -14,15 +14,16 @@ from huescope.palette.reading.terminal import swatches_of
 from huescope.palette.reading.text import decode, is_text, stem
 from huescope.palette.writing.terminal import TerminalColors, hex_of, terminal_colors
 from huescope.palette.writing.text import one_line
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "base16"
-LABEL = "Base16 scheme"
+LABEL = marked("Base16 scheme")
 FAMILY = "app"
 SUFFIXES = (".yaml", ".yml")
-DESCRIPTION = "A scheme of sixteen colours by their roles, for editors and terminals."
+DESCRIPTION = marked("A scheme of sixteen colours by their roles, for editors and terminals.")
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(names=False, groups=False, kinds=False, alpha=False, limit=16)
@@ -118,5 +119,5 @@ def read(data: bytes, name: str) -> Palette:
             author = value
     left_out = LeftOut()
     swatches = collected(swatches_of(found, left_out), name, left_out)
-    note = f"By {author}" if author else ""
+    note = marked("By {author}", author=author) if author else ""
     return Palette(title or stem(name), swatches, note=note, remarks=left_out.remarks)

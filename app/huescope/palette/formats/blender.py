@@ -12,15 +12,16 @@ from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import decode, stem
 from huescope.palette.writing.lines import MADE_WITH
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "blender"
-LABEL = "Blender script"
+LABEL = marked("Blender script")
 FAMILY = "app"
 SUFFIXES = (".py",)
-DESCRIPTION = "A script for Blender's text editor, which makes the palette for painting."
+DESCRIPTION = marked("A script for Blender's text editor, which makes the palette for painting.")
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(names=False, groups=False, kinds=False, alpha=False)
@@ -114,7 +115,7 @@ def read(data: bytes, name: str) -> Palette:
     codes = _COLOR.findall(text)
     check_count(len(codes), name)
     if not codes:
-        raise DamagedPalette(name, "there is no colour in it")
+        raise DamagedPalette(name, marked("there is no colour in it"))
     title = _TITLE.match(text)
     told = title[1].removesuffix(MADE_WITH) if title else ""
     swatches = (make_swatch("srgb", [v / 255 for v in bytes.fromhex(code)]) for code in codes)

@@ -9,6 +9,7 @@ from huescope.palette.losses import Holds
 from huescope.palette.writing.lines import block_comment, head, indented, joined
 from huescope.palette.writing.names import Namer, Rules, flat_names
 from huescope.palette.writing.roles import moved_towards, roles_of
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
     from huescope.palette.writing.roles import Roles
 
 NAME = "bootstrap"
-LABEL = "Variables of Bootstrap 5"
+LABEL = marked("Variables of Bootstrap 5")
 FAMILY = "web"
 SUFFIXES = (".css",)
-DESCRIPTION = "Variables such as --bs-primary for light and dark, and buttons in these colours."
+DESCRIPTION = marked(
+    "Variables such as --bs-primary for light and dark, and buttons in these colours."
+)
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(groups=False, kinds=False, alpha=False)

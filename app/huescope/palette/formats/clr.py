@@ -14,7 +14,7 @@ from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import quoted, stem
 from huescope.palette.reading.typed_stream import SIGNATURES, Instance, TypedStream
-from huescope.plurals import counted
+from huescope.texts import marked, marked_plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "clr"
-LABEL = "macOS colour list"
+LABEL = marked("macOS colour list")
 FAMILY = "paint"
 SUFFIXES = (".clr",)
-DESCRIPTION = "A list of the colour picker of macOS; it can be opened, but not written."
+DESCRIPTION = marked("A list of the colour picker of macOS; it can be opened, but not written.")
 
 # The kinds of NSColor, as both ways of archiving number them.
 _CALIBRATED_RGB, _DEVICE_RGB, _CALIBRATED_WHITE, _DEVICE_WHITE, _CMYK, _NAMED = range(1, 7)
@@ -95,7 +95,11 @@ def read(data: bytes, name: str) -> Palette:
             left_out += 1
         else:
             swatches.append(swatch)
-    remarks = (f"{left_out} of the colours have no fixed value and were left out.",)
+    remarks = (
+        marked(
+            "{left_out} of the colours have no fixed value and were left out.", left_out=left_out
+        ),
+    )
     return Palette(stem(name), tuple(swatches), remarks=remarks if left_out else ())
 
 
@@ -138,11 +142,13 @@ def _typed(data: bytes, name: str) -> Iterator[tuple[str, Color]]:
     stream.values()
     count = stream.values()[-1]
     if not isinstance(count, int) or count < 0:
-        raise DamagedPalette(name, "it does not say how many colours it has")
+        raise DamagedPalette(name, marked("it does not say how many colours it has"))
     for number in range(1, count + 1):
         pair = stream.values()
         if len(pair) != 2:
-            raise DamagedPalette(name, f"colour {number} of {count} has no name")
+            raise DamagedPalette(
+                name, marked("colour {number} of {count} has no name", number=number, count=count)
+            )
         yield _text(pair[1]), _typed_color(pair[0])
 
 
@@ -166,11 +172,25 @@ def _keyed(data: bytes, name: str) -> Iterator[tuple[str, Color]]:
     archive = _Archive(data, name)
     titles, colors = archive.list("NSKeys"), archive.list("NSColors")
     if len(titles) != len(colors):
-        named = counted(len(titles), "name")
-        raise DamagedPalette(name, f"it has {named} for {counted(len(colors), 'colour')}")
+        named = marked_plural("{n} name", "{n} names", len(titles))
+        raise DamagedPalette(
+            name,
+            marked(
+                "it has {named} for {colors}",
+                named=named,
+                colors=marked_plural("{n} colour", "{n} colours", len(colors)),
+            ),
+        )
     for number, (title, color) in enumerate(zip(titles, colors, strict=True), start=1):
         if not isinstance(title, str) or not isinstance(color, dict):
-            raise DamagedPalette(name, f"colour {number} of {len(colors)} has no name or value")
+            raise DamagedPalette(
+                name,
+                marked(
+                    "colour {number} of {colors} has no name or value",
+                    number=number,
+                    colors=len(colors),
+                ),
+            )
         try:
             yield title, archive.color(color)
         except ValueError as error:
@@ -178,7 +198,15 @@ def _keyed(data: bytes, name: str) -> Iterator[tuple[str, Color]]:
 
 
 def _wrong(subject: str, number: int, title: str, error: ValueError) -> DamagedPalette:
-    return DamagedPalette(subject, f"colour {number}, {quoted(title)}, is wrong: {error}")
+    return DamagedPalette(
+        subject,
+        marked(
+            "colour {number}, {title}, is wrong: {error}",
+            number=number,
+            title=quoted(title),
+            error=error,
+        ),
+    )
 
 
 class _Archive:
@@ -189,11 +217,13 @@ class _Archive:
         try:
             archive = plistlib.loads(data)
         except ExpatError as error:
-            raise self._damage(f"its property list is broken in line {error.lineno}") from error
+            raise self._damage(
+                marked("its property list is broken in line {lineno}", lineno=error.lineno)
+            ) from error
         except _BROKEN as error:
-            raise self._damage("its property list is cut off or damaged") from error
+            raise self._damage(marked("its property list is cut off or damaged")) from error
         if not isinstance(archive, dict) or not isinstance(archive.get("$objects"), list):
-            raise self._damage("its property list has no objects")
+            raise self._damage(marked("its property list has no objects"))
         self._objects: list[Any] = archive["$objects"]
         top = archive.get("$top")
         self._top: Mapping[str, Any] = top if isinstance(top, dict) else {}
@@ -206,7 +236,7 @@ class _Archive:
         found = self._at(self._top.get(key))
         members = found.get("NS.objects") if isinstance(found, dict) else None
         if not isinstance(members, list):
-            raise self._damage(f"it has no list {key}")
+            raise self._damage(marked("it has no list {key}", key=key))
         return [self._at(member) for member in members]
 
     def color(self, fields: Mapping[str, Any]) -> Color:

@@ -13,6 +13,7 @@ from huescope.palette.writing.lines import declarations, head, indented, joined,
 from huescope.palette.writing.names import Namer, Rules, chosen_names, words_of
 from huescope.palette.writing.notation import display_p3, keeps_wide
 from huescope.palette.writing.reserved import KOTLIN
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,16 +23,18 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "compose"
-LABEL = "Jetpack Compose"
+LABEL = marked("Jetpack Compose")
 FAMILY = "app"
 SUFFIXES = (".kt",)
-DESCRIPTION = "Colours for an app in Kotlin, such as BlueHour.Sky1."
+DESCRIPTION = marked("Colours for an app in Kotlin, such as BlueHour.Sky1.")
 OPTIONS = (
     PREFIX,
     names("pascal", "camel"),
     GROUPS,
     WIDE,
-    Option("package", "Package", "The package of the file, such as com.example.theme."),
+    Option(
+        "package", marked("Package"), marked("The package of the file, such as com.example.theme.")
+    ),
 )
 IS_TEXT = True
 

@@ -10,15 +10,16 @@ from huescope.palette.reading.json import Checked, NotAsAgreed
 from huescope.palette.reading.swatches import bare_hex_or_none, collected
 from huescope.palette.reading.text import decode, is_text, stem
 from huescope.palette.swatch import Swatch
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAME = "coolors"
-LABEL = "Coolors code"
+LABEL = marked("Coolors code")
 FAMILY = "web"
 SUFFIXES = (".txt",)
-DESCRIPTION = "What Coolors exports as code: arrays, objects and XML of the same colours."
+DESCRIPTION = marked("What Coolors exports as code: arrays, objects and XML of the same colours.")
 
 _SECTION = re.compile(r"/\*\s*(CSV|Array|Object|Extended Array|XML)\s*\*/\s*", re.IGNORECASE)
 _HEX = re.compile(r'(?:"|\b)#?([0-9a-fA-F]{6})\b')

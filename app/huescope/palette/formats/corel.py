@@ -11,16 +11,19 @@ from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import stem
 from huescope.palette.reading.xml import local, parse
 from huescope.palette.swatch import PROCESS, SPOT
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
 NAME = "corel"
-LABEL = "CorelDRAW palette"
+LABEL = marked("CorelDRAW palette")
 FAMILY = "paint"
 SUFFIXES = (".xml",)
-DESCRIPTION = "A palette of CorelDRAW, with spot colours; it can be opened, but not written."
+DESCRIPTION = marked(
+    "A palette of CorelDRAW, with spot colours; it can be opened, but not written."
+)
 
 
 def recognizes(data: bytes, _name: str) -> bool:
@@ -83,7 +86,7 @@ def _entries(root: Element, texts: dict[str, Element], left_out: LeftOut) -> Ite
             try:
                 space, values = _coordinates(stated)
             except ValueError as error:
-                left_out.add(title or "a colour", str(error))
+                left_out.add(title or marked("a colour"), str(error))
             else:
                 yield Entry(space, values, title, kind=kind)
 

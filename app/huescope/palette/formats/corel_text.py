@@ -10,15 +10,18 @@ from huescope.palette.reading.entries import Entry, swatches_of_entries
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import decode, is_text, stem
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAME = "corel-text"
-LABEL = "CorelDRAW 3 palette"
+LABEL = marked("CorelDRAW 3 palette")
 FAMILY = "paint"
 SUFFIXES = (".pal",)
-DESCRIPTION = "Colours of CMYK in a text, of old versions of CorelDRAW; it cannot be written."
+DESCRIPTION = marked(
+    "Colours of CMYK in a text, of old versions of CorelDRAW; it cannot be written."
+)
 RANK = 116
 
 _LINE = re.compile(r'\s*"([^"]*)"((?:[ \t]+\d{1,3}(?:\.\d+)?){4})\s*')
@@ -64,4 +67,6 @@ def _entries(text: str, left_out: LeftOut) -> Iterator[Entry]:
             inks = tuple(float(part) / 100 for part in match[2].split())
             yield Entry("cmyk", inks, match[1].strip())
         elif line.strip():
-            left_out.add(f"line {number}", "no name with four numbers")
+            left_out.add(
+                marked("line {number}", number=number), marked("no name with four numbers")
+            )

@@ -17,6 +17,7 @@ from huescope.palette.writing.notation import (
     is_modern,
     notation_for,
 )
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "css"
-LABEL = "CSS custom properties"
+LABEL = marked("CSS custom properties")
 FAMILY = "web"
 SUFFIXES = (".css",)
-DESCRIPTION = "Variables for a style sheet, such as --sky-1: #87ceeb."
+DESCRIPTION = marked("Variables for a style sheet, such as --sky-1: #87ceeb.")
 OPTIONS = (
     PREFIX,
     NOTATION,
@@ -37,10 +38,10 @@ OPTIONS = (
     WIDE,
     Option(
         "fallback",
-        "sRGB first",
-        "Whether browsers that know no wide or modern colours get the nearest in sRGB.",
+        marked("sRGB first"),
+        marked("Whether browsers that know no wide or modern colours get the nearest in sRGB."),
         "yes",
-        MappingProxyType({"yes": "Yes", "no": "No"}),
+        MappingProxyType({"yes": marked("Yes"), "no": marked("No")}),
     ),
 )
 IS_TEXT = True

@@ -21,6 +21,7 @@ from huescope.palette.reading.swatches import (
 )
 from huescope.palette.reading.text import decode, is_text, quoted, stem
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,21 +30,23 @@ NAME = "csv"
 LABEL = "CSV"
 FAMILY = "data"
 SUFFIXES = (".csv", ".tsv")
-DESCRIPTION = "A table for spreadsheets: names, groups, values and shares."
+DESCRIPTION = marked("A table for spreadsheets: names, groups, values and shares.")
 OPTIONS = (
     Option(
         "delimiter",
-        "Between columns",
-        "What spreadsheets of your country expect.",
+        marked("Between columns"),
+        marked("What spreadsheets of your country expect."),
         "comma",
-        MappingProxyType({"comma": "Comma", "semicolon": "Semicolon", "tab": "Tab"}),
+        MappingProxyType(
+            {"comma": marked("Comma"), "semicolon": marked("Semicolon"), "tab": "Tab"}
+        ),
     ),
     Option(
         "bom",
-        "For Excel",
-        "Whether the file starts with a mark, without which Excel breaks accents.",
+        marked("For Excel"),
+        marked("Whether the file starts with a mark, without which Excel breaks accents."),
         "no",
-        MappingProxyType({"yes": "Yes", "no": "No"}),
+        MappingProxyType({"yes": marked("Yes"), "no": marked("No")}),
     ),
 )
 IS_TEXT = True
@@ -144,9 +147,12 @@ def read(data: bytes, name: str) -> Palette:
     try:
         rows = [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
     except csv.Error as error:
-        raise DamagedPalette(name, f"line {reader.line_num} is no table ({error})") from error
+        raise DamagedPalette(
+            name,
+            marked("line {line_num} is no table ({error})", line_num=reader.line_num, error=error),
+        ) from error
     if not rows:
-        raise DamagedPalette(name, "there is no colour in it")
+        raise DamagedPalette(name, marked("there is no colour in it"))
     if _is_all_colors(rows):
         rows = [(line, [cell]) for line, row in rows for cell in row if cell.strip()]
     headings = _headings(rows[0][1])
@@ -155,7 +161,7 @@ def read(data: bytes, name: str) -> Palette:
     else:
         headings = _guessed([row for _line, row in rows])
         if not headings:
-            raise DamagedPalette(name, "there is no colour in it")
+            raise DamagedPalette(name, marked("there is no colour in it"))
     left_out = LeftOut()
     found = (_swatch(dict(zip(headings, row, strict=False)), line, left_out) for line, row in rows)
     swatches = collected((each for each in found if each is not None), name, left_out)
@@ -233,7 +239,10 @@ def _swatch(cells: dict[str, str], line: int, left_out: LeftOut) -> Swatch | Non
     color = _stated(cells) or _shown(cells)
     if color is None:
         found = next((cells[each] for each in _COLOR_COLUMNS if each in cells), "")
-        left_out.add(f"line {line}", f"has {quoted(found)} for a colour, which is none")
+        left_out.add(
+            marked("line {line}", line=line),
+            marked("has {found} for a colour, which is none", found=quoted(found)),
+        )
         return None
     kind = cells.get("kind", PROCESS)
     return Swatch.of(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from huescope.palette.format import Option
 from huescope.palette.losses import Holds
 from huescope.palette.writing.text import one_line
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,17 +21,17 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "cube"
-LABEL = "3D LUT"
+LABEL = marked("3D LUT")
 FAMILY = "paint"
 SUFFIXES = (".cube",)
-DESCRIPTION = (
+DESCRIPTION = marked(
     "A table for Photoshop, Premiere, Resolve and others that maps a picture to the palette."
 )
 OPTIONS = (
     Option(
         "size",
-        "Steps",
-        "How many steps each of red, green and blue has.",
+        marked("Steps"),
+        marked("How many steps each of red, green and blue has."),
         "33",
         MappingProxyType({"17": "17", "33": "33", "65": "65"}),
     ),

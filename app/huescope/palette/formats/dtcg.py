@@ -13,6 +13,7 @@ from huescope.palette.writing.choices import NESTING
 from huescope.palette.writing.design_tokens import AS_NAMED, RULES, clean, token_color, tree
 from huescope.palette.writing.json import dumped
 from huescope.palette.writing.names import STYLES, says_all
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,25 +22,30 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "dtcg"
-LABEL = "Design tokens (DTCG)"
+LABEL = marked("Design tokens (DTCG)")
 FAMILY = "tokens"
 SUFFIXES = (".tokens.json", ".tokens")
-DESCRIPTION = "Tokens that design tools and build tools share, in the format of 2025.10."
+DESCRIPTION = marked("Tokens that design tools and build tools share, in the format of 2025.10.")
 OPTIONS = (
     Option(
         "names",
-        "Names",
-        "How tokens are called.",
+        marked("Names"),
+        marked("How tokens are called."),
         AS_NAMED,
-        MappingProxyType({AS_NAMED: "As named", **STYLES}),
+        MappingProxyType({AS_NAMED: marked("As named"), **STYLES}),
     ),
     Option(
         "space",
-        "Colour space",
-        "In which space colours are stated.",
+        marked("Colour space"),
+        marked("In which space colours are stated."),
         "stated",
         MappingProxyType(
-            {"stated": "As stated", "srgb": "sRGB", "oklch": "OKLCH", "display-p3": "Display P3"}
+            {
+                "stated": marked("As stated"),
+                "srgb": "sRGB",
+                "oklch": "OKLCH",
+                "display-p3": marked("Display P3"),
+            }
         ),
     ),
     NESTING,

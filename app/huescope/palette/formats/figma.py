@@ -9,6 +9,7 @@ from huescope.errors import printable
 from huescope.palette.writing.choices import NESTING
 from huescope.palette.writing.design_tokens import AS_NAMED, RULES, clean, token_color, tree
 from huescope.palette.writing.json import dumped
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "figma"
-LABEL = "Figma variables"
+LABEL = marked("Figma variables")
 FAMILY = "tokens"
 SUFFIXES = (".tokens.json",)
-DESCRIPTION = "A mode of a collection of variables, to be imported in Figma."
+DESCRIPTION = marked("A mode of a collection of variables, to be imported in Figma.")
 OPTIONS = (NESTING,)
 IS_TEXT = True
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from huescope.palette.reading import figma_json
+from huescope.texts import marked
 
 NAME = "figma-json"
-LABEL = "Figma JSON"
+LABEL = marked("Figma JSON")
 FAMILY = "tokens"
 SUFFIXES = (".json",)
-DESCRIPTION = "Variables with their modes, or colour styles, as Figma's REST interface gives them."
+DESCRIPTION = marked(
+    "Variables with their modes, or colour styles, as Figma's REST interface gives them."
+)
 RANK = 30
 
 recognizes = figma_json.recognizes

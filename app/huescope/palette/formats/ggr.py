@@ -9,15 +9,18 @@ from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import collected, make_swatch
 from huescope.palette.reading.text import decode, stem
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "ggr"
-LABEL = "GIMP gradient"
+LABEL = marked("GIMP gradient")
 FAMILY = "paint"
 SUFFIXES = (".ggr",)
-DESCRIPTION = "A gradient of GIMP, opened as the colours of its stops; it cannot be written."
+DESCRIPTION = marked(
+    "A gradient of GIMP, opened as the colours of its stops; it cannot be written."
+)
 
 _MAGIC = "GIMP Gradient"
 _FIELDS = 11  # left, middle, right, and red, green, blue and alpha at either end
@@ -68,7 +71,7 @@ def read(data: bytes, name: str) -> Palette:
             ends = [(numbers[0], numbers[3:7]), (numbers[2], numbers[7:11])]
             made = [_stop(*end) for end in ends]
         except ValueError as error:
-            left_out.add(f"line {number}", str(error))
+            left_out.add(marked("line {number}", number=number), str(error))
             continue
         for swatch in made:
             last = swatches[-1] if swatches else None

@@ -12,15 +12,16 @@ from huescope.palette.reading.entries import Entry, swatches_of_entries
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import decode, stem
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 NAME = "godot"
-LABEL = "Godot palette"
+LABEL = marked("Godot palette")
 FAMILY = "app"
 SUFFIXES = (".tres",)
-DESCRIPTION = "A ColorPalette resource for the colour picker of Godot 4."
+DESCRIPTION = marked("A ColorPalette resource for the colour picker of Godot 4.")
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(names=False, groups=False, kinds=False)
@@ -87,14 +88,16 @@ def read(data: bytes, name: str) -> Palette:
     """
     match = _ARRAY.search(decode(data))
     if match is None:
-        raise DamagedPalette(name, "it has no list of colours")
+        raise DamagedPalette(name, marked("it has no list of colours"))
     fields = re.sub(r"Color\(|\)", "", match[1]).split(",")
     try:
         numbers = [float(field) for field in fields if field.strip()]
     except ValueError as error:
-        raise DamagedPalette(name, "a channel of a colour is no number") from error
+        raise DamagedPalette(name, marked("a channel of a colour is no number")) from error
     if len(numbers) % _CHANNELS:
-        raise DamagedPalette(name, f"its {len(numbers)} numbers are no whole colours")
+        raise DamagedPalette(
+            name, marked("its {numbers} numbers are no whole colours", numbers=len(numbers))
+        )
     left_out = LeftOut()
     found = swatches_of_entries(_entries(numbers), left_out)
     return Palette(stem(name), collected(found, name, left_out), remarks=left_out.remarks)

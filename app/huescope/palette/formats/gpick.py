@@ -13,6 +13,7 @@ from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import collected, make_swatch
 from huescope.palette.reading.text import stem
 from huescope.palette.writing.text import one_line
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "gpick"
-LABEL = "Gpick palette"
+LABEL = marked("Gpick palette")
 FAMILY = "paint"
 SUFFIXES = (".gpa",)
-DESCRIPTION = "A palette for the colour picker Gpick."
+DESCRIPTION = marked("A palette for the colour picker Gpick.")
 OPTIONS = ()
 IS_TEXT = False
 HOLDS = Holds(groups=False, kinds=False)
@@ -120,8 +121,8 @@ def read(data: bytes, name: str) -> Palette:
     listed: list[tuple[str, tuple[float, ...]]] = []
     positions: list[int] = []
     while file.remaining:
-        kind, length = file.unpack("<16sQ", "the header of a chunk")
-        chunk = file.part(min(length, file.remaining + 1), "a chunk")
+        kind, length = file.unpack("<16sQ", marked("the header of a chunk"))
+        chunk = file.part(min(length, file.remaining + 1), marked("a chunk"))
         title = kind.partition(b"\0")[0]
         if title == b"handler_map":
             types = [_string(chunk) for _ in range(_u32(chunk) & 0xFF)]
@@ -137,25 +138,25 @@ def read(data: bytes, name: str) -> Palette:
 
 
 def _u32(chunk: Cursor) -> int:
-    (number,) = chunk.unpack("<I", "a number")
+    (number,) = chunk.unpack("<I", marked("a number"))
     return int(number)
 
 
 def _string(chunk: Cursor) -> str:
-    return chunk.take(_u32(chunk), "a text").decode("utf-8", "replace")
+    return chunk.take(_u32(chunk), marked("a text")).decode("utf-8", "replace")
 
 
 def _listed(chunk: Cursor, types: list[str]) -> tuple[str, tuple[float, ...]]:
     """Read the values of one colour: what it is called, and its channels."""
     title, channels = "", ()
     for _ in range(_u32(chunk)):
-        place = chunk.take(1, "the type of a value")[0]
+        place = chunk.take(1, marked("the type of a value"))[0]
         key = _string(chunk)
         kind = types[place] if place < len(types) else ""
         if kind in _FIXED:
-            chunk.take(_FIXED[kind], "a value")
+            chunk.take(_FIXED[kind], marked("a value"))
             continue
-        content = chunk.take(_u32(chunk), "a value")
+        content = chunk.take(_u32(chunk), marked("a value"))
         if kind == "string" and key == "name":
             title = content.decode("utf-8", "replace")
         elif kind == "color" and key == "color" and len(content) >= 16:
@@ -176,4 +177,4 @@ def _swatches(
             alpha = alpha if has_alpha else 1.0  # versions before 0.3 left it at 0
             yield make_swatch("srgb", (red, green, blue), title, alpha=alpha)
         except ValueError as error:
-            left_out.add(title or f"colour {place + 1}", str(error))
+            left_out.add(title or marked("colour {place}", place=place + 1), str(error))

@@ -15,6 +15,7 @@ from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import decode, stem
 from huescope.palette.writing.text import one_line
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,17 +23,19 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "gpl"
-LABEL = "GIMP palette"
+LABEL = marked("GIMP palette")
 FAMILY = "paint"
 SUFFIXES = (".gpl",)
-DESCRIPTION = "A palette for GIMP, Inkscape, Krita, Aseprite, Scribus and others."
+DESCRIPTION = marked("A palette for GIMP, Inkscape, Krita, Aseprite, Scribus and others.")
 OPTIONS = (
     Option(
         "columns",
-        "Columns",
-        "How many colours stand in a row.",
+        marked("Columns"),
+        marked("How many colours stand in a row."),
         "0",
-        MappingProxyType({"0": "As the program likes", **{str(n): str(n) for n in (4, 8, 16)}}),
+        MappingProxyType(
+            {"0": marked("As the program likes"), **{str(n): str(n) for n in (4, 8, 16)}}
+        ),
     ),
 )
 IS_TEXT = True
@@ -132,7 +135,7 @@ def read(data: bytes, name: str) -> Palette:
             try:
                 swatches.append(color_of(fields[:channels], name, number, label))
             except DamagedPalette as error:
-                left_out.add(label or f"line {number}", error.reason)
+                left_out.add(label or marked("line {number}", number=number), error.reason)
             check_count(len(swatches), name)
     found = collected(swatches, name, left_out)
     return Palette(title, found, source, "\n".join(filter(None, notes)), left_out.remarks)

@@ -11,6 +11,7 @@ from huescope.palette.reading.descriptor import read_object
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected, make_swatch
 from huescope.palette.reading.text import stem
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "grd"
-LABEL = "Photoshop gradients"
+LABEL = marked("Photoshop gradients")
 FAMILY = "adobe"
 SUFFIXES = (".grd",)
-DESCRIPTION = (
+DESCRIPTION = marked(
     "Gradients of Photoshop, opened as the colours of their stops; they cannot be written."
 )
 
@@ -63,16 +64,18 @@ def read(data: bytes, name: str) -> Palette:
     SwatchBooker reads them.
     """
     file = Cursor(data, name)
-    file.take(len(_MAGIC), "the header")
-    version = file.u16("the version")
+    file.take(len(_MAGIC), marked("the header"))
+    version = file.u16(marked("the version"))
     left_out = LeftOut()
     if version == _DESCRIPTORS:
-        file.u32("the version of the description")
+        file.u32(marked("the version of the description"))
         found = _described(file, left_out)
     elif version == _OLDER:
         found = _older(file, left_out)
     else:
-        raise file.damage(f"the version is {version}, and only 3 and 5 are known", at=4)
+        raise file.damage(
+            marked("the version is {version}, and only 3 and 5 are known", version=version), at=4
+        )
     return Palette(stem(name), collected(found, name, left_out), remarks=left_out.remarks)
 
 
@@ -80,7 +83,7 @@ def _described(file: Cursor, left_out: LeftOut) -> Iterator[Swatch]:
     _, values = read_object(file)
     gradients = values.get("GrdL")
     if not isinstance(gradients, list):
-        raise file.damage("there is no list of gradients")
+        raise file.damage(marked("there is no list of gradients"))
     for entry in gradients:
         gradient = _within(_within(entry).get("Grad"))
         title = _titled(gradient.get("Nm  "))
@@ -90,7 +93,7 @@ def _described(file: Cursor, left_out: LeftOut) -> Iterator[Swatch]:
             color = values.get("Clr ")
             label = f"{title} {place}"
             if not isinstance(color, tuple):
-                left_out.add(label, "the current colour of the program")
+                left_out.add(label, marked("the current colour of the program"))
                 continue
             try:
                 space, channels = color_of_object(*color)
@@ -114,16 +117,16 @@ def _position(value: object) -> str:
 
 
 def _older(file: Cursor, left_out: LeftOut) -> Iterator[Swatch]:
-    for _ in range(file.u16("the number of gradients")):
-        length = file.take(1, "the length of a name")[0]
-        title = file.take(length, "a name").decode("latin-1")
-        for place in range(1, file.u16("the number of stops") + 1):
-            location, _middle, model = file.unpack(">2LH", "a stop")
-            raw = file.unpack(">4H", "a colour")
-            kind = file.u16("the kind of a stop")
+    for _ in range(file.u16(marked("the number of gradients"))):
+        length = file.take(1, marked("the length of a name"))[0]
+        title = file.take(length, marked("a name")).decode("latin-1")
+        for place in range(1, file.u16(marked("the number of stops")) + 1):
+            location, _middle, model = file.unpack(">2LH", marked("a stop"))
+            raw = file.unpack(">4H", marked("a colour"))
+            kind = file.u16(marked("the kind of a stop"))
             label = f"{title} {place}"
             if kind or model not in _CHANNELS:
-                left_out.add(label, "no colour of its own")
+                left_out.add(label, marked("no colour of its own"))
                 continue
             try:
                 channels = _older_channels(model, raw)
@@ -131,8 +134,10 @@ def _older(file: Cursor, left_out: LeftOut) -> Iterator[Swatch]:
                 yield make_swatch(space, channels, _position(location), group=title)
             except ValueError as error:
                 left_out.add(label, str(error))
-        file.take(10 * file.u16("the number of stops of opacity"), "the stops of opacity")
-        file.take(6, "the end of a gradient")
+        file.take(
+            10 * file.u16(marked("the number of stops of opacity")), marked("the stops of opacity")
+        )
+        file.take(6, marked("the end of a gradient"))
 
 
 def _older_channels(model: int, raw: tuple[int, ...]) -> list[float]:

@@ -23,6 +23,7 @@ from huescope.palette.sheets.text import (
     wide,
 )
 from huescope.palette.sheets.vector import inline_photograph
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,10 +33,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "html"
-LABEL = "HTML page"
+LABEL = marked("HTML page")
 FAMILY = "sheet"
 SUFFIXES = (".html", ".htm")
-DESCRIPTION = "A page of swatches for a web browser; a click on a value copies it."
+DESCRIPTION = marked("A page of swatches for a web browser; a click on a value copies it.")
 OPTIONS = (COLUMNS, *WRITTEN, PHOTOGRAPH)
 IS_TEXT = True
 SHOWS_PHOTOGRAPH = True

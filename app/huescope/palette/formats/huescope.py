@@ -13,6 +13,7 @@ from huescope.errors import DamagedPalette
 from huescope.palette import archive
 from huescope.palette.reading.json import NotAsAgreed
 from huescope.palette.serialization import palette_from_json, palette_to_json
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
     from huescope.palette.palette import Palette
 
 NAME = "huescope"
-LABEL = "Huescope project"
+LABEL = marked("Huescope project")
 FAMILY = "data"
 SUFFIXES = (archive.SUFFIX,)
-DESCRIPTION = "The palette with all that Huescope knows of it; Save keeps its picture as well."
+DESCRIPTION = marked(
+    "The palette with all that Huescope knows of it; Save keeps its picture as well."
+)
 OPTIONS = ()
 IS_TEXT = False
 RANK = 10
@@ -77,11 +80,14 @@ def read(data: bytes, name: str) -> Palette:
         current = document.get("current")
         place = 0 if current is None else current.whole(0)
         if place >= len(stated):
-            raise DamagedPalette(name, "the project has no palette")
+            raise DamagedPalette(name, marked("the project has no palette"))
         palette = palette_from_json(stated[place]["palette"])
     except NotAsAgreed as error:
-        raise DamagedPalette(name, f"in its project.json, {error}") from None
+        raise DamagedPalette(name, marked("in its project.json, {error}", error=error)) from None
     if len(stated) == 1:
         return palette
-    remark = f"The project holds {len(stated)} palettes; this is the one that was in front."
+    remark = marked(
+        "The project holds {stated} palettes; this is the one that was in front.",
+        stated=len(stated),
+    )
     return replace(palette, remarks=(*palette.remarks, remark))

@@ -12,16 +12,17 @@ from huescope.palette.reading.text import stem
 from huescope.palette.reading.xml import local, parse
 from huescope.palette.reading.zip import MAGIC, Members
 from huescope.palette.swatch import PROCESS, SPOT
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
 NAME = "idml"
-LABEL = "InDesign document (IDML)"
+LABEL = marked("InDesign document (IDML)")
 FAMILY = "adobe"
 SUFFIXES = (".idml",)
-DESCRIPTION = "The swatches of a document of InDesign, saved as IDML; it cannot be written."
+DESCRIPTION = marked("The swatches of a document of InDesign, saved as IDML; it cannot be written.")
 
 _DOCUMENT, _MAP = "Resources/Graphic.xml", "designmap.xml"
 _FULL = {"RGB": ("srgb", 255.0), "CMYK": ("cmyk", 100.0), "LAB": ("lab", 1.0)}
@@ -83,7 +84,7 @@ def _entries(root: Element, groups: dict[str, str], left_out: LeftOut) -> Iterat
         except ValueError:
             values = ()
         if not space or len(values) != (4 if space == "cmyk" else 3):
-            left_out.add(title, "in no space that is known here")
+            left_out.add(title, marked("in no space that is known here"))
             continue
         kind = SPOT if color.get("Model") == "Spot" else PROCESS
         yield Entry(space, values, title, groups.get(color.get("Self", ""), ""), kind)

@@ -16,15 +16,18 @@ from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import stem
 from huescope.palette.writing.terminal import ANSI, terminal_colors
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 NAME = "iterm"
-LABEL = "iTerm2 colours"
+LABEL = marked("iTerm2 colours")
 FAMILY = "app"
 SUFFIXES = (".itermcolors",)
-DESCRIPTION = "A preset of the sixteen colours of a terminal, its ground and text, for iTerm2."
+DESCRIPTION = marked(
+    "A preset of the sixteen colours of a terminal, its ground and text, for iTerm2."
+)
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(names=False, groups=False, kinds=False, alpha=False, limit=16)
@@ -106,9 +109,9 @@ def read(data: bytes, name: str) -> Palette:
     try:
         document = plistlib.loads(data)
     except _BROKEN as error:
-        raise DamagedPalette(name, "the property list is cut off or damaged") from error
+        raise DamagedPalette(name, marked("the property list is cut off or damaged")) from error
     if not isinstance(document, dict):
-        raise DamagedPalette(name, "there is no colour in it")
+        raise DamagedPalette(name, marked("there is no colour in it"))
     check_count(len(document), name)
     left_out = LeftOut()
     entries = _entries(document, left_out)
@@ -128,7 +131,7 @@ def _entries(document: Mapping[Any, Any], left_out: LeftOut) -> Iterator[Entry]:
         try:
             rgb = tuple(float(value[channel]) for channel in _CHANNELS)
         except (KeyError, TypeError, ValueError):
-            left_out.add(str(key), "no colour")
+            left_out.add(str(key), marked("no colour"))
             continue
         space = _SPACES.get(str(value.get("Color Space", "sRGB")), "srgb")
         group = scheme[1] if scheme else ""

@@ -9,16 +9,16 @@ from huescope.palette.palette import Palette
 from huescope.palette.reading.decimals import color_of, line_damage
 from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.text import decode, stem
-from huescope.plurals import counted
+from huescope.texts import marked, marked_plural
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "jasc"
-LABEL = "Paint Shop Pro palette"
+LABEL = marked("Paint Shop Pro palette")
 FAMILY = "paint"
 SUFFIXES = (".pal",)
-DESCRIPTION = "Colours without names for PaintShop Pro, Aseprite, Krita and game tools."
+DESCRIPTION = marked("Colours without names for PaintShop Pro, Aseprite, Krita and game tools.")
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(names=False, groups=False, kinds=False, alpha=False)
@@ -75,15 +75,21 @@ def read(data: bytes, name: str) -> Palette:
     """
     lines = decode(data).rstrip().split("\n")
     if len(lines) < _HEADER or lines[1].strip() != _VERSION:
-        raise line_damage(name, 2, f"the version {_VERSION} and a number of colours should stand")
+        raise line_damage(
+            name,
+            2,
+            marked("the version {version} and a number of colours should stand", version=_VERSION),
+        )
     count = lines[2].strip()
     if not (count.isascii() and count.isdecimal() and len(count) < 10):
-        raise line_damage(name, 3, f"{count[:40]!a} is no number of colours")
+        raise line_damage(
+            name, 3, marked("{count} is no number of colours", count=ascii(count[:40]))
+        )
     check_count(max(int(count), len(lines) - _HEADER), name)
     if int(count) != len(lines) - _HEADER:
-        promised = counted(int(count), "colour is promised", "colours are promised")
-        found = counted(len(lines) - _HEADER, "is there", "are there")
-        raise line_damage(name, 3, f"{promised} and {found}")
+        promised = marked_plural("{n} colour is promised", "{n} colours are promised", int(count))
+        found = marked_plural("{n} is there", "{n} are there", len(lines) - _HEADER)
+        raise line_damage(name, 3, marked("{promised} and {found}", promised=promised, found=found))
     colors = enumerate(lines[_HEADER:], start=_HEADER + 1)
     swatches = tuple(color_of(line.split()[:4], name, number) for number, line in colors)
     return Palette(stem(name), swatches)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.palette.reading import palette_json
 from huescope.palette.writing.json import dumped
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +30,7 @@ NAME = "json"
 LABEL = "JSON"
 FAMILY = "data"
 SUFFIXES = (".json",)
-DESCRIPTION = "All that is known of the palette, for scripts and for keeping."
+DESCRIPTION = marked("All that is known of the palette, for scripts and for keeping.")
 OPTIONS = ()
 IS_TEXT = True
 RANK = 20

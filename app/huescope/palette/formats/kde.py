@@ -13,6 +13,7 @@ from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import decode, stem
 from huescope.palette.writing.text import one_line
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "kde"
-LABEL = "KDE palette"
+LABEL = marked("KDE palette")
 FAMILY = "paint"
 SUFFIXES = (".colors",)
-DESCRIPTION = "A palette for KDE's programs; colour schemes of Plasma can be opened, too."
+DESCRIPTION = marked("A palette for KDE's programs; colour schemes of Plasma can be opened, too.")
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(groups=False, kinds=False, alpha=False)
@@ -105,7 +106,7 @@ def _listed(text: str, left_out: LeftOut) -> Iterator[Swatch]:
         try:
             yield color_of(fields[:3], "", number, title)
         except DamagedPalette as error:
-            left_out.add(title or f"line {number}", error.reason)
+            left_out.add(title or marked("line {number}", number=number), error.reason)
 
 
 def _scheme(text: str, left_out: LeftOut) -> Iterator[Swatch]:

@@ -13,15 +13,16 @@ from huescope.palette.reading.terminal import swatches_of
 from huescope.palette.reading.text import decode, is_text, stem
 from huescope.palette.writing.terminal import ANSI, hex_of, terminal_colors
 from huescope.palette.writing.text import one_line
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "kitty"
-LABEL = "kitty theme"
+LABEL = marked("kitty theme")
 FAMILY = "app"
 SUFFIXES = (".conf",)
-DESCRIPTION = "A theme of the sixteen colours of a terminal, to include in kitty.conf."
+DESCRIPTION = marked("A theme of the sixteen colours of a terminal, to include in kitty.conf.")
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(names=False, groups=False, kinds=False, alpha=False, limit=16)

@@ -19,6 +19,7 @@ from huescope.palette.reading.zip import MAGIC, Members
 from huescope.palette.swatch import PROCESS, SPOT
 from huescope.palette.writing.xml import attribute, attribute_of_lines
 from huescope.palette.writing.zip import packed
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,15 +28,17 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "kpl"
-LABEL = "Krita palette"
+LABEL = marked("Krita palette")
 FAMILY = "paint"
 SUFFIXES = (".kpl",)
-DESCRIPTION = "A palette for Krita, with groups, spot colours, CMYK, Lab and colours beyond sRGB."
+DESCRIPTION = marked(
+    "A palette for Krita, with groups, spot colours, CMYK, Lab and colours beyond sRGB."
+)
 OPTIONS = (
     Option(
         "columns",
-        "Columns",
-        "How many colours stand in a row.",
+        marked("Columns"),
+        marked("How many colours stand in a row."),
         "16",
         MappingProxyType({str(n): str(n) for n in (4, 8, 16)}),
     ),
@@ -183,7 +186,14 @@ def read(data: bytes, name: str) -> Palette:
     """
     root = parse(Members(data, name).read(_DOCUMENT), name)
     if local(root.tag).lower() != "colorset":
-        raise DamagedPalette(name, f"its {_DOCUMENT} is no palette but {quoted(local(root.tag))}")
+        raise DamagedPalette(
+            name,
+            marked(
+                "its {document} is no palette but {tag}",
+                document=_DOCUMENT,
+                tag=quoted(local(root.tag)),
+            ),
+        )
     reading = _Reading(name, is_old=root.get("version") == "1.0")
     swatches = [*reading.group(root, "")]
     for element in root:
@@ -215,7 +225,7 @@ class _Reading:
     def group(self, parent: Element, title: str) -> list[Swatch]:
         """Read the entries of a group; they stand in the file column by column."""
         found = []
-        where = f" of the group {quoted(title)}" if title else ""
+        where = marked(" of the group {title}", title=quoted(title)) if title else ""
         elements = (element for element in parent if local(element.tag) == "ColorSetEntry")
         for number, element in enumerate(elements, start=1):
             self._count += 1
@@ -225,7 +235,13 @@ class _Reading:
                 place = _place(element)
             except ValueError as error:
                 raise DamagedPalette(
-                    self._subject, f"entry {number}{where} is wrong: {error}"
+                    self._subject,
+                    marked(
+                        "entry {number}{where} is wrong: {error}",
+                        number=number,
+                        where=where,
+                        error=error,
+                    ),
                 ) from error
             if swatch is not None:
                 found.append((place, swatch))
@@ -236,12 +252,21 @@ class _Reading:
     def remarks(self) -> tuple[str, ...]:
         """Say what could not be kept as it was."""
         left_out = (
-            [f"{self._left_out} of the colours are in a space that Huescope does not know."]
+            [
+                marked(
+                    "{left_out} of the colours are in a space that Huescope does not know.",
+                    left_out=self._left_out,
+                )
+            ]
             if self._left_out
             else []
         )
         taken = [
-            f"{count} of the colours are in the profile {quoted(profile)} and were taken as sRGB."
+            marked(
+                "{count} of the colours are in the profile {profile} and were taken as sRGB.",
+                count=count,
+                profile=quoted(profile),
+            )
             for profile, count in islice(self._profiles.items(), 5)
         ]
         return (*left_out, *taken)

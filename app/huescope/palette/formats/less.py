@@ -8,6 +8,7 @@ from huescope.palette.writing.choices import GROUPS, NOTATION, PREFIX, WIDE, nam
 from huescope.palette.writing.lines import variables_and_map
 from huescope.palette.writing.names import Rules
 from huescope.palette.writing.notation import color_text, is_modern, notation_for, with_commas
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "less"
-LABEL = "Less"
+LABEL = marked("Less")
 FAMILY = "web"
 SUFFIXES = (".less",)
-DESCRIPTION = "Variables such as @sky-1: #87ceeb, and a map of them all."
+DESCRIPTION = marked("Variables such as @sky-1: #87ceeb, and a map of them all.")
 OPTIONS = (PREFIX, NOTATION, names("kebab", "camel", "snake"), GROUPS, WIDE)
 IS_TEXT = True
 

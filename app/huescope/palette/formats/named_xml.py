@@ -11,16 +11,17 @@ from huescope.palette.reading.swatches import bare_hex_or_none, collected, css_c
 from huescope.palette.reading.text import stem
 from huescope.palette.reading.xml import local, parse
 from huescope.palette.swatch import Swatch
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
 NAME = "named-xml"
-LABEL = "XML with colours"
+LABEL = marked("XML with colours")
 FAMILY = "data"
 SUFFIXES = (".xml",)
-DESCRIPTION = "Elements called color, with their value as text or attribute; only read."
+DESCRIPTION = marked("Elements called color, with their value as text or attribute; only read.")
 RANK = 150
 
 _START = re.compile(rb"\s*(?:\xef\xbb\xbf)?(?:<\?xml|<palette|<colors|<colours|<swatches|<bpy>)")

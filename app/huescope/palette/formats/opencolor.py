@@ -15,6 +15,7 @@ from huescope.palette.reading.text import decode, is_text, stem
 from huescope.palette.swatch import Swatch
 from huescope.palette.writing.names import FreeNamer, nested_names
 from huescope.palette.writing.text import one_line
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
 
 NAME = "opencolor"
-LABEL = "Open Color"
+LABEL = marked("Open Color")
 FAMILY = "data"
 SUFFIXES = (".oco",)
-DESCRIPTION = "A text that people and programs read alike, with groups and several notations."
+DESCRIPTION = marked(
+    "A text that people and programs read alike, with groups and several notations."
+)
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(kinds=False)
@@ -149,7 +152,7 @@ def _swatches(found: list[tuple[tuple[str, ...], str]], left_out: LeftOut) -> It
         seen.add(path)
         color = known.get(path) or _referred(path, value, known, values)
         if color is None:
-            left_out.add(".".join(path), "no colour, or leads to none")
+            left_out.add(".".join(path), marked("no colour, or leads to none"))
         else:
             yield Swatch.of(color, path[-1], group="/".join(path[:-1]))
 

@@ -12,15 +12,16 @@ from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import collected, make_swatch
 from huescope.palette.reading.text import decode, stem
 from huescope.palette.writing.text import one_line
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "paintnet"
-LABEL = "Paint.NET palette"
+LABEL = marked("Paint.NET palette")
 FAMILY = "paint"
 SUFFIXES = (".txt",)
-DESCRIPTION = "Up to 96 colours for Paint.NET, transparency included."
+DESCRIPTION = marked("Up to 96 colours for Paint.NET, transparency included.")
 OPTIONS = ()
 IS_TEXT = True
 RANK = 115
@@ -97,7 +98,10 @@ def read(data: bytes, name: str) -> Palette:
     for number, line in enumerate(text.split("\n"), start=1):
         match = _LINE.match(line)
         if match is None:
-            left_out.add(f"line {number}", f"{line.strip()[:40]!a} is no colour")
+            left_out.add(
+                marked("line {number}", number=number),
+                marked("{line} is no colour", line=ascii(line.strip()[:40])),
+            )
         elif match[1]:
             alpha, *rgb = bytes.fromhex(match[1].rjust(8, "F"))
             swatches.append(make_swatch("srgb", [value / 255 for value in rgb], alpha=alpha / 255))

@@ -13,6 +13,7 @@ from huescope.palette.sheets.primitives import TONES
 from huescope.palette.sheets.printing import draw_page, register_fonts
 from huescope.palette.sheets.text import COLUMNS, PHOTOGRAPH, WRITTEN, title
 from huescope.palette.writing.xmp_swatches import packet
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,25 +22,25 @@ if TYPE_CHECKING:
     from huescope.palette.photograph import Photograph
 
 NAME = "pdf"
-LABEL = "PDF sheet"
+LABEL = marked("PDF sheet")
 FAMILY = "sheet"
 SUFFIXES = (".pdf",)
-DESCRIPTION = "A sheet of swatches with their names and values, on pages for print."
+DESCRIPTION = marked("A sheet of swatches with their names and values, on pages for print.")
 OPTIONS = (
     COLUMNS,
     *WRITTEN,
     PHOTOGRAPH,
     Option(
         "paper",
-        "Paper",
-        "The size of the pages.",
+        marked("Paper"),
+        marked("The size of the pages."),
         "a4",
         MappingProxyType(
             {
                 "a4": "A4",
-                "a4-landscape": "A4 landscape",
-                "letter": "Letter",
-                "letter-landscape": "Letter landscape",
+                "a4-landscape": marked("A4 landscape"),
+                "letter": marked("Letter"),
+                "letter-landscape": marked("Letter landscape"),
             }
         ),
     ),

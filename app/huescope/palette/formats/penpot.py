@@ -20,15 +20,18 @@ from huescope.palette.reading.swatches import bare_hex_or_none, collected
 from huescope.palette.reading.text import quoted, stem
 from huescope.palette.reading.zip import MAGIC, Members
 from huescope.palette.swatch import Swatch
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAME = "penpot"
-LABEL = "Penpot file"
+LABEL = marked("Penpot file")
 FAMILY = "tokens"
 SUFFIXES = (".penpot",)
-DESCRIPTION = "The colours and tokens of a Penpot design; it can be opened, but not written."
+DESCRIPTION = marked(
+    "The colours and tokens of a Penpot design; it can be opened, but not written."
+)
 
 _MANIFEST = "manifest.json"
 _TYPE = "penpot/export-files"
@@ -68,7 +71,7 @@ def read(data: bytes, name: str) -> Palette:
     manifest = parse(members.read(_MANIFEST), name).value
     designs = manifest.get("files") if isinstance(manifest, dict) else None
     if not isinstance(designs, list) or manifest.get("type") != _TYPE:
-        raise DamagedPalette(name, "its manifest lists no designs of Penpot")
+        raise DamagedPalette(name, marked("its manifest lists no designs of Penpot"))
     titles = [(each, str(each.get("name", ""))) for each in designs if isinstance(each, dict)]
     left_out = LeftOut()
     several = len(titles) > 1
@@ -100,8 +103,8 @@ def _colors(
         title = str(color.get("name", ""))
         stated = bare_hex_or_none(str(color.get("color", "")))
         if stated is None:
-            told = quoted(color["color"]) if "color" in color else "a gradient or image"
-            left_out.add(title, f"{told} is no colour")
+            told = quoted(color["color"]) if "color" in color else marked("a gradient or image")
+            left_out.add(title, marked("{told} is no colour", told=told))
             continue
         opacity = color.get("opacity", 1)
         alpha = float(opacity) if isinstance(opacity, (int, float)) else 1.0

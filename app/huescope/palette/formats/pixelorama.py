@@ -10,15 +10,18 @@ from huescope.palette.reading.json import NotAsAgreed, parse
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected, make_swatch
 from huescope.palette.reading.text import begins_with, stem
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "pixelorama"
-LABEL = "Pixelorama palette"
+LABEL = marked("Pixelorama palette")
 FAMILY = "paint"
 SUFFIXES = (".json",)
-DESCRIPTION = "A palette of the pixel art editor Pixelorama; it can be opened, but not written."
+DESCRIPTION = marked(
+    "A palette of the pixel art editor Pixelorama; it can be opened, but not written."
+)
 
 _MARK = re.compile(rb'"color"\s*:\s*"\([\d.,\s eE+-]+\)"')
 
@@ -57,7 +60,7 @@ def read(data: bytes, name: str) -> Palette:
         try:
             found.append((index if isinstance(index, int) else place, _swatch(entry)))
         except (ValueError, NotAsAgreed) as error:
-            left_out.add(f"colour {place + 1}", str(error))
+            left_out.add(marked("colour {place}", place=place + 1), str(error))
     ordered = (swatch for _, swatch in sorted(found, key=lambda each: each[0]))
     swatches = collected(ordered, name, left_out)
     comment = document.value.get("comment")

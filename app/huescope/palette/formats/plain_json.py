@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from huescope.palette.reading import plain_json
+from huescope.texts import marked
 
 NAME = "plain-json"
-LABEL = "JSON with colours"
+LABEL = marked("JSON with colours")
 FAMILY = "data"
 SUFFIXES = (".json", ".jsonc", ".json5", ".ndjson", ".jsonl")
-DESCRIPTION = "Lists and maps of colours, as scripts and web sites write them."
+DESCRIPTION = marked("Lists and maps of colours, as scripts and web sites write them.")
 RANK = 160  # whatever is JSON may be one: all that is known by its keys is asked first
 
 recognizes = plain_json.recognizes

@@ -12,6 +12,7 @@ from huescope.palette.sheets.drawing import drawn
 from huescope.palette.sheets.layout import WIDTH, compose
 from huescope.palette.sheets.primitives import TONES
 from huescope.palette.sheets.text import BACKGROUND, COLUMNS, PHOTOGRAPH, WRITTEN, title
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,10 +21,10 @@ if TYPE_CHECKING:
     from huescope.palette.photograph import Photograph
 
 NAME = "png"
-LABEL = "PNG sheet"
+LABEL = marked("PNG sheet")
 FAMILY = "sheet"
 SUFFIXES = (".png",)
-DESCRIPTION = "A sheet of swatches with their names and values, as a picture."
+DESCRIPTION = marked("A sheet of swatches with their names and values, as a picture.")
 OPTIONS = (
     COLUMNS,
     *WRITTEN,
@@ -31,10 +32,10 @@ OPTIONS = (
     BACKGROUND,
     Option(
         "width",
-        "Width",
-        "How many pixels wide the picture is; 1200 suits screens, 4800 print.",
+        marked("Width"),
+        marked("How many pixels wide the picture is; 1200 suits screens, 4800 print."),
         "1200",
-        MappingProxyType({str(n): f"{n} px" for n in (1200, 2400, 4800)}),
+        MappingProxyType({str(n): marked("{n} px", n=n) for n in (1200, 2400, 4800)}),
     ),
 )
 IS_TEXT = False

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from huescope.palette.reading import style_sheets
+from huescope.texts import marked
 
 NAME = "preprocessed"
-LABEL = "Sass, SCSS, Less, PostCSS"
+LABEL = marked("Sass, SCSS, Less, PostCSS")
 FAMILY = "web"
 SUFFIXES = (".scss", ".less", ".sass", ".pcss", ".postcss")
-DESCRIPTION = "Variables, maps and what well-known functions compute of them."
+DESCRIPTION = marked("Variables, maps and what well-known functions compute of them.")
 RANK = 191  # beside CSS
 
 recognizes = style_sheets.recognizes

@@ -16,6 +16,7 @@ from huescope.palette.reading.text import stem
 from huescope.palette.reading.zip import MAGIC, Members
 from huescope.palette.writing.text import one_line
 from huescope.palette.writing.zip import packed
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "procreate"
-LABEL = "Procreate swatches"
+LABEL = marked("Procreate swatches")
 FAMILY = "paint"
 SUFFIXES = (".swatches",)
-DESCRIPTION = "Up to 30 colours without names for Procreate on the iPad."
+DESCRIPTION = marked("Up to 30 colours without names for Procreate on the iPad.")
 OPTIONS = ()
 IS_TEXT = False
 HOLDS = Holds(names=False, groups=False, kinds=False, alpha=False, spaces=("display-p3",), limit=30)
@@ -103,7 +104,7 @@ def read(data: bytes, name: str) -> Palette:
         fields = one if isinstance(one, dict) else {}
         entries = fields.get("swatches")
         if not isinstance(entries, list):
-            raise DamagedPalette(name, f"{_MEMBER} has no list of swatches")
+            raise DamagedPalette(name, marked("{member} has no list of swatches", member=_MEMBER))
         check_count(len(swatches) + len(entries), name)
         title = fields.get("name")
         titles.append(title if isinstance(title, str) else "")
@@ -117,7 +118,7 @@ def read(data: bytes, name: str) -> Palette:
 
 def _swatch(entry: object, group: str, subject: str, place: int) -> Swatch:
     if not isinstance(entry, dict):
-        raise DamagedPalette(subject, f"swatch {place} is no colour")
+        raise DamagedPalette(subject, marked("swatch {place} is no colour", place=place))
     try:
         stated = Checked(entry)
         hsv = [stated[key].number(0, 1) for key in ("hue", "saturation", "brightness")]
@@ -129,4 +130,6 @@ def _swatch(entry: object, group: str, subject: str, place: int) -> Swatch:
             group=group,
         )
     except ValueError as error:
-        raise DamagedPalette(subject, f"swatch {place} is wrong: {error}") from error
+        raise DamagedPalette(
+            subject, marked("swatch {place} is wrong: {error}", place=place, error=error)
+        ) from error

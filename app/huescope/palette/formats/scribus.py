@@ -11,16 +11,19 @@ from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import stem
 from huescope.palette.reading.xml import local, parse
 from huescope.palette.swatch import PROCESS, SPOT
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
 NAME = "scribus"
-LABEL = "Scribus colours"
+LABEL = marked("Scribus colours")
 FAMILY = "paint"
 SUFFIXES = (".xml",)
-DESCRIPTION = "A colour set of Scribus; it can be opened, but not written: Scribus opens .gpl."
+DESCRIPTION = marked(
+    "A colour set of Scribus; it can be opened, but not written: Scribus opens .gpl."
+)
 
 _CHANNELS = {"RGB": ("R", "G", "B"), "CMYK": ("C", "M", "Y", "K"), "LAB": ("L", "A", "B")}
 
@@ -66,7 +69,7 @@ def _entries(root: Element, left_out: LeftOut) -> Iterator[Entry]:
         try:
             space, values = _coordinates(color)
         except (ValueError, KeyError):
-            left_out.add(title, "no colour")
+            left_out.add(title, marked("no colour"))
         else:
             yield Entry(space, values, title, kind=kind)
 

@@ -8,6 +8,7 @@ from huescope.palette.writing.choices import GROUPS, NOTATION, PREFIX, WIDE, nam
 from huescope.palette.writing.lines import variables_and_map
 from huescope.palette.writing.names import Rules
 from huescope.palette.writing.notation import color_text
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ NAME = "scss"
 LABEL = "SCSS"
 FAMILY = "web"
 SUFFIXES = (".scss",)
-DESCRIPTION = "Variables such as $sky-1: #87ceeb, and a map of them all."
+DESCRIPTION = marked("Variables such as $sky-1: #87ceeb, and a map of them all.")
 OPTIONS = (PREFIX, NOTATION, names("kebab", "camel", "snake"), GROUPS, WIDE)
 IS_TEXT = True
 

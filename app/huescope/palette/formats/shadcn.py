@@ -10,6 +10,7 @@ from huescope.palette.format import Option
 from huescope.palette.losses import Holds
 from huescope.palette.writing.lines import block_comment, head, joined
 from huescope.palette.writing.roles import Roles, moved_towards, readable_on, roles_of
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,17 +18,21 @@ if TYPE_CHECKING:
     from huescope.palette.palette import Palette
 
 NAME = "shadcn"
-LABEL = "shadcn/ui theme"
+LABEL = marked("shadcn/ui theme")
 FAMILY = "web"
 SUFFIXES = (".css",)
-DESCRIPTION = "The variables of a theme for light and dark, such as --primary, from the palette."
+DESCRIPTION = marked(
+    "The variables of a theme for light and dark, such as --primary, from the palette."
+)
 OPTIONS = (
     Option(
         "notation",
-        "Notation",
-        "How colours are written; older themes want the bare channels of HSL.",
+        marked("Notation"),
+        marked("How colours are written; older themes want the bare channels of HSL."),
         "oklch",
-        MappingProxyType({"oklch": "OKLCH", "hex": "Hex", "channels": "Channels of HSL"}),
+        MappingProxyType(
+            {"oklch": "OKLCH", "hex": marked("Hex"), "channels": marked("Channels of HSL")}
+        ),
     ),
 )
 IS_TEXT = True

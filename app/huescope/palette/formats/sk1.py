@@ -10,16 +10,17 @@ from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import stem
 from huescope.palette.reading.xml import local, parse
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
 NAME = "sk1"
-LABEL = "sK1 palette"
+LABEL = marked("sK1 palette")
 FAMILY = "paint"
 SUFFIXES = (".skp",)
-DESCRIPTION = "A palette of the drawing program sK1; it can be opened, but not written."
+DESCRIPTION = marked("A palette of the drawing program sK1; it can be opened, but not written.")
 
 
 def recognizes(data: bytes, _name: str) -> bool:
@@ -67,6 +68,6 @@ def _entries(root: Element, left_out: LeftOut) -> Iterator[Entry]:
         try:
             values = tuple(float(element.get(key, "")) for key in keys)
         except ValueError:
-            left_out.add(title, "a channel is no number")
+            left_out.add(title, marked("a channel is no number"))
         else:
             yield Entry(space, values, title)

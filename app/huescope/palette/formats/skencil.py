@@ -9,15 +9,16 @@ from huescope.palette.reading.entries import Entry, swatches_of_entries
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import decode, stem
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 NAME = "skencil"
-LABEL = "Skencil palette"
+LABEL = marked("Skencil palette")
 FAMILY = "paint"
 SUFFIXES = (".spl",)
-DESCRIPTION = "A palette of the drawing program Skencil; it can be opened, but not written."
+DESCRIPTION = marked("A palette of the drawing program Skencil; it can be opened, but not written.")
 
 _MAGIC = "##Sketch RGBPalette 0"
 
@@ -62,6 +63,8 @@ def _entries(text: str, left_out: LeftOut) -> Iterator[Entry]:
         try:
             red, green, blue = map(float, fields[:3])
         except ValueError:
-            left_out.add(title or f"line {number}", "no three numbers")
+            left_out.add(
+                title or marked("line {number}", number=number), marked("no three numbers")
+            )
         else:
             yield Entry("srgb", (red, green, blue), title)

@@ -15,6 +15,7 @@ from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import collected, make_swatch
 from huescope.palette.reading.text import begins_with, stem
 from huescope.palette.writing.text import one_line
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "sketch"
-LABEL = "Sketch palette"
+LABEL = marked("Sketch palette")
 FAMILY = "app"
 SUFFIXES = (".sketchpalette",)
-DESCRIPTION = "Colours for the Sketch Palettes plugin of Sketch, transparency included."
+DESCRIPTION = marked("Colours for the Sketch Palettes plugin of Sketch, transparency included.")
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(groups=False, kinds=False)
@@ -87,7 +88,7 @@ def read(data: bytes, name: str) -> Palette:
     document = parse(data, name).value
     colors = document.get("colors") if isinstance(document, dict) else None
     if not isinstance(colors, list):
-        raise DamagedPalette(name, "it has no list of colours")
+        raise DamagedPalette(name, marked("it has no list of colours"))
     check_count(len(colors), name)
     swatches = []
     left_out = LeftOut()
@@ -95,7 +96,7 @@ def read(data: bytes, name: str) -> Palette:
         try:
             swatches.append(_swatch(entry))
         except ValueError as error:
-            left_out.add(f"colour {place}", str(error))
+            left_out.add(marked("colour {place}", place=place), str(error))
     return Palette(stem(name), collected(swatches, name, left_out), remarks=left_out.remarks)
 
 

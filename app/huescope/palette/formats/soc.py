@@ -14,15 +14,16 @@ from huescope.palette.reading.text import quoted, stem
 from huescope.palette.reading.xml import local, parse
 from huescope.palette.writing.text import one_line
 from huescope.palette.writing.xml import attribute
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "soc"
-LABEL = "LibreOffice colours"
+LABEL = marked("LibreOffice colours")
 FAMILY = "paint"
 SUFFIXES = (".soc",)
-DESCRIPTION = "A colour table for LibreOffice and OpenOffice."
+DESCRIPTION = marked("A colour table for LibreOffice and OpenOffice.")
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(groups=False, kinds=False, alpha=False)
@@ -98,7 +99,10 @@ def read(data: bytes, name: str) -> Palette:
         except ValueError:
             rgb = b""
         if len(rgb) != 3 or color[0] != "#":
-            left_out.add(fields.get("name") or f"entry {number}", f"{quoted(color)} is no colour")
+            left_out.add(
+                fields.get("name") or marked("entry {number}", number=number),
+                marked("{color} is no colour", color=quoted(color)),
+            )
             continue
         title = fields.get("name", "").strip()
         swatches.append(make_swatch("srgb", [value / 255 for value in rgb], title))

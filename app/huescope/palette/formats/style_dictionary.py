@@ -10,6 +10,7 @@ from huescope.palette.writing.json import dumped
 from huescope.palette.writing.names import Rules, says_all
 from huescope.palette.writing.notation import color_text, with_commas
 from huescope.palette.writing.reserved import JAVASCRIPT
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "style-dictionary"
-LABEL = "Style Dictionary"
+LABEL = marked("Style Dictionary")
 FAMILY = "tokens"
 SUFFIXES = (".json",)
-DESCRIPTION = "Properties under color, for a build with Style Dictionary."
+DESCRIPTION = marked("Properties under color, for a build with Style Dictionary.")
 OPTIONS = (names("kebab", "camel", "snake"), NOTATION, NESTING, WIDE)
 IS_TEXT = True
 

@@ -12,6 +12,7 @@ from huescope.palette.writing.choices import GROUPS, NOTATION, PREFIX, WIDE, nam
 from huescope.palette.writing.lines import line_comment, variables_and_map
 from huescope.palette.writing.names import Rules
 from huescope.palette.writing.notation import color_text, is_modern, notation_for, with_commas
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "stylus"
-LABEL = "Stylus"
+LABEL = marked("Stylus")
 FAMILY = "web"
 SUFFIXES = (".styl",)
-DESCRIPTION = "Variables such as sky-1 = #87ceeb, and a hash of them all."
+DESCRIPTION = marked("Variables such as sky-1 = #87ceeb, and a hash of them all.")
 OPTIONS = (PREFIX, NOTATION, names("kebab", "camel", "snake"), GROUPS, WIDE)
 IS_TEXT = True
 

@@ -8,6 +8,7 @@ from huescope.palette.sheets.layout import compose
 from huescope.palette.sheets.primitives import TONES
 from huescope.palette.sheets.text import BACKGROUND, COLUMNS, PHOTOGRAPH, WRITTEN, title
 from huescope.palette.sheets.vector import svg
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from huescope.palette.photograph import Photograph
 
 NAME = "svg"
-LABEL = "SVG sheet"
+LABEL = marked("SVG sheet")
 FAMILY = "sheet"
 SUFFIXES = (".svg",)
-DESCRIPTION = "A sheet of swatches with their names and values, as a drawing with text."
+DESCRIPTION = marked("A sheet of swatches with their names and values, as a drawing with text.")
 OPTIONS = (COLUMNS, *WRITTEN, PHOTOGRAPH, BACKGROUND)
 IS_TEXT = True
 SHOWS_PHOTOGRAPH = True

@@ -13,16 +13,17 @@ from huescope.palette.reading.text import stem
 from huescope.palette.reading.xml import local, parse
 from huescope.palette.reading.zip import MAGIC, Members
 from huescope.palette.swatch import PROCESS, SPOT
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
 NAME = "swatchbooker"
-LABEL = "SwatchBooker book"
+LABEL = marked("SwatchBooker book")
 FAMILY = "data"
 SUFFIXES = (".sbz",)
-DESCRIPTION = "A book of SwatchBooker, with groups and spot colours; it cannot be written."
+DESCRIPTION = marked("A book of SwatchBooker, with groups and spot colours; it cannot be written.")
 
 _DOCUMENT = "swatchbook.xml"
 # The model of values, with the space and what its numbers are multiplied by.
@@ -103,11 +104,11 @@ def _entries(
             key = item.get("material", "").strip()
             material = materials.get(key)
             if material is None or local(material.tag) != "color":
-                left_out.add(key, "no colour")
+                left_out.add(key, marked("no colour"))
                 continue
             entry = _entry(material, key, " / ".join(filter(None, path)))
             if entry is None:
-                left_out.add(key, "in no space that is known here")
+                left_out.add(key, marked("in no space that is known here"))
             else:
                 yield entry
 

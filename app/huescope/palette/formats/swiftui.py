@@ -12,6 +12,7 @@ from huescope.palette.writing.lines import declarations, head, indented, joined,
 from huescope.palette.writing.names import Namer, Rules, chosen_names
 from huescope.palette.writing.notation import display_p3, keeps_wide
 from huescope.palette.writing.reserved import SWIFT
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "swiftui"
-LABEL = "SwiftUI"
+LABEL = marked("SwiftUI")
 FAMILY = "app"
 SUFFIXES = (".swift",)
-DESCRIPTION = "Colours for an app of Apple's systems, such as BlueHour.sky1."
+DESCRIPTION = marked("Colours for an app of Apple's systems, such as BlueHour.sky1.")
 OPTIONS = (PREFIX, names("camel"), GROUPS, WIDE)
 IS_TEXT = True
 

@@ -17,16 +17,19 @@ from huescope.palette.writing.choices import NESTING, NOTATION, WIDE, names
 from huescope.palette.writing.lines import MADE_WITH, head, joined, line_comment
 from huescope.palette.writing.names import Namer, Rules, nested_names, says_all
 from huescope.palette.writing.notation import color_text
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
 NAME = "tailwind3"
-LABEL = "Tailwind CSS 3"
+LABEL = marked("Tailwind CSS 3")
 FAMILY = "web"
 SUFFIXES = (".js", ".cjs", ".mjs")
-DESCRIPTION = "A configuration that adds the colours to the theme, for bg-sky-1 and the like."
+DESCRIPTION = marked(
+    "A configuration that adds the colours to the theme, for bg-sky-1 and the like."
+)
 OPTIONS = (
     NOTATION,
     names("kebab", "camel"),
@@ -34,10 +37,10 @@ OPTIONS = (
     WIDE,
     Option(
         "module",
-        "Module",
-        "How the configuration is exported.",
+        marked("Module"),
+        marked("How the configuration is exported."),
         "commonjs",
-        MappingProxyType({"commonjs": "module.exports", "esm": "export default"}),
+        MappingProxyType({"commonjs": "module.exports", "esm": marked("export default")}),
     ),
 )
 IS_TEXT = True

@@ -8,6 +8,7 @@ from huescope.palette.writing.choices import GROUPS, NOTATION, PREFIX, WIDE, nam
 from huescope.palette.writing.lines import block_comment, declarations, head, indented, joined
 from huescope.palette.writing.names import Namer, Rules, flat_names
 from huescope.palette.writing.notation import color_text
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
     from huescope.palette.palette import Palette
 
 NAME = "tailwind4"
-LABEL = "Tailwind CSS 4"
+LABEL = marked("Tailwind CSS 4")
 FAMILY = "web"
 SUFFIXES = (".css",)
-DESCRIPTION = "Theme variables such as --color-sky-1, for bg-sky-1 and the like."
+DESCRIPTION = marked("Theme variables such as --color-sky-1, for bg-sky-1 and the like.")
 OPTIONS = (PREFIX, NOTATION, names("kebab"), GROUPS, WIDE)
 IS_TEXT = True
 

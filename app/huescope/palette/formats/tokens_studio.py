@@ -12,6 +12,7 @@ from huescope.palette.writing.choices import NESTING, NOTATION, WIDE
 from huescope.palette.writing.design_tokens import AS_NAMED, RULES, clean, tree
 from huescope.palette.writing.json import dumped
 from huescope.palette.writing.notation import color_text, with_commas
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,17 +21,19 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "tokens-studio"
-LABEL = "Tokens Studio, Penpot"
+LABEL = marked("Tokens Studio, Penpot")
 FAMILY = "tokens"
 SUFFIXES = (".json",)
-DESCRIPTION = "A set of tokens to import in Tokens Studio for Figma, or in Penpot."
+DESCRIPTION = marked("A set of tokens to import in Tokens Studio for Figma, or in Penpot.")
 OPTIONS = (
     Option(
         "keys",
-        "Keys",
-        "Which keys tokens have: Penpot, and Tokens Studio as it is set up today, want $value.",
+        marked("Keys"),
+        marked(
+            "Which keys tokens have: Penpot, and Tokens Studio as it is set up today, want $value."
+        ),
         "dtcg",
-        MappingProxyType({"dtcg": "$value and $type", "legacy": "value and type"}),
+        MappingProxyType({"dtcg": marked("$value and $type"), "legacy": marked("value and type")}),
     ),
     NOTATION,
     NESTING,

@@ -6,12 +6,15 @@ from huescope.errors import DamagedPalette
 from huescope.palette.palette import Palette
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import is_text, stem
+from huescope.texts import marked
 
 NAME = "vga"
-LABEL = "VGA palette"
+LABEL = marked("VGA palette")
 FAMILY = "paint"
 SUFFIXES = (".pal",)
-DESCRIPTION = "Bytes of red, green and blue, 6 or 8 bits each; it can be opened, but not written."
+DESCRIPTION = marked(
+    "Bytes of red, green and blue, 6 or 8 bits each; it can be opened, but not written."
+)
 RANK = 130  # it has no mark at all: every other .pal is asked first
 
 _LEAST, _MOST = 3 * 16, 3 * 256
@@ -45,7 +48,9 @@ def read(data: bytes, name: str) -> Palette:
         If the length is none of whole colours.
     """
     if len(data) % 3 or not 0 < len(data) <= _MOST:
-        raise DamagedPalette(name, f"it has {len(data)} bytes, which are no whole colours")
+        raise DamagedPalette(
+            name, marked("it has {data} bytes, which are no whole colours", data=len(data))
+        )
     full = _SIX_BITS if max(data) <= _SIX_BITS else 255
     rgbs = (data[place : place + 3] for place in range(0, len(data), 3))
     swatches = [make_swatch("srgb", [round(255 * v / full) / 255 for v in rgb]) for rgb in rgbs]

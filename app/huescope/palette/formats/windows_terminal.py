@@ -15,15 +15,16 @@ from huescope.palette.reading.text import begins_with, stem
 from huescope.palette.writing.json import dumped
 from huescope.palette.writing.terminal import ANSI, hex_of, terminal_colors
 from huescope.palette.writing.text import one_line
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 NAME = "windows-terminal"
-LABEL = "Windows Terminal scheme"
+LABEL = marked("Windows Terminal scheme")
 FAMILY = "app"
 SUFFIXES = (".json",)
-DESCRIPTION = "A scheme of the sixteen colours of a terminal, to paste under schemes."
+DESCRIPTION = marked("A scheme of the sixteen colours of a terminal, to paste under schemes.")
 OPTIONS = ()
 IS_TEXT = True
 RANK = 50

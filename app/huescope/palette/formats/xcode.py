@@ -8,6 +8,7 @@ from huescope.palette.writing.choices import NESTING, PREFIX, WIDE, names
 from huescope.palette.writing.json import dumped
 from huescope.palette.writing.names import Namer, Rules, nested_names
 from huescope.palette.writing.notation import display_p3, keeps_wide
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 NAME = "xcode"
-LABEL = "Xcode colour sets"
+LABEL = marked("Xcode colour sets")
 FAMILY = "app"
 SUFFIXES = (".xcassets",)
-DESCRIPTION = "An asset catalogue for Xcode: a folder with a colour set for each swatch."
+DESCRIPTION = marked("An asset catalogue for Xcode: a folder with a colour set for each swatch.")
 OPTIONS = (PREFIX, names("pascal", "camel", "kebab", "snake"), NESTING, WIDE)
 IS_TEXT = False
 

@@ -16,15 +16,16 @@ from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import begins_with, stem
 from huescope.palette.reading.zip import MAGIC, Members
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 NAME = "xcode-colors"
-LABEL = "Xcode colour set"
+LABEL = marked("Xcode colour set")
 FAMILY = "app"
 SUFFIXES = (".json", ".xcassets.zip")
-DESCRIPTION = "The Contents.json of a colour set, or a catalogue as a zip file."
+DESCRIPTION = marked("The Contents.json of a colour set, or a catalogue as a zip file.")
 RANK = 45
 
 _MARK = re.compile(rb'"color-space"\s*:')
@@ -106,7 +107,9 @@ def _of_set(document: Any, title: str, group: str, left_out: LeftOut) -> Iterato
         try:
             found[appearance] = _entry(color, title, path)
         except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
-            left_out.add(title or "a colour", "in a space or notation that is not known here")
+            left_out.add(
+                title or marked("a colour"), marked("in a space or notation that is not known here")
+            )
     yield from found.values()
 
 

@@ -13,16 +13,17 @@ from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import stem
 from huescope.palette.reading.xml import local, parse
 from huescope.palette.swatch import PROCESS, SPOT
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
 NAME = "xmp-swatches"
-LABEL = "Illustrator and InDesign documents"
+LABEL = marked("Illustrator and InDesign documents")
 FAMILY = "adobe"
 SUFFIXES = (".ai", ".ait", ".indd", ".indt", ".eps", ".pdf")
-DESCRIPTION = "The swatches that a document's metadata lists; its artwork is not looked at."
+DESCRIPTION = marked("The swatches that a document's metadata lists; its artwork is not looked at.")
 
 _MARK = b":SwatchGroups>"
 _PACKET = re.compile(rb"<x:xmpmeta\b.*?</x:xmpmeta>", re.DOTALL)
@@ -65,7 +66,7 @@ def read(data: bytes, name: str) -> Palette:
     """
     packets = [match[0] for match in _PACKET.finditer(data) if _MARK in match[0]]
     if not packets:
-        raise DamagedPalette(name, "the list of swatches is cut off")
+        raise DamagedPalette(name, marked("the list of swatches is cut off"))
     root = parse(packets[-1], name)
     left_out = LeftOut()
     found = swatches_of_entries(_entries(root, left_out), left_out)
@@ -102,7 +103,7 @@ def _entry(stated: dict[str, str], group: str, left_out: LeftOut) -> Iterator[En
     except (KeyError, ValueError):
         values = ()
     if not values:
-        left_out.add(title, "in no space that is known here")
+        left_out.add(title, marked("in no space that is known here"))
         return
     kind = SPOT if stated.get("type") == "SPOT" else PROCESS
     yield Entry(space, values, title, group, kind)

@@ -6,7 +6,7 @@ import struct
 from typing import Any
 
 from huescope.errors import DamagedPalette
-from huescope.plurals import counted
+from huescope.texts import marked, marked_plural
 
 
 class Cursor:
@@ -54,9 +54,11 @@ class Cursor:
             If there are fewer.
         """
         if count > self.remaining:
-            needed = counted(count, "byte is needed", "bytes are needed")
-            left = counted(self.remaining, "is left", "are left")
-            raise self.damage(f"for {what} {needed} and {left}")
+            needed = marked_plural("{n} byte is needed", "{n} bytes are needed", count)
+            left = marked_plural("{n} is left", "{n} are left", self.remaining)
+            raise self.damage(
+                marked("for {what} {needed} and {left}", what=what, needed=needed, left=left)
+            )
         start = self.position
         self.position += count
         return self._data[start : self.position]
@@ -93,4 +95,6 @@ class Cursor:
     def damage(self, reason: str, *, at: int | None = None) -> DamagedPalette:
         """Make the error that says what is wrong, and at which byte."""
         position = self.position if at is None else at
-        return DamagedPalette(self._subject, f"at byte {position}, {reason}")
+        return DamagedPalette(
+            self._subject, marked("at byte {position}, {reason}", position=position, reason=reason)
+        )

@@ -22,6 +22,7 @@ from huescope.palette.reading.less_blending import BLEND_MODES, arithmetic
 from huescope.palette.reading.limits import MAX_DEPTH
 from huescope.palette.reading.numbers_in_css import Number, evaluate, of_function
 from huescope.palette.reading.preprocessor_functions import FUNCTIONS, MODULE_FUNCTIONS
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -208,7 +209,7 @@ class Evaluator:
 
     def _variable(self, name: str) -> Color | None:
         if name in self._open or len(self._open) > MAX_DEPTH:
-            raise LeadsInCircle("leads round in a circle")
+            raise LeadsInCircle(marked("leads round in a circle"))
         value = self._lookup(name)
         if value is None:
             return None
@@ -239,7 +240,7 @@ class Evaluator:
         try:
             return self._computed(name, module, function, arguments)
         except (ValueError, IndexError, OverflowError, ZeroDivisionError) as error:
-            raise NotComputed(f"computed by {name}()") from error
+            raise NotComputed(marked("computed by {name}()", name=name)) from error
 
     def _of_map(self, arguments: list[list[Node]]) -> Color | None:
         """Look an entry of a map of Sass up, which is a variable by a name of its own."""
@@ -277,7 +278,7 @@ class Evaluator:
                 return self._preprocessor(name, *known[name], arguments)
         gives_color = any(word in name for word in _COLOR_WORDS)
         if module not in _OTHER_MODULES and (gives_color or self._takes_color(name, arguments)):
-            raise NotComputed(f"computed by {name}()")
+            raise NotComputed(marked("computed by {name}()", name=name))
         return None
 
     def _takes_color(self, name: str, arguments: list[list[Node]]) -> bool:
@@ -315,7 +316,7 @@ class Evaluator:
             alpha = "".join(f" / {each}" for each in numbers[3:])
             color = css_color(f"{name}({' '.join(numbers[:3])}{alpha})")
         if color is None:
-            raise NotComputed(f"computed by {name}()")
+            raise NotComputed(marked("computed by {name}()", name=name))
         return color
 
     def _preprocessor(
@@ -399,7 +400,7 @@ class Evaluator:
     def _text_of(self, name: str) -> str:
         value = self._lookup(name)
         if value is None or name in self._open or len(self._open) > MAX_DEPTH:
-            raise NotComputed(f"made of {name}, which is not in this file")
+            raise NotComputed(marked("made of {name}, which is not in this file", name=name))
         self._open.append(name)
         try:
             return self._text(stripped(value))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.palette.reading.limits import MAX_DEPTH
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.palette.reading.binary import Cursor
@@ -38,10 +39,10 @@ def read_object(part: Cursor, depth: int = 0) -> tuple[str, dict[str, Value]]:
         If it ends early, nests too deep, or holds a value of a kind that lists of presets do not.
     """
     if depth > MAX_DEPTH:
-        raise part.damage("the description is nested too deep")
-    part.utf16(part.u32("the length of a name"), "a name")
+        raise part.damage(marked("the description is nested too deep"))
+    part.utf16(part.u32(marked("the length of a name")), marked("a name"))
     title = _key(part)
-    count = part.u32("the number of values")
+    count = part.u32(marked("the number of values"))
     values: dict[str, Value] = {}
     for _ in range(count):
         key = _key(part)
@@ -50,29 +51,31 @@ def read_object(part: Cursor, depth: int = 0) -> tuple[str, dict[str, Value]]:
 
 
 def _value(part: Cursor, depth: int) -> Value:
-    kind = part.take(4, "the kind of a value")
+    kind = part.take(4, marked("the kind of a value"))
     if kind == b"TEXT":
-        return part.utf16(part.u32("the length of a text"), "a text")
+        return part.utf16(part.u32(marked("the length of a text")), marked("a text"))
     if kind == b"Objc":
         return read_object(part, depth)
     if kind == b"VlLs" and depth <= MAX_DEPTH:
-        count = part.u32("the number of values")
+        count = part.u32(marked("the number of values"))
         return [_value(part, depth + 1) for _ in range(count)]
     if kind in _NUMBERS:
-        (number,) = part.unpack(_NUMBERS[kind], "a number")
+        (number,) = part.unpack(_NUMBERS[kind], marked("a number"))
         return number  # type: ignore[no-any-return]
     if kind == b"UntF":  # a number with its unit, such as degrees or percent
-        _unit, value = part.unpack(">4sd", "a number with a unit")
+        _unit, value = part.unpack(">4sd", marked("a number with a unit"))
         return float(value)
     if kind == b"enum":
         _key(part)
         return _key(part)
     if kind == b"tdta":
-        return part.take(part.u32("the length of raw data"), "raw data").hex()
-    raise part.damage(f"{kind!a} is no known kind of value", at=part.position - 4)
+        return part.take(part.u32(marked("the length of raw data")), marked("raw data")).hex()
+    raise part.damage(
+        marked("{kind} is no known kind of value", kind=ascii(kind)), at=part.position - 4
+    )
 
 
 def _key(part: Cursor) -> str:
     """Read a key or class; those of four characters have a length of 0."""
-    length = part.u32("the length of a key") or 4
-    return part.take(length, "a key").decode("latin-1")
+    length = part.u32(marked("the length of a key")) or 4
+    return part.take(length, marked("a key")).decode("latin-1")

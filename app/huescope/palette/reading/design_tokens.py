@@ -30,6 +30,7 @@ from huescope.palette.reading.token_tree import (
 )
 from huescope.palette.swatch import Swatch
 from huescope.palette.writing.design_tokens import from_token
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -89,7 +90,7 @@ def read(data: bytes, name: str) -> Palette:
     """
     root = parse(data, name).value
     if not isinstance(root, dict):
-        raise DamagedPalette(name, "it holds no groups of tokens")
+        raise DamagedPalette(name, marked("it holds no groups of tokens"))
     tree = TokenTree(root, name)
     reading = _Reading(tree)
     title, note, cut = stem(name), "", 0
@@ -196,7 +197,7 @@ class _Reading:
             If it has none; says why.
         """
         if token.path in seen or len(seen) > MAX_DEPTH:
-            raise LeadsNowhere("leads round in a circle")
+            raise LeadsNowhere(marked("leads round in a circle"))
         color = self._valued(token.value, token, sets, (*seen, token.path))
         change = modification(token)
         return color if change is None else modified(color, change)
@@ -214,7 +215,7 @@ class _Reading:
                 return self._pointed(pointer, token, sets, seen)
             return _stated(self._plain(value, 0))
         if not isinstance(value, str):
-            raise LeadsNowhere("its value is no colour")
+            raise LeadsNowhere(marked("its value is no colour"))
         alias = self._tree.alias_in(value)
         if alias is not None:
             return self.color(self._target(alias, token, sets), sets, seen)
@@ -223,7 +224,7 @@ class _Reading:
     def _target(self, target: str, token: Token, sets: Sequence[str]) -> Token:
         other = self._tree.find(target, token.path, sets)
         if other.kind not in {"", "color"}:
-            raise LeadsNowhere(f"leads to {{{target}}}, which is no colour")
+            raise LeadsNowhere(marked("leads to {{{target}}}, which is no colour", target=target))
         return other
 
     def _pointed(
@@ -238,14 +239,16 @@ class _Reading:
         except LeadsNowhere:
             value = self._tree.pointed(pointer)
             if isinstance(value, dict) and isinstance(value.get("$ref"), str):
-                raise LeadsNowhere(f"leads to {pointer}, which leads on") from None
+                raise LeadsNowhere(
+                    marked("leads to {pointer}, which leads on", pointer=pointer)
+                ) from None
             return self._valued(value, token, sets, seen)
         return self.color(other, sets, seen)
 
     def _plain(self, value: object, depth: int) -> Any:  # noqa: ANN401 - as JSON has it
         """Replace references within a value."""
         if depth > MAX_DEPTH:
-            raise LeadsNowhere("leads round in a circle")
+            raise LeadsNowhere(marked("leads round in a circle"))
         if isinstance(value, dict):
             pointer = value.get("$ref")
             if isinstance(pointer, str):
@@ -269,7 +272,11 @@ class _Reading:
             return color
         if not self._tree.is_studio:
             function = _FUNCTION.match(text)
-            reason = f"computed by {function[1]}()" if function else f"{quoted(text)} is no colour"
+            reason = (
+                marked("computed by {function}()", function=function[1])
+                if function
+                else marked("{words} is no colour", words=quoted(text))
+            )
             raise LeadsNowhere(reason)
 
         def replaced(match: re.Match[str]) -> str:
@@ -281,7 +288,7 @@ class _Reading:
                 return css_text(color, "hex" if color.space == "srgb" else "oklch")
             if isinstance(other.value, (str, int, float)):
                 return str(other.value)
-            raise LeadsNowhere(f"leads to {{{match[1]}}}, which is no number")
+            raise LeadsNowhere(marked("leads to {{{match}}}, which is no number", match=match[1]))
 
         for _ in range(MAX_DEPTH):
             if ALIAS.search(text) is None:
@@ -308,10 +315,10 @@ def _stated(value: Mapping[str, Any]) -> Coordinates:
         if color is not None:
             return color
     if not isinstance(components, list) or not _is_number(alpha):
-        raise LeadsNowhere("states no colour")
+        raise LeadsNowhere(marked("states no colour"))
     numbers = [0.0 if each == "none" else each for each in components]
     if not all(map(_is_number, numbers)):
-        raise LeadsNowhere("a component is no number")
+        raise LeadsNowhere(marked("a component is no number"))
     try:
         return from_token(str(value.get("colorSpace")), [float(n) for n in numbers], float(alpha))
     except (ValueError, OverflowError) as error:
@@ -326,9 +333,9 @@ def _of_channels(value: Mapping[str, Any]) -> Coordinates:
         numbers = [float(text.rstrip("%")) for text in texts[:3]]
         alpha = float(texts[3] or 1)
     except ValueError:
-        raise LeadsNowhere("a channel is no number") from None
+        raise LeadsNowhere(marked("a channel is no number")) from None
     if not names:
-        raise LeadsNowhere("states no colour")
+        raise LeadsNowhere(marked("states no colour"))
     if names == "rgb":
         full = 255.0 if max(numbers) > 1 or all(n.is_integer() for n in numbers) else 1.0
         space, numbers = "srgb", [n / full for n in numbers]

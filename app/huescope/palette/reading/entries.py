@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.swatch import PROCESS
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,7 +53,7 @@ def swatches_of_entries(entries: Iterable[Entry], left_out: LeftOut) -> Iterator
                 kind=entry.kind,
             )
         except ValueError as error:
-            left_out.add(entry.name or f"colour {place}", str(error))
+            left_out.add(entry.name or marked("colour {place}", place=place), str(error))
 
 
 def numbers_of(text: str) -> tuple[float, ...]:

@@ -24,6 +24,7 @@ from huescope.palette.reading.swatches import (
 )
 from huescope.palette.reading.text import begins_with, stem
 from huescope.palette.swatch import Swatch
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -179,7 +180,9 @@ def _variables(collections: list[_Collection], left_out: LeftOut) -> Iterator[Sw
                     continue
                 color = lookup.color(variable, key, mode, 0)
                 if color is None:
-                    left_out.add(f"{name} ({mode})", "leads to what is no colour in this file")
+                    left_out.add(
+                        f"{name} ({mode})", marked("leads to what is no colour in this file")
+                    )
                     continue
                 parts = [
                     collection.name if several else "",
@@ -311,7 +314,7 @@ def _styled(styles: list[Mapping[str, Any]], left_out: LeftOut) -> Iterator[Swat
         name = str(style.get("name", ""))
         color = _fill({"fills": style["paints"]})
         if color is None:
-            left_out.add(name, "no single solid colour")
+            left_out.add(name, marked("no single solid colour"))
             continue
         yield Swatch.of(color, name)
 

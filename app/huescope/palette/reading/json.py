@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from huescope.errors import DamagedPalette
 from huescope.palette.reading.json5 import lines_to_json, to_json
 from huescope.palette.reading.text import decode, quoted
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NO_NUMBER = "one of its numbers is none, or has hundreds of digits"
+_NO_NUMBER = marked("one of its numbers is none, or has hundreds of digits")
 _HUGE = re.compile(r"(?:^|[:\[,])\s*-?[0-9]{300}")  # what no float can hold
 _MOST_WHOLE = 2**53 - 1  # what all programs read exactly (RFC 8259, section 6)
 
@@ -91,9 +92,13 @@ class Checked:
         try:
             return cls(_loaded(text))
         except RecursionError:
-            raise NotAsAgreed("its values are nested too deeply") from None
+            raise NotAsAgreed(marked("its values are nested too deeply")) from None
         except json.JSONDecodeError as error:
-            where = f"line {error.lineno} breaks the rules of JSON in column {error.colno}"
+            where = marked(
+                "line {lineno} breaks the rules of JSON in column {colno}",
+                lineno=error.lineno,
+                colno=error.colno,
+            )
             raise NotAsAgreed(f"{where} ({error.msg})") from None
         except ValueError:
             raise NotAsAgreed(_NO_NUMBER) from None
@@ -102,13 +107,13 @@ class Checked:
         """Give a value that has to be there."""
         found = self.get(key)
         if found is None:
-            self._refuse(f"has no “{key}”")
+            self._refuse(marked("has no “{key}”", key=key))
         return found
 
     def get(self, key: str) -> Checked | None:
         """Give a value that may be missing; null counts as missing."""
         if not isinstance(self.value, dict):
-            self._refuse("is no object")
+            self._refuse(marked("is no object"))
         value = self.value.get(key)
         return None if value is None else Checked(value, f"{self.place}.{key}".lstrip("."))
 
@@ -120,43 +125,49 @@ class Checked:
     def names(self) -> list[str]:
         """List the names of an object's values."""
         if not isinstance(self.value, dict):
-            self._refuse("is no object")
+            self._refuse(marked("is no object"))
         return list(self.value)
 
     def items(self) -> Iterator[Checked]:
         """Go through an array."""
         if not isinstance(self.value, list):
-            self._refuse("is no array")
+            self._refuse(marked("is no array"))
         for place, value in enumerate(self.value):
             yield Checked(value, f"{self.place}[{place}]")
 
     def text(self) -> str:
         """Take a text."""
         if not isinstance(self.value, str):
-            self._refuse("is no text")
+            self._refuse(marked("is no text"))
         return self.value
 
     def one_of(self, *known: str) -> str:
         """Take one of a few words."""
         text = self.text()
         if text not in known:
-            self._refuse(f"is {quoted(text)}, not one of {', '.join(known)}")
+            self._refuse(
+                marked("is {words}, not one of {known}", words=quoted(text), known=", ".join(known))
+            )
         return text
 
     def truth(self) -> bool:
         """Take true or false."""
         if not isinstance(self.value, bool):
-            self._refuse("is neither true nor false")
+            self._refuse(marked("is neither true nor false"))
         return self.value
 
     def whole(self, least: int, most: int = _MOST_WHOLE) -> int:
         """Take a whole number within limits; `most` is at most what all programs read exactly."""
         value = self.value
         if not isinstance(value, int) or isinstance(value, bool):
-            self._refuse("is no whole number")
+            self._refuse(marked("is no whole number"))
         if not least <= value <= most:
             is_open = most == _MOST_WHOLE and value < least
-            self._refuse(f"is below {least}" if is_open else f"is not from {least} to {most}")
+            self._refuse(
+                marked("is below {least}", least=least)
+                if is_open
+                else marked("is not from {least} to {most}", least=least, most=most)
+            )
         return value
 
     def text_of(self, key: str) -> str:
@@ -173,15 +184,15 @@ class Checked:
         """Take a finite number within limits."""
         value = self.value
         if not isinstance(value, (int, float)) or isinstance(value, bool):
-            self._refuse("is no number")
+            self._refuse(marked("is no number"))
         try:
             number = float(value)
         except OverflowError:
-            self._refuse("is no finite number")
+            self._refuse(marked("is no finite number"))
         if not isfinite(number):
-            self._refuse("is no finite number")
+            self._refuse(marked("is no finite number"))
         if (least is not None and number < least) or (most is not None and number > most):
-            self._refuse(f"is not from {least} to {most}")
+            self._refuse(marked("is not from {least} to {most}", least=least, most=most))
         return number
 
     def _refuse(self, reason: str) -> NoReturn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from huescope.errors import printable
 from huescope.palette.reading.text import quoted
-from huescope.plurals import counted
+from huescope.texts import marked, marked_plural
 
 _MOST_NAMES = 6
 _MOST_REASON, _MOST_LISTED = 80, 200  # characters of one reason, and of all that is listed
@@ -38,15 +38,15 @@ class LeftOut:
         """One sentence that says how many there are and which; none where there are none."""
         if not self:
             return ()
-        more = counted(self._count, "colour is", "colours are")
-        return (f"{more} left out: {self._listed()}.",)
+        more = marked_plural("{n} colour is", "{n} colours are", self._count)
+        return (marked("{more} left out: {listed}.", more=more, listed=self._listed()),)
 
     @property
     def reason(self) -> str:
         """The same as the end of a sentence, for a file in which nothing else was found."""
         if not self:
             return ""
-        return f"there is no colour in it that can be read: {self._listed()}"
+        return marked("there is no colour in it that can be read: {listed}", listed=self._listed())
 
     def _listed(self) -> str:
         parts: list[str] = []

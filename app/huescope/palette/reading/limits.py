@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from huescope.errors import PaletteTooLarge
+from huescope.texts import marked
 
 MAX_BYTES = 64 * 2**20
 """The largest file that is read."""
@@ -23,7 +24,10 @@ def check_size(data: bytes, subject: str) -> None:
         If it has more than `MAX_BYTES`.
     """
     if len(data) > MAX_BYTES:
-        raise PaletteTooLarge(subject, f"it is larger than any palette ({MAX_BYTES // 2**20} MiB)")
+        raise PaletteTooLarge(
+            subject,
+            marked("it is larger than any palette ({max_bytes} MiB)", max_bytes=MAX_BYTES // 2**20),
+        )
 
 
 def check_count(count: int, subject: str) -> None:
@@ -35,4 +39,6 @@ def check_count(count: int, subject: str) -> None:
         If there are more than `MAX_COLORS`.
     """
     if count > MAX_COLORS:
-        raise PaletteTooLarge(subject, f"it has more than {MAX_COLORS:,} colours")
+        raise PaletteTooLarge(
+            subject, marked("it has more than {max_colors:,} colours", max_colors=MAX_COLORS)
+        )

@@ -10,6 +10,7 @@ from huescope.palette.reading.json import Checked, NotAsAgreed, parse
 from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.text import begins_with, quoted
 from huescope.palette.serialization import swatch_from_json
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
@@ -56,7 +57,7 @@ def _own(root: Checked, name: str) -> Palette:
     version = root.get("version")
     if version is None or version.value != VERSION:
         stated = quoted("" if version is None else version.value)
-        raise DamagedPalette(name, f"its version {stated} is not known here")
+        raise DamagedPalette(name, marked("its version {stated} is not known here", stated=stated))
     try:
         entries = list(root["swatches"].items())
         check_count(len(entries), name)

@@ -18,6 +18,7 @@ from huescope.palette.reading.swatches import (
 )
 from huescope.palette.reading.text import begins_with, quoted, stem
 from huescope.palette.swatch import Swatch
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -122,7 +123,7 @@ class _Reading:
     def swatches(self) -> Iterator[Swatch]:
         """Give all colours, in their order."""
         if is_deeper(self._root, MAX_DEPTH):
-            raise DamagedPalette(self._name, "it is nested too deeply")
+            raise DamagedPalette(self._name, marked("it is nested too deeply"))
         yield from self._found(self._root, (), says_color=False)
 
     def _found(self, node: Any, path: tuple[str, ...], *, says_color: bool) -> Iterator[Swatch]:  # noqa: ANN401
@@ -154,7 +155,11 @@ class _Reading:
         words_count = says_color or _words_are_colors(node)
         numbers_count = says_color or self._are_all_channels(node)
         for place, child in enumerate(node, 1):
-            where = f"entry {place} of {group}" if group else f"entry {place}"
+            where = (
+                marked("entry {place} of {group}", place=place, group=group)
+                if group
+                else marked("entry {place}", place=place)
+            )
             if isinstance(child, str) and (words_count or not child.strip().isalpha()):
                 yield from self._one(child, "", where, group, says_color=says_color, must=only)
             elif isinstance(child, dict):
@@ -230,13 +235,13 @@ class _Reading:
             if color is not None:
                 yield Swatch.of(color, title, group=group)
             elif must:
-                self._left_out.add(where, f"{quoted(value)} is no colour")
+                self._left_out.add(where, marked("{quoted} is no colour", quoted=quoted(value)))
             return
         try:
             yield self._channels(value, title, group)
         except (ValueError, TypeError):
             if must:
-                self._left_out.add(where, f"{quoted(value)} is no colour")
+                self._left_out.add(where, marked("{quoted} is no colour", quoted=quoted(value)))
 
     def _is_channels(self, value: object) -> bool:
         if isinstance(value, list):

@@ -22,6 +22,7 @@ from huescope.palette.reading.swatches import (
 )
 from huescope.palette.reading.text import begins_with, decode, is_text, stem
 from huescope.palette.swatch import Swatch
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,8 +102,12 @@ def read(data: bytes, name: str) -> Palette:
     if site and next(_swatches(text, name), None) is None:
         raise DamagedPalette(
             name,
-            f"the address of {site} names a palette, but not its colours, and nothing is fetched; "
-            "open the file that the page offers, or a text with the codes that it shows",
+            marked(
+                "the address of {site} names a palette, but not its colours, and nothing "
+                "is fetched; open the file that the page offers, or a text with the "
+                "codes that it shows",
+                site=site,
+            ),
         )
     swatches = _swatches(text, name)
     return Palette(stem(name), collected(map(with_clean_name, swatches), name), source=name)

@@ -11,6 +11,7 @@ from huescope.palette.reading.css_tokens import is_literal, key_text, split, str
 from huescope.palette.reading.limits import MAX_DEPTH
 from huescope.palette.reading.preprocessor_functions import GTK_FUNCTIONS
 from huescope.palette.writing.lines import GROUP, MADE_WITH, NO_GROUP
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -140,7 +141,7 @@ class Parser:
     ) -> None:
         """Go through what one block holds."""
         if len(scope) > MAX_DEPTH:
-            raise DamagedPalette(self._name, "its blocks are nested too deeply")
+            raise DamagedPalette(self._name, marked("its blocks are nested too deeply"))
         statement: list[Node] = []
         last: list[Variable] = []
         group, line = "", -1
@@ -209,7 +210,7 @@ class Parser:
     ) -> None:
         """Take the entries of a map of Less, ``@map: { key: value; }``, and of maps within it."""
         if depth > MAX_DEPTH:
-            raise DamagedPalette(self._name, "its maps are nested too deeply")
+            raise DamagedPalette(self._name, marked("its maps are nested too deeply"))
         group = "/".join((*scope, title))
         for statement in split(content, ";"):
             words = stripped(statement)
@@ -262,7 +263,7 @@ class Parser:
     def _map(self, block: Node, title: str, scope: tuple[str, ...], depth: int) -> None:
         """Take the entries of a map of SCSS, but those that only repeat a variable of that name."""
         if depth > MAX_DEPTH:
-            raise DamagedPalette(self._name, "its maps are nested too deeply")
+            raise DamagedPalette(self._name, marked("its maps are nested too deeply"))
         place = "/".join(scope)
         for entry in split(block.content, ","):
             words = stripped(entry)

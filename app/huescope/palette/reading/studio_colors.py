@@ -9,6 +9,7 @@ from huescope.palette.reading.css_colors import coordinates_of, css_color, with_
 from huescope.palette.reading.css_tokens import parsed
 from huescope.palette.reading.numbers_in_css import evaluate
 from huescope.palette.reading.token_tree import LeadsNowhere
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,14 +31,18 @@ def computed(text: str) -> Coordinates:
         If it is no colour that can be computed.
     """
     if len(text) > _MOST_TEXT:
-        raise LeadsNowhere("its value is too long for a colour")
+        raise LeadsNowhere(marked("its value is too long for a colour"))
     try:
         color = Evaluator(lambda _name: None).coordinates(parsed(text))
     except NotComputed as error:
         raise LeadsNowhere(error.reason) from error
     if color is None:
         name, bracket, _ = text.partition("(")
-        raise LeadsNowhere(f"computed by {name[:40]}()" if bracket else "its value is no colour")
+        raise LeadsNowhere(
+            marked("computed by {name}()", name=name[:40])
+            if bracket
+            else marked("its value is no colour")
+        )
     return color
 
 
@@ -66,20 +71,22 @@ def modified(color: Coordinates, change: Mapping[str, Any]) -> Coordinates:
     try:
         amount = evaluate(parsed(str(change.get("value"))[:40]), {}).fraction
     except ValueError as error:
-        raise LeadsNowhere(f"computed by {kind}, by an amount that is no number") from error
+        raise LeadsNowhere(
+            marked("computed by {kind}, by an amount that is no number", kind=kind)
+        ) from error
     base = css_color_of(color)
     if kind == "alpha":
         return coordinates_of(with_alpha(base, amount))
     if space is None or not 0 <= amount <= 1:
-        raise LeadsNowhere(f"computed by {kind} in a space that is not known")
+        raise LeadsNowhere(marked("computed by {kind} in a space that is not known", kind=kind))
     stated = base.convert(space)
     if kind == "mix":
         other = css_color(str(change.get("color")))
         if other is None:
-            raise LeadsNowhere("mixed with what is no colour")
+            raise LeadsNowhere(marked("mixed with what is no colour"))
         return coordinates_of(stated.mix(other, amount, space=space))
     if kind not in {"lighten", "darken"}:
-        raise LeadsNowhere(f"computed by {kind}")
+        raise LeadsNowhere(marked("computed by {kind}", kind=kind))
     goal = 1.0 if kind == "lighten" else 0.0
     if space in {"lch", "hsl"}:
         place, full = (0, 100.0) if space == "lch" else (2, 1.0)

@@ -27,6 +27,7 @@ from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import begins_with, decode, is_text, stem
 from huescope.palette.swatch import Swatch
 from huescope.palette.writing.lines import MADE_WITH
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -118,7 +119,12 @@ def read(data: bytes, name: str) -> Palette:
     import tinycss2
 
     if len(data) > _MAX_BYTES:
-        raise PaletteTooLarge(name, f"it is larger than any style sheet ({_MAX_BYTES >> 20} MiB)")
+        raise PaletteTooLarge(
+            name,
+            marked(
+                "it is larger than any style sheet ({max_bytes} MiB)", max_bytes=_MAX_BYTES >> 20
+            ),
+        )
     text = prepared(decode(data), name)
     tokens = tinycss2.parse_component_value_list(f"{text}\n}}")
     remarks = damages(tokens, text)
@@ -257,7 +263,7 @@ def _resolved(variable: Variable, lookup: _Lookup, sheet: Sheet) -> list[tuple[s
 def _unreadable(variable: Variable) -> list[tuple[str, Coordinates]]:
     """Tell a value that begins like a colour and is none from values of other kinds."""
     if len(variable.tokens) == 1 and variable.tokens[0].type == "hash":
-        raise NotComputed(f"#{variable.tokens[0].value} is no colour")
+        raise NotComputed(marked("#{value} is no colour", value=variable.tokens[0].value))
     return []
 
 

@@ -13,6 +13,7 @@ from huescope.color.single import parse_css
 from huescope.errors import ColorError, DamagedPalette
 from huescope.palette.reading.limits import MAX_COLORS, check_count
 from huescope.palette.swatch import PROCESS, Swatch
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -141,7 +142,7 @@ def collected(
     swatches = tuple(islice(found, MAX_COLORS + 1))
     if not swatches:
         reason = left_out.reason if left_out is not None else ""
-        raise DamagedPalette(subject, reason or "there is no colour in it")
+        raise DamagedPalette(subject, reason or marked("there is no colour in it"))
     check_count(len(swatches), subject)
     return swatches
 

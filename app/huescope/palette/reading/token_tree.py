@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from huescope.errors import DamagedPalette
 from huescope.palette.reading.limits import MAX_COLORS, MAX_DEPTH
 from huescope.palette.reading.text import quoted
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -112,12 +113,14 @@ class TokenTree:
         self, group: Mapping[str, Any], path: Path, inherited: str, depth: int
     ) -> Iterator[Token]:
         if depth > MAX_DEPTH:
-            raise DamagedPalette(self._name, f"{quoted('.'.join(path[:3]))} is nested too deeply")
+            raise DamagedPalette(
+                self._name, marked("{path} is nested too deeply", path=quoted(".".join(path[:3])))
+            )
         kind = _kind(group) or inherited
         if is_token(group):
             self._count += 1
             if self._count > _MOST_EXTENDED:
-                raise DamagedPalette(self._name, "its groups extend each other without end")
+                raise DamagedPalette(self._name, marked("its groups extend each other without end"))
             yield Token(path or ("color",), value_of(group), kind, group)
             return
         children, extended_kind = self._children(group, depth)
@@ -176,7 +179,9 @@ class TokenTree:
             value = group.get(wanted[-1]) if isinstance(group, dict) else None
             if isinstance(value, str):
                 return Token(wanted, value, "", {})
-        raise LeadsNowhere(f"leads to {{{target}}}, which is not in this file")
+        raise LeadsNowhere(
+            marked("leads to {{{target}}}, which is not in this file", target=target)
+        )
 
     def alias_in(self, value: str) -> str | None:
         """Give what a value leads to, if it is nothing but an alias.
@@ -204,7 +209,9 @@ class TokenTree:
             ):
                 node = node[int(key)]
             else:
-                raise LeadsNowhere(f"leads to {pointer}, which is not in this file")
+                raise LeadsNowhere(
+                    marked("leads to {pointer}, which is not in this file", pointer=pointer)
+                )
         return node
 
     def themes_of(self, path: Path) -> list[tuple[str, tuple[str, ...]]]:

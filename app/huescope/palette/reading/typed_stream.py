@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from huescope.palette.reading.binary import Cursor
 from huescope.palette.reading.limits import MAX_DEPTH
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -69,35 +70,35 @@ class TypedStream:
         self._cursor = Cursor(data, subject, len(signature))
         self._strings: list[bytes] = []
         self._objects: list[Instance] = []
-        self._integer("the version of the system")
+        self._integer(marked("the version of the system"))
 
     def values(self) -> list[Value]:
         """Read the values that were written in one go, after their types."""
         return self._typed(0)
 
     def _typed(self, depth: int) -> list[Value]:
-        types = self._shared_string("the types of values")
+        types = self._shared_string(marked("the types of values"))
         if not types:
-            raise self._cursor.damage("values have no types")
+            raise self._cursor.damage(marked("values have no types"))
         return [self._value(kind, depth) for kind in types]
 
     def _value(self, kind: int, depth: int) -> Value:
         if kind == ord("@"):
             return self._object(depth + 1)
         if kind in b"cC":
-            return self._byte("a small number")
+            return self._byte(marked("a small number"))
         if kind in _INTEGERS:
-            return self._integer("a number")
+            return self._integer(marked("a number"))
         if kind in b"fd":
             return self._floating(chr(kind))
         if kind == ord("+"):
-            return self._string("a text")
-        raise self._cursor.damage(f"{chr(kind)!a} is no known type of value")
+            return self._string(marked("a text"))
+        raise self._cursor.damage(marked("{kind} is no known type of value", kind=ascii(chr(kind))))
 
     def _object(self, depth: int) -> Instance | None:
         if depth > MAX_DEPTH:
-            raise self._cursor.damage("its objects are nested too deep")
-        head = self._byte("an object")
+            raise self._cursor.damage(marked("its objects are nested too deep"))
+        head = self._byte(marked("an object"))
         if head == _NIL:
             return None
         if head != _NEW:
@@ -114,22 +115,24 @@ class TypedStream:
     def _class(self, depth: int) -> Instance | None:
         """Read a class and those that it is derived from; each may be referred to later."""
         if depth > MAX_DEPTH:
-            raise self._cursor.damage("its classes are nested too deep")
-        head = self._byte("a class")
+            raise self._cursor.damage(marked("its classes are nested too deep"))
+        head = self._byte(marked("a class"))
         if head == _NIL:
             return None
         if head != _NEW:
             return self._referred(head)
-        made = Instance(self._shared_string("the name of a class").decode("ascii", "replace"))
-        self._integer("the version of a class")
+        made = Instance(
+            self._shared_string(marked("the name of a class")).decode("ascii", "replace")
+        )
+        self._integer(marked("the version of a class"))
         self._objects.append(made)
         self._class(depth + 1)
         return made
 
     def _referred(self, head: int) -> Instance:
-        number = self._number(head, "a reference") - _FIRST_REFERENCE
+        number = self._number(head, marked("a reference")) - _FIRST_REFERENCE
         if not 0 <= number < len(self._objects):
-            raise self._cursor.damage("it refers to an object that does not stand before")
+            raise self._cursor.damage(marked("it refers to an object that does not stand before"))
         return self._objects[number]
 
     def _shared_string(self, what: str) -> bytes:
@@ -141,21 +144,25 @@ class TypedStream:
             return self._strings[-1]
         number = self._number(head, what) - _FIRST_REFERENCE
         if not 0 <= number < len(self._strings):
-            raise self._cursor.damage(f"{what} refers to a text that does not stand before")
+            raise self._cursor.damage(
+                marked("{what} refers to a text that does not stand before", what=what)
+            )
         return self._strings[number]
 
     def _string(self, what: str) -> bytes:
-        length = self._integer(f"the length of {what}")
+        length = self._integer(marked("the length of {what}", what=what))
         if length < 0:
-            raise self._cursor.damage(f"{what} has a length below 0")
+            raise self._cursor.damage(marked("{what} has a length below 0", what=what))
         return self._cursor.take(length, what)
 
     def _floating(self, kind: str) -> float:
-        head = self._byte("a number")
+        head = self._byte(marked("a number"))
         if head != _FLOATING:
-            return float(self._number(head, "a number"))
+            return float(self._number(head, marked("a number")))
         layout = ("<" if self._order == "little" else ">") + kind
-        (number,) = struct.unpack(layout, self._cursor.take(struct.calcsize(layout), "a number"))
+        (number,) = struct.unpack(
+            layout, self._cursor.take(struct.calcsize(layout), marked("a number"))
+        )
         return cast("float", number)
 
     def _integer(self, what: str) -> int:
@@ -166,13 +173,15 @@ class TypedStream:
             data = self._cursor.take(2 if head == _TWO_BYTES else 4, what)
             return int.from_bytes(data, self._order, signed=True)
         if head < _FIRST_REFERENCE:
-            raise self._cursor.damage(f"{what} should stand here", at=self._cursor.position - 1)
+            raise self._cursor.damage(
+                marked("{what} should stand here", what=what), at=self._cursor.position - 1
+            )
         return head
 
     def _byte(self, what: str) -> int:
         return int.from_bytes(self._cursor.take(1, what), signed=True)
 
     def _peek(self) -> int:
-        head = self._byte("the end of an object")
+        head = self._byte(marked("the end of an object"))
         self._cursor.position -= 1
         return head

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import ParseError
 
 from huescope.errors import DamagedPalette
 from huescope.palette.reading.limits import check_size
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -31,10 +32,15 @@ def parse(data: bytes, subject: str) -> Element:
     except ParseError as error:
         line, column = error.position
         raise DamagedPalette(
-            subject, f"its XML is broken in line {line}, column {column + 1}"
+            subject,
+            marked(
+                "its XML is broken in line {line}, column {column}", line=line, column=column + 1
+            ),
         ) from error
     except (DefusedXmlException, ValueError, LookupError) as error:
-        raise DamagedPalette(subject, "its XML declares entities or an unknown encoding") from error
+        raise DamagedPalette(
+            subject, marked("its XML declares entities or an unknown encoding")
+        ) from error
     return root
 
 

@@ -9,6 +9,7 @@ import zlib
 
 from huescope.errors import DamagedPalette, PaletteTooLarge, printable
 from huescope.palette.reading.limits import check_size
+from huescope.texts import marked
 
 MAGIC = b"PK\x03\x04"
 """How a zip file begins."""
@@ -59,18 +60,24 @@ class Members:
     def __init__(self, data: bytes, subject: str) -> None:
         check_size(data, subject)
         if data.count(_CENTRAL_HEADER) > _MAX_MEMBERS:  # before an object is made for each
-            raise PaletteTooLarge(subject, f"it has more than {_MAX_MEMBERS:,} parts")
+            raise PaletteTooLarge(
+                subject, marked("it has more than {max_members:,} parts", max_members=_MAX_MEMBERS)
+            )
         self._subject = subject
         self._members: dict[str, zipfile.ZipInfo] = {}
         self._left_bytes = MAX_BYTES
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except _BROKEN as error:
-            raise DamagedPalette(subject, "it is cut off or damaged") from error
+            raise DamagedPalette(subject, marked("it is cut off or damaged")) from error
         for info in self._zip.infolist():
             if info.filename in self._members:
                 raise DamagedPalette(
-                    subject, f"its part {printable(info.filename[:_SHOWN])} is in it twice"
+                    subject,
+                    marked(
+                        "its part {filename} is in it twice",
+                        filename=printable(info.filename[:_SHOWN]),
+                    ),
                 )
             self._members[info.filename] = info
 
@@ -101,18 +108,24 @@ class Members:
         shown = printable(name[:_SHOWN])
         info = self._members.get(name)
         if info is None:
-            raise DamagedPalette(self._subject, f"its part {shown} is missing")
+            raise DamagedPalette(self._subject, marked("its part {shown} is missing", shown=shown))
         if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-            raise DamagedPalette(self._subject, f"its part {shown} is packed in an unknown way")
+            raise DamagedPalette(
+                self._subject, marked("its part {shown} is packed in an unknown way", shown=shown)
+            )
         if info.file_size > max(_CHECKED_BYTES, _MAX_RATIO * info.compress_size):
-            raise PaletteTooLarge(self._subject, f"its part {shown} is larger than in any palette")
+            raise PaletteTooLarge(
+                self._subject, marked("its part {shown} is larger than in any palette", shown=shown)
+            )
         try:
             with self._zip.open(info) as member:
                 content = member.read(min(most_bytes, self._left_bytes) + 1)
         except _BROKEN as error:
-            reason = f"it is cut off or damaged, at its part {shown}"
+            reason = marked("it is cut off or damaged, at its part {shown}", shown=shown)
             raise DamagedPalette(self._subject, reason) from error
         self._left_bytes -= len(content)
         if len(content) > most_bytes or self._left_bytes < 0:
-            raise PaletteTooLarge(self._subject, f"its part {shown} is larger than in any palette")
+            raise PaletteTooLarge(
+                self._subject, marked("its part {shown} is larger than in any palette", shown=shown)
+            )
         return content

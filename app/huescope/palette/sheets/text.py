@@ -10,7 +10,7 @@ from huescope.color.single import coordinates_in, css_text, is_in_srgb, of_rgb_u
 from huescope.palette.format import Option
 from huescope.palette.swatch import SPOT
 from huescope.palette.writing.text import one_line
-from huescope.plurals import counted
+from huescope.texts import marked, marked_plural
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,43 +18,64 @@ if TYPE_CHECKING:
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
 
-_YES_NO = MappingProxyType({"yes": "Yes", "no": "No"})
+_YES_NO = MappingProxyType({"yes": marked("Yes"), "no": marked("No")})
 COLUMNS = Option(
     "columns",
-    "Columns",
-    "How many swatches stand in a row at most; fewer where their text would not fit.",
+    marked("Columns"),
+    marked("How many swatches stand in a row at most; fewer where their text would not fit."),
     "auto",
-    MappingProxyType({"auto": "As fits best", **{str(n): str(n) for n in (2, 3, 4, 5, 6, 8)}}),
+    MappingProxyType(
+        {"auto": marked("As fits best"), **{str(n): str(n) for n in (2, 3, 4, 5, 6, 8)}}
+    ),
 )
 WRITTEN = (
-    Option("hex", "Hex", "Write #1e90ff under each swatch.", "yes", _YES_NO),
-    Option("rgb", "RGB", "Write red, green and blue under each swatch.", "yes", _YES_NO),
-    Option("hsl", "HSL", "Write hue, saturation and lightness under each swatch.", "no", _YES_NO),
+    Option("hex", marked("Hex"), marked("Write #1e90ff under each swatch."), "yes", _YES_NO),
+    Option("rgb", "RGB", marked("Write red, green and blue under each swatch."), "yes", _YES_NO),
     Option(
-        "oklch",
-        "OKLCH",
-        "Write perceived lightness, chroma and hue under each swatch.",
+        "hsl",
+        "HSL",
+        marked("Write hue, saturation and lightness under each swatch."),
         "no",
         _YES_NO,
     ),
-    Option("share", "Share", "Write how much of the picture each colour covers.", "yes", _YES_NO),
+    Option(
+        "oklch",
+        "OKLCH",
+        marked("Write perceived lightness, chroma and hue under each swatch."),
+        "no",
+        _YES_NO,
+    ),
+    Option(
+        "share",
+        marked("Share"),
+        marked("Write how much of the picture each colour covers."),
+        "yes",
+        _YES_NO,
+    ),
 )
 """Options for the values under each swatch."""
 
 BACKGROUND = Option(
     "background",
-    "Background",
-    "What the sheet lies on.",
+    marked("Background"),
+    marked("What the sheet lies on."),
     "white",
-    MappingProxyType({"white": "White", "dark": "Dark grey", "none": "Transparent"}),
+    MappingProxyType(
+        {"white": marked("White"), "dark": marked("Dark grey"), "none": marked("Transparent")}
+    ),
 )
 
 PHOTOGRAPH = Option(
     "photograph",
-    "Photograph",
-    "Show the picture that the palette is from, if it is open, with rings where the colours are.",
+    marked("Photograph"),
+    marked(
+        "Show the picture that the palette is from, if it is open, with rings "
+        "where the colours are."
+    ),
     "pins",
-    MappingProxyType({"pins": "With pins", "plain": "Without pins", "no": "Left out"}),
+    MappingProxyType(
+        {"pins": marked("With pins"), "plain": marked("Without pins"), "no": marked("Left out")}
+    ),
 )
 
 _LABELS = MappingProxyType({"hex": "", "rgb": "RGB", "hsl": "HSL", "oklch": "OKLCH"})
@@ -118,11 +139,11 @@ def facts(palette: Palette, shown: int | None = None) -> str:
         Number of colours on the sheet, if not all are.
     """
     count = len(palette.swatches)
-    colors = counted(count, "colour")
+    colors = marked_plural("{n} colour", "{n} colours", count)
     parts = [colors if shown in {None, count} else f"{shown} of {colors}"]
     groups = len({swatch.group for swatch in palette.swatches} - {""})
     if groups > 1:
-        parts.append(counted(groups, "group"))
+        parts.append(marked_plural("{n} group", "{n} groups", groups))
     if palette.source:
         parts.append(f"from {plain(palette.source)}")
     return " · ".join(parts)

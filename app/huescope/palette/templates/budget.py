@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+from huescope.texts import marked
+
 
 class Refused(Exception):
     """A template used something that is not allowed; the message is the end of a sentence."""
@@ -34,6 +36,6 @@ class Budget:
         """
         self._left -= work
         if self._left < 0:
-            raise Refused("it does more than any palette needs")
+            raise Refused(marked("it does more than any palette needs"))
         if time.monotonic() > self._end:
-            raise Refused("it takes too long")
+            raise Refused(marked("it takes too long"))

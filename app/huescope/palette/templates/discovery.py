@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from huescope.errors import TemplateFault, printable
 from huescope.palette.writing.names import Namer, Rules
 from huescope.resources import resource
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -82,14 +83,20 @@ class Template:
         try:
             source = _start_of(self.path, _MOST_BYTES + 1)
         except OSError as error:
-            raise TemplateFault(subject, f"cannot be read ({error.strerror})") from error
+            raise TemplateFault(
+                subject, marked("cannot be read ({strerror})", strerror=error.strerror)
+            ) from error
         if len(source) > _MOST_BYTES:
-            raise TemplateFault(subject, f"it has more than {_MOST_BYTES // 1024} KiB")
+            raise TemplateFault(
+                subject, marked("it has more than {most_bytes} KiB", most_bytes=_MOST_BYTES // 1024)
+            )
         try:
             text = source.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             line = source.count(b"\n", 0, error.start) + 1
-            raise TemplateFault(subject, f"line {line} is no text in UTF-8") from error
+            raise TemplateFault(
+                subject, marked("line {line} is no text in UTF-8", line=line)
+            ) from error
         return render(text, subject, palette).encode("utf-8", "backslashreplace")
 
 
@@ -152,7 +159,9 @@ def _described(path: Path, _changed_ns: int, _size: int) -> tuple[str, tuple[str
     inner = Path(_stem(path.name)).suffix.lower()
     suffix = stated.get("suffix", inner).lower()
     label = stated.get("label") or _stem(path.name).removesuffix(Path(_stem(path.name)).suffix)
-    description = stated.get("description") or f"Your template {printable(path.name)}."
+    description = stated.get("description") or marked(
+        "Your template {name}.", name=printable(path.name)
+    )
     return (
         printable(label),
         (suffix if _SUFFIX.fullmatch(suffix) else ".txt",),

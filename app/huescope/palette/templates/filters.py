@@ -13,6 +13,7 @@ from huescope.palette.templates.budget import Refused
 from huescope.palette.templates.context import FIELDS
 from huescope.palette.templates.guard import COUNTED, FLAT, JOINED, SLICED
 from huescope.palette.writing.names import STYLES, Namer, Rules
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -105,7 +106,7 @@ class Filters:
         self._budget.spend(len(members))
         for member in members:
             if isinstance(member, (list, tuple, range, Namespace, LoopContext)):
-                raise Refused("a list may not hold another list")
+                raise Refused(marked("a list may not hold another list"))
         return members
 
     def _joined(self, items: object, separator: str = "", attribute: str | None = None) -> str:
@@ -158,7 +159,7 @@ def _default(value: object, instead: object = "", even_if_empty: object = False)
 def _rounded(value: object, places: object = 0) -> float | int:
     count = _whole(places)
     if abs(count) > _MOST_PLACES:
-        raise Refused(f"round takes up to {_MOST_PLACES} places")
+        raise Refused(marked("round takes up to {most_places} places", most_places=_MOST_PLACES))
     number = round(number_of(value), count)
     return number if count > 0 else int(number)
 
@@ -175,7 +176,7 @@ def _scalar(value: object) -> Any:  # noqa: ANN401 - one of a few plain types
 def _end(value: object, place: int) -> object:
     sized = _sized(value)
     if not sized:
-        raise Refused("there is no first or last of nothing")
+        raise Refused(marked("there is no first or last of nothing"))
     return sized[place]
 
 
@@ -200,14 +201,14 @@ def number_of(value: object) -> int | float:
     """
     number = _scalar(value)
     if not isinstance(number, (int, float)):
-        raise Refused("a number should stand here")
+        raise Refused(marked("a number should stand here"))
     return number
 
 
 def _whole(value: object) -> int:
     number = int(_scalar(value))
     if abs(number) > MOST_NUMBER:
-        raise Refused("a number becomes too large")
+        raise Refused(marked("a number becomes too large"))
     return number
 
 
@@ -223,14 +224,14 @@ def _sized(value: object) -> Any:  # noqa: ANN401 - strings and lists
     if isinstance(value, range):
         return list(value)
     if not isinstance(value, (str, list, tuple)):
-        raise Refused("a list or a text should stand here")
+        raise Refused(marked("a list or a text should stand here"))
     return value
 
 
 def _refuse_written(value: object) -> NoReturn:
     if isinstance(value, (list, tuple, range)):
-        raise Refused("a list cannot be written; join it")
+        raise Refused(marked("a list cannot be written; join it"))
     fields = FIELDS.get(type(value))
     if fields is None:
-        raise Refused("this cannot be written")
-    raise Refused(f"this is no text; it has {', '.join(fields)}")
+        raise Refused(marked("this cannot be written"))
+    raise Refused(marked("this is no text; it has {fields}", fields=", ".join(fields)))

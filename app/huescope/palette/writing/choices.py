@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from huescope.palette.format import Option
 from huescope.palette.writing.names import STYLES
+from huescope.texts import marked
 
 _NOTATIONS = {
     "hex": "Hex",
@@ -15,30 +16,40 @@ _NOTATIONS = {
     "display-p3": "Display P3",
 }
 
-PREFIX = Option("prefix", "Prefix", "What each name starts with, such as brand.")
+PREFIX = Option("prefix", marked("Prefix"), marked("What each name starts with, such as brand."))
 NOTATION = Option(
-    "notation", "Notation", "How colours are written.", "hex", MappingProxyType(_NOTATIONS)
+    "notation",
+    marked("Notation"),
+    marked("How colours are written."),
+    "hex",
+    MappingProxyType(_NOTATIONS),
 )
 WIDE = Option(
     "wide",
-    "Beyond sRGB",
-    "What becomes of colours that sRGB cannot hold.",
+    marked("Beyond sRGB"),
+    marked("What becomes of colours that sRGB cannot hold."),
     "keep",
-    MappingProxyType({"keep": "Keep", "fit": "Fit into sRGB"}),
+    MappingProxyType({"keep": marked("Keep"), "fit": marked("Fit into sRGB")}),
 )
 GROUPS = Option(
     "groups",
-    "Groups",
-    "Where the names of groups go.",
+    marked("Groups"),
+    marked("Where the names of groups go."),
     "comments",
-    MappingProxyType({"comments": "In comments", "names": "Into each name", "none": "Nowhere"}),
+    MappingProxyType(
+        {
+            "comments": marked("In comments"),
+            "names": marked("Into each name"),
+            "none": marked("Nowhere"),
+        }
+    ),
 )
 NESTING = Option(
     "groups",
-    "Groups",
-    "Whether groups become levels of their own.",
+    marked("Groups"),
+    marked("Whether groups become levels of their own."),
     "nested",
-    MappingProxyType({"nested": "As levels", "none": "Nowhere"}),
+    MappingProxyType({"nested": marked("As levels"), "none": marked("Nowhere")}),
 )
 
 
@@ -46,8 +57,8 @@ def names(default: str, *others: str) -> Option:
     """Let a person choose how words are joined to a name; keys of `STYLES`."""
     return Option(
         "names",
-        "Names",
-        "How the words of a name are joined.",
+        marked("Names"),
+        marked("How the words of a name are joined."),
         default,
         MappingProxyType({style: STYLES[style] for style in (default, *others)}),
     )

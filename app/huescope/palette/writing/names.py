@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from huescope.palette.naming import UniqueNames
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,7 +23,7 @@ STYLES = MappingProxyType(
         "kebab": "kebab-case",
         "camel": "camelCase",
         "snake": "snake_case",
-        "pascal": "PascalCase",
+        "pascal": marked("PascalCase"),
         "constant": "CONSTANT_CASE",
     }
 )

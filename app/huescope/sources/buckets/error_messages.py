@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from huescope.errors import ReadError, RemoteError
 from huescope.sources.remote.network_errors import Unreachable
 from huescope.sources.remote.retry import Transient
+from huescope.texts import marked
 
 _BAD_NAME = re.compile(
     r'Encountered object with invalid path: (?:Error parsing )?Path "(.*)"'
@@ -62,24 +63,30 @@ def without_answer(error: Exception, subject: str) -> ReadError:
     """Convert an error that came from the network, and not from the service."""
     text = str(error)
     if isinstance(error, TimeoutError) or "TimedOut" in text:
-        return Transient(subject, "the service does not answer", state="no answer")
+        return Transient(subject, marked("the service does not answer"), state=marked("no answer"))
     if isinstance(error, ValueError) and "parse path" in text:
-        return ReadError(subject, "objects with a name of this kind cannot be read here")
+        return ReadError(subject, marked("objects with a name of this kind cannot be read here"))
     if "BareRedirect" in text:
-        return RemoteError(subject, "the bucket is in another region; fill in the right one")
+        return RemoteError(
+            subject, marked("the bucket is in another region; fill in the right one")
+        )
     if "dns error" in text:
-        return Unreachable(subject, "no such service is known: you are offline, or it is misspelt")
+        return Unreachable(
+            subject, marked("no such service is known: you are offline, or it is misspelt")
+        )
     if "InvalidCertificate" in text:
-        reason = "no safe connection: who answers does not prove to be the service (certificate)"
+        reason = marked(
+            "no safe connection: who answers does not prove to be the service (certificate)"
+        )
         return RemoteError(subject, reason)
     if "kind: Connect," in text:
-        reason = "the service cannot be reached: you are offline, or its address is wrong"
+        reason = marked("the service cannot be reached: you are offline, or its address is wrong")
         return Unreachable(subject, reason)
     if any(sign in text for sign in ("Interrupted", "IncompleteBody", "IncompleteMessage")):
         return ended_early(subject)
-    return RemoteError(subject, "the service gave an answer that cannot be understood")
+    return RemoteError(subject, marked("the service gave an answer that cannot be understood"))
 
 
 def ended_early(subject: str) -> Transient:
     """Make the error of an interrupted transfer."""
-    return Transient(subject, "the connection ended early", state="interrupted")
+    return Transient(subject, marked("the connection ended early"), state="interrupted")

@@ -14,6 +14,7 @@ from huescope.imaging import formats
 from huescope.sources.buckets.reading import etag_of
 from huescope.sources.buckets.requests import BadName
 from huescope.sources.place import Entry, Page
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterator, Sequence
@@ -116,7 +117,9 @@ class Listing:
         while True:
             found = self._request(step)
             if found and found[-1]["path"] <= self._last:
-                raise ReadError(self._name, "the service lists the same names over and over")
+                raise ReadError(
+                    self._name, marked("the service lists the same names over and over")
+                )
             yield found
             if len(found) < _PAGE_NAMES:
                 return
@@ -134,7 +137,7 @@ class Listing:
         return self._request(request)
 
     def _request(self, step: Callable[[], Coroutine[Any, Any, _Result]]) -> _Result:
-        self._job.report(0.0, "listing")
+        self._job.report(0.0, marked("listing"))
         return self._bucket.request(step, self._name, self._job)
 
     def _page(self, found: Sequence[ObjectMeta], folders: Sequence[str] = ()) -> Page:
@@ -188,7 +191,9 @@ class Listing:
         else:
             behind = prefix + own + "0"
         if behind <= self._last or not (slash or control):
-            raise ReadError(self._name, f"the name {printable(path)} ends the listing here")
+            raise ReadError(
+                self._name, marked("the name {path} ends the listing here", path=printable(path))
+            )
         return behind
 
     def _refuse_unspeakable(self) -> None:
@@ -198,12 +203,12 @@ class Listing:
 
 
 def _unreadable(path: str) -> Entry:
-    reason = f"objects with a name such as {printable(path)} cannot be read here"
+    reason = marked("objects with a name such as {path} cannot be read here", path=printable(path))
     return Entry(path, is_folder=path.endswith("/"), unreadable=reason)
 
 
 def _note(path: str) -> str:
-    return (
-        f"The name {printable(path)} cannot be read here; "
-        "others that come just before it may be missing."
+    return marked(
+        "The name {path} cannot be read here; others that come just before it may be missing.",
+        path=printable(path),
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from huescope.errors import ReadError
 from huescope.sources.buckets.error_messages import ended_early
 from huescope.sources.local import MAX_FILE_BYTES
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -53,8 +54,11 @@ def read_object(bucket: Bucket, key: str, name: str, job: Job) -> tuple[bytes, s
         async with asyncio.timeout(bucket.retry_policy.stall_s):
             result = await obstore.get_async(bucket.store, key)
         if result.meta["size"] > MAX_FILE_BYTES:
-            limit = f"the most that Huescope reads is {MAX_FILE_BYTES // 2**30} GiB"
-            raise ReadError(name, f"the picture is too large; {limit}")
+            limit = marked(
+                "the most that Huescope reads is {max_file_bytes} GiB",
+                max_file_bytes=MAX_FILE_BYTES // 2**30,
+            )
+            raise ReadError(name, marked("the picture is too large; {limit}", limit=limit))
         return await _body(result, bucket.retry_policy.stall_s, name, job), etag_of(result.meta)
 
     return bucket.request(start, name, job)
@@ -103,5 +107,5 @@ def etag_of(meta: ObjectMeta) -> str:
 
 def _not_empty(data: bytes, name: str) -> bytes:
     if not data:
-        raise ReadError(name, "the file is empty")
+        raise ReadError(name, marked("the file is empty"))
     return data

@@ -11,6 +11,7 @@ from huescope.errors import ReadError
 from huescope.imaging import formats
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import LocalFile
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from huescope.sources.source import Source
 
 NAME = "local"
-TITLE = "This computer"
+TITLE = marked("This computer")
 RANK = 0
 FIELDS: tuple[Field, ...] = ()
 
@@ -68,10 +69,10 @@ def _path_of(text: str) -> Path:
     try:
         address = urlsplit(text)
     except ValueError as error:
-        raise ReadError(text, "this is not a valid address") from error
+        raise ReadError(text, marked("this is not a valid address")) from error
     if address.netloc.lower() not in _THIS_COMPUTER:
-        raise ReadError(text, "this file lies on another computer")
+        raise ReadError(text, marked("this file lies on another computer"))
     path = Path(url2pathname(address.path))
     if not path.is_absolute():
-        raise ReadError(text, "this is not a valid address")
+        raise ReadError(text, marked("this is not a valid address"))
     return path

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import ReadError
 from huescope.sources.kinds import Field
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,59 +22,70 @@ if TYPE_CHECKING:
     from huescope.sources.source import Source
 
 NAME = "oracle"
-TITLE = "Oracle Cloud"
+TITLE = marked("Oracle Cloud")
 RANK = 20
 
 FIELDS = (
     Field(
         "profile",
-        "Profile",
-        "Which profile of the configuration file to use; OCI_CLI_PROFILE where empty.",
+        marked("Profile"),
+        marked("Which profile of the configuration file to use; OCI_CLI_PROFILE where empty."),
         "DEFAULT",
     ),
     Field(
         "config_file",
-        "Configuration file",
-        'Where "oci setup config" wrote your account; OCI_CLI_CONFIG_FILE or OCI_CONFIG_FILE where '
-        "empty.",
+        marked("Configuration file"),
+        marked(
+            'Where "oci setup config" wrote your account; OCI_CLI_CONFIG_FILE or '
+            "OCI_CONFIG_FILE where empty."
+        ),
         "~/.oci/config",
     ),
     Field(
         "passphrase",
-        "Passphrase",
-        "Opens the private key, where it has one; kept in memory until Huescope is closed.",
+        marked("Passphrase"),
+        marked("Opens the private key, where it has one; kept in memory until Huescope is closed."),
         secret=True,
     ),
     Field(
         "auth",
-        "Signing in",
-        "How the service knows you: by the API key or the session of the profile, as the instance "
-        "that Huescope runs on, or not at all, for public buckets.",
-        "as the profile says",
+        marked("Signing in"),
+        marked(
+            "How the service knows you: by the API key or the session of the "
+            "profile, as the instance that Huescope runs on, or not at all, for "
+            "public buckets."
+        ),
+        marked("as the profile says"),
         choices=("api_key", "security_token", "instance_principal", "none"),
     ),
     Field(
         "region",
-        "Region",
-        "Where the bucket is, if not in the region of the profile; OCI_CLI_REGION where empty.",
+        marked("Region"),
+        marked(
+            "Where the bucket is, if not in the region of the profile; OCI_CLI_REGION where empty."
+        ),
         "eu-frankfurt-1",
     ),
     Field(
         "endpoint",
-        "Endpoint",
-        "Address of the service, for private endpoints; OCI_CLI_ENDPOINT where empty.",
+        marked("Endpoint"),
+        marked("Address of the service, for private endpoints; OCI_CLI_ENDPOINT where empty."),
         "https://objectstorage.eu-frankfurt-1.oraclecloud.com",
     ),
-    Field("bucket", "Bucket", "Go straight to this bucket, and list no compartments."),
+    Field(
+        "bucket", marked("Bucket"), marked("Go straight to this bucket, and list no compartments.")
+    ),
     Field(
         "namespace",
-        "Namespace",
-        "Of the bucket; the account's own where empty. The console shows it with the bucket.",
+        marked("Namespace"),
+        marked(
+            "Of the bucket; the account's own where empty. The console shows it with the bucket."
+        ),
     ),
     Field(
         "compartment",
-        "Compartment",
-        "Go straight to the buckets of the compartment with this OCID.",
+        marked("Compartment"),
+        marked("Go straight to the buckets of the compartment with this OCID."),
         "ocid1.compartment.oc1..",
     ),
 )
@@ -142,7 +154,7 @@ def place_at(reference: Reference, secrets: Mapping[str, str]) -> Place:
 
     found = open_text(reference.location, {**dict(reference.values), **secrets})
     if isinstance(found, OracleObject):
-        raise ReadError(reference.location, "this is no place")
+        raise ReadError(reference.location, marked("this is no place"))
     return found
 
 
@@ -152,7 +164,7 @@ def source_at(reference: Reference, secrets: Mapping[str, str]) -> Source:
 
     found = open_text(reference.location, {**dict(reference.values), **secrets})
     if not isinstance(found, OracleObject):
-        raise ReadError(reference.location, "this is no picture")
+        raise ReadError(reference.location, marked("this is no picture"))
     return found
 
 
@@ -170,16 +182,23 @@ def _access(values: Mapping[str, str]) -> Access:
     auth, region, endpoint = (_value(values, field) for field in ("auth", "region", "endpoint"))
     if auth and auth not in AUTHENTICATIONS:
         raise ReadError(
-            auth, f"this is no way of signing in; there are {', '.join(AUTHENTICATIONS)}"
+            auth,
+            marked(
+                "this is no way of signing in; there are {authentications}",
+                authentications=", ".join(AUTHENTICATIONS),
+            ),
         )
     if endpoint and not _ENDPOINT.fullmatch(endpoint):
         raise ReadError(
             TITLE,
-            "an endpoint is an address such as https://objectstorage.eu-zurich-1.oraclecloud.com",
+            marked(
+                "an endpoint is an address such as "
+                "https://objectstorage.eu-zurich-1.oraclecloud.com"
+            ),
         )
     if auth == NONE:
         if not endpoint and not region:
-            raise ReadError(TITLE, "without an account, a region or an endpoint is needed")
+            raise ReadError(TITLE, marked("without an account, a region or an endpoint is needed"))
         return Link(endpoint.rstrip("/") or f"https://objectstorage.{region}.oraclecloud.com")
     account = Account(
         config_file=_value(values, "config_file"),
@@ -200,7 +219,7 @@ def _check(access: Access, address: Address) -> None:
     from huescope.sources.oracle.account import Link
 
     if isinstance(access, Link) and not (address.bucket and address.namespace):
-        raise ReadError(TITLE, "without an account, a bucket and its namespace are needed")
+        raise ReadError(TITLE, marked("without an account, a bucket and its namespace are needed"))
 
 
 def _at(access: Access, address: Address) -> Place:

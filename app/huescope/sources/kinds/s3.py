@@ -26,6 +26,7 @@ from huescope.sources.remote.cache import Key
 from huescope.sources.remote.context import USUAL
 from huescope.sources.remote.offline_listings import with_offline_copy
 from huescope.sources.remote.retry import Transient
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,50 +39,50 @@ if TYPE_CHECKING:
     from huescope.sources.remote.context import Remote
 
 NAME = "s3"
-TITLE = "S3-compatible storage"
+TITLE = marked("S3-compatible storage")
 RANK = 30
 FIELDS = (
     Field(
         "bucket",
-        "Bucket",
-        "The name of the bucket, as its service shows it.",
+        marked("Bucket"),
+        marked("The name of the bucket, as its service shows it."),
         placeholder="photos",
         required=True,
     ),
     Field(
         "region",
-        "Region",
-        "Where the bucket is; services other than Amazon's mostly do not care.",
+        marked("Region"),
+        marked("Where the bucket is; services other than Amazon's mostly do not care."),
         placeholder="us-east-1",
     ),
     Field(
         "endpoint",
-        "Endpoint",
-        "The address of the service; leave it empty for Amazon S3.",
+        marked("Endpoint"),
+        marked("The address of the service; leave it empty for Amazon S3."),
         placeholder="https://s3.example.com",
     ),
     Field(
         "access_key",
-        "Access key",
-        "The name of your key, from the service's settings; empty for a public bucket.",
-        placeholder="from the environment, if it has one",
+        marked("Access key"),
+        marked("The name of your key, from the service's settings; empty for a public bucket."),
+        placeholder=marked("from the environment, if it has one"),
     ),
     Field(
         "secret_key",
-        "Secret key",
-        "What the service showed once when the access key was made; it is never saved.",
+        marked("Secret key"),
+        marked("What the service showed once when the access key was made; it is never saved."),
         secret=True,
     ),
     Field(
         "session_token",
-        "Session token",
-        "Only for temporary keys: the third part that came with them; it is never saved.",
+        marked("Session token"),
+        marked("Only for temporary keys: the third part that came with them; it is never saved."),
         secret=True,
     ),
     Field(
         "anonymous",
-        "Public bucket",
-        "Choose yes to read a public bucket without any key.",
+        marked("Public bucket"),
+        marked("Choose yes to read a public bucket without any key."),
         placeholder="no",
         choices=("yes",),
     ),
@@ -157,7 +158,8 @@ def open_text(text: str, values: Mapping[str, str]) -> S3Source | S3Place:
     bucket, _, key = text[len(_SCHEME) :].partition("/")
     if not takes(text) or not _BUCKET.fullmatch(bucket):
         raise ReadError(
-            "S3 address", "an address looks like s3://BUCKET/NAME, and this one does not"
+            marked("S3 address"),
+            marked("an address looks like s3://BUCKET/NAME, and this one does not"),
         )
     account = _account(bucket, values)
     return S3Source(account, key) if key and not key.endswith("/") else S3Place(account, key)
@@ -168,7 +170,7 @@ def place_at(reference: Reference, secrets: Mapping[str, str]) -> S3Place:
     found = open_text(reference.location, {**dict(reference.values), **secrets})
     if isinstance(found, S3Place):
         return found
-    raise ReadError(found.name, "this is the address of a picture, not of a folder")
+    raise ReadError(found.name, marked("this is the address of a picture, not of a folder"))
 
 
 def source_at(reference: Reference, secrets: Mapping[str, str]) -> S3Source:
@@ -176,15 +178,19 @@ def source_at(reference: Reference, secrets: Mapping[str, str]) -> S3Source:
     found = open_text(reference.location, {**dict(reference.values), **secrets})
     if isinstance(found, S3Source):
         return found
-    raise ReadError(found.name, "this is the address of a folder, not of a picture")
+    raise ReadError(found.name, marked("this is the address of a folder, not of a picture"))
 
 
 def _account(bucket: str, values: Mapping[str, str]) -> Account:
     typed = {each.name: values.get(each.name, "").strip() for each in FIELDS}
     if not _BUCKET.fullmatch(bucket):
-        raise ReadError("Bucket", "its name has letters, digits, dots and hyphens only")
+        raise ReadError(
+            marked("Bucket"), marked("its name has letters, digits, dots and hyphens only")
+        )
     if typed["endpoint"] and not _ENDPOINT.fullmatch(typed["endpoint"]):
-        raise ReadError("Endpoint", "an address of a service looks like https://s3.example.com")
+        raise ReadError(
+            marked("Endpoint"), marked("an address of a service looks like https://s3.example.com")
+        )
     return Account(
         bucket,
         typed["region"],
@@ -331,10 +337,10 @@ def _bucket(account: Account) -> Bucket:
         import obstore  # noqa: F401 - to say in words that it is missing
     except ImportError:
         raise ReadError(
-            TITLE, "this part is not installed; add it with: pip install 'huescope[s3]'"
+            TITLE, marked("this part is not installed; add it with: pip install 'huescope[s3]'")
         ) from None
     if account.access_key and not account.secret_key and not account.anonymous:
-        reason = "the secret key of this access key is needed"
+        reason = marked("the secret key of this access key is needed")
         raise SecretNeeded(account.bucket, reason, "secret_key")
     explain = functools.partial(_explain, account=account)
     try:
@@ -373,21 +379,21 @@ def _store(account: Account) -> S3Store:
     )
 
 
-_NO_SUCH_KEY = "it was deleted, or is called something else"
-_OTHER_REGION = "the bucket is in another region; fill in the right one"
-_NO_TOKEN = "the session token is wrong or has expired"  # noqa: S105 - words about one
+_NO_SUCH_KEY = marked("it was deleted, or is called something else")
+_OTHER_REGION = marked("the bucket is in another region; fill in the right one")
+_NO_TOKEN = marked("the session token is wrong or has expired")
 _WRONG_SECRETS = {
     "SignatureDoesNotMatch": ("secret_key", "the secret key does not belong to this access key"),
     "ExpiredToken": ("session_token", _NO_TOKEN),
     "InvalidToken": ("session_token", _NO_TOKEN),
 }
 _REASONS = {
-    "InvalidAccessKeyId": "the service does not know this access key",
-    "RequestTimeTooSkewed": "the clock of this computer is off; set it right",
-    "InvalidObjectState": "archived: restore it first",
+    "InvalidAccessKeyId": marked("the service does not know this access key"),
+    "RequestTimeTooSkewed": marked("the clock of this computer is off; set it right"),
+    "InvalidObjectState": marked("archived: restore it first"),
     "PermanentRedirect": _OTHER_REGION,
     "AuthorizationHeaderMalformed": _OTHER_REGION,
-    "InvalidRange": "the file is empty",
+    "InvalidRange": marked("the file is empty"),
 }
 """Messages by error code of the S3 API (Amazon S3 API Reference, "Error responses")."""
 
@@ -402,7 +408,7 @@ def _explain(error: Exception, subject: str, account: Account) -> ReadError:
     if answer.code in _REASONS:
         return RemoteError(subject, _REASONS[answer.code], answer.request_id)
     if answer.status == 429 or answer.status >= 500:
-        reason = f"the service is too busy (HTTP {answer.status})"
+        reason = marked("the service is too busy (HTTP {status})", status=answer.status)
         return Transient(subject, reason, answer.request_id)
     if answer.status or isinstance(error, FileNotFoundError):
         return RemoteError(subject, _refusal(answer, account), answer.request_id)
@@ -412,15 +418,21 @@ def _explain(error: Exception, subject: str, account: Account) -> ReadError:
 def _refusal(answer: ErrorResponse, account: Account) -> str:
     """Return the reason of an error response, by HTTP status if its code is unknown."""
     if answer.code == "NoSuchBucket":
-        return f"there is no bucket {account.bucket} at {account.endpoint or 'Amazon S3'}"
+        return marked(
+            "there is no bucket {bucket} at {value}",
+            bucket=account.bucket,
+            value=account.endpoint or "Amazon S3",
+        )
     if answer.is_page:
-        return "a web page answered instead of the service: a proxy, or a network to sign in to"
+        return marked(
+            "a web page answered instead of the service: a proxy, or a network to sign in to"
+        )
     if answer.status in {401, 403}:
         if account.is_signed:
-            return "it does not exist, or this access key may not read it"
-        return "it is not public; an access key is needed"
+            return marked("it does not exist, or this access key may not read it")
+        return marked("it is not public; an access key is needed")
     if answer.status in {0, 404}:
         return _NO_SUCH_KEY
     if answer.status == 416:
         return _REASONS["InvalidRange"]
-    return f"the service refused the request (HTTP {answer.status})"
+    return marked("the service refused the request (HTTP {status})", status=answer.status)

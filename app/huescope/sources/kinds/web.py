@@ -18,6 +18,7 @@ from huescope.sources.remote.context import USUAL
 from huescope.sources.remote.network_errors import network_error
 from huescope.sources.remote.response_body import read_beginning, read_whole
 from huescope.sources.remote.retry import Transient, retry_after_s, retrying
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from huescope.sources.remote.context import Remote
 
 NAME = "web"
-TITLE = "Web address"
+TITLE = marked("Web address")
 RANK = 90
 FIELDS: tuple[Field, ...] = ()
 
@@ -49,7 +50,7 @@ _SNIFFED_BYTES = 1445  # as browsers do
 
 def connect(_values: Mapping[str, str], _job: Job) -> NoReturn:
     """Refuse: there is nothing on the web that lists pictures."""
-    raise ReadError(TITLE, "it is opened by dropping or pasting it")
+    raise ReadError(TITLE, marked("it is opened by dropping or pasting it"))
 
 
 def takes(text: str) -> bool:
@@ -66,13 +67,13 @@ def open_text(text: str, _values: Mapping[str, str]) -> WebPicture:
     except ValueError:
         sound = False
     if not takes(text) or not sound or re.search(r"[\x00-\x20\x7f\ud800-\udfff]", text):
-        raise ReadError(TITLE, "this is no address such as https://example.org/picture.jpg")
+        raise ReadError(TITLE, marked("this is no address such as https://example.org/picture.jpg"))
     return WebPicture(urlunsplit(address._replace(fragment="")))
 
 
 def place_at(_reference: Reference, _secrets: Mapping[str, str]) -> NoReturn:
     """Refuse: there is nothing on the web that lists pictures."""
-    raise ReadError(TITLE, "this is the address of a picture, not of a folder")
+    raise ReadError(TITLE, marked("this is the address of a picture, not of a folder"))
 
 
 def source_at(reference: Reference, _secrets: Mapping[str, str]) -> WebPicture:
@@ -155,7 +156,7 @@ class WebPicture:
             try:
                 return work(active_socket)
             except (HTTPError, OSError) as error:
-                raise network_error(error, self.name, "the address is misspelt") from None
+                raise network_error(error, self.name, marked("the address is misspelt")) from None
 
         retry_policy = self.remote.retry_policy
         return retrying(
@@ -174,7 +175,7 @@ class WebPicture:
                 return self._checked(raw)
             raw.close()
             url = self._redirected(url, target)
-        raise RemoteError(self.name, "the address leads on and on, and never to a picture")
+        raise RemoteError(self.name, marked("the address leads on and on, and never to a picture"))
 
     def _redirected(self, url: str, target: str) -> str:
         try:
@@ -184,12 +185,13 @@ class WebPicture:
         except ValueError:
             sound = False
         if not sound:
-            raise RemoteError(self.name, "the address leads to one that is malformed")
+            raise RemoteError(self.name, marked("the address leads to one that is malformed"))
         if not takes(new):
-            raise RemoteError(self.name, "the address leads away from the web")
+            raise RemoteError(self.name, marked("the address leads away from the web"))
         if schemes == ("https", "http"):
             raise RemoteError(
-                self.name, "the address leads from a safe connection (https) to an open one (http)"
+                self.name,
+                marked("the address leads from a safe connection (https) to an open one (http)"),
             )
         return new
 
@@ -198,14 +200,16 @@ class WebPicture:
             packing = raw.headers.get("content-encoding", "identity").strip().lower()
             if packing not in {"identity", *GZIP}:
                 raw.close()
-                raise RemoteError(self.name, "the server packed it, though it was asked not to")
+                raise RemoteError(
+                    self.name, marked("the server packed it, though it was asked not to")
+                )
             return raw
         raw.close()
         if raw.status == 429 or raw.status >= 500:
             now_s = self.remote.retry_policy.now_s()
             raise Transient(
                 self.name,
-                f"the server is too busy (HTTP {raw.status})",
+                marked("the server is too busy (HTTP {status})", status=raw.status),
                 retry_after_s=retry_after_s(raw.headers.get("retry-after"), now_s),
             )
         reason = _REFUSALS.get(raw.status, f"the server refuses it (HTTP {raw.status})")
@@ -213,17 +217,17 @@ class WebPicture:
 
     def _no_page(self, data: bytes) -> bytes:
         if _PAGE.match(data[:_SNIFFED_BYTES]):
-            raise RemoteError(self.name, "this address shows a web page, not a picture")
+            raise RemoteError(self.name, marked("this address shows a web page, not a picture"))
         return data
 
 
 _REFUSALS = {
-    401: "the server gives it to nobody who has not signed in",
-    403: "the server does not give it to you",
-    404: "there is nothing at this address",
-    407: "the proxy of this network wants you to sign in",
-    410: "it is no longer there",
-    416: "it is empty",
+    401: marked("the server gives it to nobody who has not signed in"),
+    403: marked("the server does not give it to you"),
+    404: marked("there is nothing at this address"),
+    407: marked("the proxy of this network wants you to sign in"),
+    410: marked("it is no longer there"),
+    416: marked("it is empty"),
 }
 
 

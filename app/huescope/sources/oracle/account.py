@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from huescope.texts import marked
+
 API_KEY, SESSION_TOKEN, INSTANCE_PRINCIPAL, NONE = (
     "api_key",
     "security_token",
@@ -17,7 +19,7 @@ API_KEY, SESSION_TOKEN, INSTANCE_PRINCIPAL, NONE = (
 AUTHENTICATIONS = (API_KEY, SESSION_TOKEN, INSTANCE_PRINCIPAL, NONE)
 """Authentication types, named as in the OCI command line, and "none" for public buckets."""
 
-_STILL_THERE = "pictures seen before still open"
+_STILL_THERE = marked("pictures seen before still open")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,13 @@ class Account:
     def described(self) -> str:
         """A description for error messages."""
         if self.auth == INSTANCE_PRINCIPAL:
-            return "this machine"
-        return f"profile {self.profile or 'DEFAULT'}"
+            return marked("this machine")
+        return marked("profile {value}", value=self.profile or "DEFAULT")
 
     @property
     def advice(self) -> str:
         """What to check if there is no response, for error messages."""
-        return f"compare region and endpoint; {_STILL_THERE}"
+        return marked("compare region and endpoint; {still_there}", still_there=_STILL_THERE)
 
     @property
     def is_secret(self) -> bool:
@@ -110,17 +112,17 @@ class Link:
     @property
     def key_parts(self) -> tuple[str, ...]:
         """The parts of cache keys that identify the endpoint, without the token."""
-        return ("oracle link", self.endpoint)
+        return (marked("oracle link"), self.endpoint)
 
     @property
     def described(self) -> str:
         """A description for error messages."""
-        return "this link" if self.token else "somebody without an account"
+        return marked("this link") if self.token else marked("somebody without an account")
 
     @property
     def advice(self) -> str:
         """What to check if there is no response, for error messages."""
-        return f"compare the address; {_STILL_THERE}"
+        return marked("compare the address; {still_there}", still_there=_STILL_THERE)
 
     @property
     def is_secret(self) -> bool:

@@ -13,11 +13,12 @@ from urllib.parse import parse_qs, unquote, urlencode, urlsplit
 
 from huescope.errors import ReadError
 from huescope.sources.oracle.account import Link
+from huescope.texts import marked
 
 SCHEME = "oci://"
 
-_SUBJECT = "Oracle address"
-_MALFORMED = "this is no address such as oci://BUCKET@NAMESPACE/NAME"
+_SUBJECT = marked("Oracle address")
+_MALFORMED = marked("this is no address such as oci://BUCKET@NAMESPACE/NAME")
 
 _WEB = re.compile(
     # A token is a secret, and must not be sent unencrypted.
@@ -124,7 +125,7 @@ def parse_web(text: str) -> tuple[Link, Address]:
     except ValueError:
         host = None
     if found is None or host is None:
-        raise ReadError(_SUBJECT, "this is no address of Oracle Cloud Object Storage")
+        raise ReadError(_SUBJECT, marked("this is no address of Oracle Cloud Object Storage"))
     link = Link(f"{host.scheme.lower()}://{host.netloc}", found["token"] or "")
     namespace, bucket, name = (unquote(found[key] or "") for key in ("namespace", "bucket", "name"))
     return link, Address(bucket, namespace, name)

@@ -12,6 +12,7 @@ from huescope.sources.oracle.access import has_session, where
 from huescope.sources.oracle.account import INSTANCE_PRINCIPAL, Account
 from huescope.sources.oracle.listing_json import ARCHIVED
 from huescope.sources.remote.retry import Transient, http_date_s, retry_after_s
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.sources.oracle.account import Access
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 MOST_SKEW_S = 300
 """Clock skew from which the service rejects signatures, 5 minutes."""
 
-_DEAD_LINK = "the link has expired, was withdrawn, or does not allow this"
+_DEAD_LINK = marked("the link has expired, was withdrawn, or does not allow this")
 _DAY_S = 86_400
 _SERVER_ERRORS = range(500, 600)
 # Not HTTP (0), and redirects.
@@ -84,17 +85,21 @@ def explain(
     status, not_the_service = response.status, _not_the_service(response)
     if status == HTTPStatus.TOO_MANY_REQUESTS or status in _SERVER_ERRORS:
         asked_s = retry_after_s(response.headers.get("retry-after"), retry_policy.now_s())
-        reason = not_the_service or f"the service is busy or broken ({status}); {_later(asked_s)}"
+        reason = not_the_service or marked(
+            "the service is busy or broken ({status}); {asked_s}",
+            status=status,
+            asked_s=_later(asked_s),
+        )
         return Transient(subject, reason, request_id, retry_after_s=asked_s)
     if not_the_service:
         return RemoteError(subject, not_the_service, request_id)
     if status == HTTPStatus.PRECONDITION_FAILED:
-        return ObjectChanged(subject, "it was replaced by another one", request_id)
+        return ObjectChanged(subject, marked("it was replaced by another one"), request_id)
     if status == HTTPStatus.NOT_MODIFIED:
-        return NotModified(subject, "it is still the same", request_id)
+        return NotModified(subject, marked("it is still the same"), request_id)
     if status == HTTPStatus.NOT_FOUND:
         if response.code == "ObjectNotFound":
-            return Gone(subject, "it was deleted, or renamed", request_id)
+            return Gone(subject, marked("it was deleted, or renamed"), request_id)
         return NotFoundOrForbidden(subject, _unseen(context), request_id)
     return RemoteError(subject, _reason(response, context, retry_policy), request_id)
 
@@ -102,55 +107,68 @@ def explain(
 def _later(asked_s: float | None) -> str:
     """Say when to retry, if the service says so and it is not soon."""
     minutes = math.ceil(min(asked_s or 0.0, _DAY_S) / 60)
-    return f"it asks to be left alone for {minutes} min" if minutes > 1 else "try again later"
+    return (
+        marked("it asks to be left alone for {minutes} min", minutes=minutes)
+        if minutes > 1
+        else marked("try again later")
+    )
 
 
 def _reason(response: ErrorResponse, context: RequestContext, retry_policy: RetryPolicy) -> str:
     status, code = response.status, response.code
     if status == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
-        return "it is empty, or became shorter"
+        return marked("it is empty, or became shorter")
     if status == HTTPStatus.UNAUTHORIZED:
         return _unknown_asker(response, context.access, retry_policy)
     if code == "NotRestored":
         return ARCHIVED
     if status == HTTPStatus.FORBIDDEN:
-        return f"{context.access.described} is not allowed to see it"
+        return marked("{described} is not allowed to see it", described=context.access.described)
     word = f" {code}" if code and code.isalnum() else ""
-    return f"the service refused ({status}{word})"
+    return marked("the service refused ({status}{word})", status=status, word=word)
 
 
 def _not_the_service(response: ErrorResponse) -> str:
     """Explain that a proxy or a sign-in page answered; the service itself answers in JSON."""
     if response.status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
-        return "the proxy of this network wants a name and a password"
+        return marked("the proxy of this network wants a name and a password")
     is_page = "html" in (response.headers.get("content-type") or "").lower()
     if response.status in _NEVER_THE_SERVICES or (response.code is None and is_page):
-        return "a proxy or a sign-in page answers instead of the service; see it in a web browser"
+        return marked(
+            "a proxy or a sign-in page answers instead of the service; see it in a web browser"
+        )
     return ""
 
 
 def _unknown_asker(response: ErrorResponse, access: Access, retry_policy: RetryPolicy) -> str:
     if not isinstance(access, Account):
-        return _DEAD_LINK if access.is_secret else "it is not public"
+        return _DEAD_LINK if access.is_secret else marked("it is not public")
     there_s = http_date_s(response.headers.get("date"))
     off_s = 0.0 if there_s is None else retry_policy.now_s() - there_s
     if abs(off_s) > MOST_SKEW_S:
-        return f"the clock of this computer is off by {round(abs(off_s) / 60)} min; set it right"
+        return marked(
+            "the clock of this computer is off by {off_s} min; set it right",
+            off_s=round(abs(off_s) / 60),
+        )
     if has_session(access):
-        return f"the session of {access.described} has expired; run oci session authenticate"
+        return marked(
+            "the session of {described} has expired; run oci session authenticate",
+            described=access.described,
+        )
     if access.auth == INSTANCE_PRINCIPAL:
-        return "this machine has no rights there"
-    return (
-        f"key, fingerprint and user of {access.described} do not belong together; "
-        "compare them with the API keys in the console"
+        return marked("this machine has no rights there")
+    return marked(
+        "key, fingerprint and user of {described} do not belong together; "
+        "compare them with the API keys in the console",
+        described=access.described,
     )
 
 
 def _unseen(context: RequestContext) -> str:
     access = context.access
     if not isinstance(access, Account):
-        return _DEAD_LINK if access.is_secret else "it does not exist, or is not public"
+        return _DEAD_LINK if access.is_secret else marked("it does not exist, or is not public")
     looked = ", ".join(f"{what} {name}" for what, name in where(access, context.namespace))
-    return f"it does not exist, or {access.described} cannot see it" + (
+    return marked("it does not exist, or {described} cannot see it", described=access.described) + (
         f" ({looked})" if looked else ""
     )

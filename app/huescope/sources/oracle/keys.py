@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from huescope.errors import ReadError, SecretNeeded
 from huescope.sources.oracle import passphrases
+from huescope.texts import marked
 
 _ENCRYPTED = b"ENCRYPTED"  # in the first line of PKCS #8, in a header of the older format
 
@@ -41,27 +42,31 @@ def load(file: str, passphrase: str | None, subject: str, profile: str) -> RSAPr
     try:
         data = Path(file).expanduser().read_bytes().strip()
     except (OSError, ValueError, RuntimeError):
-        raise ReadError(subject, f"the key file of profile {profile} cannot be read") from None
+        raise ReadError(
+            subject, marked("the key file of profile {profile} cannot be read", profile=profile)
+        ) from None
     is_encrypted = _ENCRYPTED in data
     if is_encrypted and not passphrase:
-        reason = f"the key of profile {profile} has a passphrase"
+        reason = marked("the key of profile {profile} has a passphrase", profile=profile)
         raise SecretNeeded(subject, reason, passphrases.FIELD)
     try:
         key = _load(data, passphrase if is_encrypted else None)
     except (ValueError, TypeError, UnsupportedAlgorithm):
         if is_encrypted:
             raise wrong_passphrase(subject, profile) from None
-        reason = f"the key file of profile {profile} holds no private key"
+        reason = marked("the key file of profile {profile} holds no private key", profile=profile)
         raise ReadError(subject, reason) from None
     if not isinstance(key, RSAPrivateKey):
-        reason = f"the key of profile {profile} is no RSA key, which the service wants"
+        reason = marked(
+            "the key of profile {profile} is no RSA key, which the service wants", profile=profile
+        )
         raise ReadError(subject, reason)
     return key
 
 
 def wrong_passphrase(subject: str, profile: str) -> SecretNeeded:
     """Make the error of a wrong passphrase."""
-    reason = f"the passphrase does not open the key of profile {profile}"
+    reason = marked("the passphrase does not open the key of profile {profile}", profile=profile)
     return SecretNeeded(subject, reason, passphrases.FIELD)
 
 

@@ -19,6 +19,7 @@ from huescope.sources.remote.content_encoding import unpacked, unpacked_beginnin
 from huescope.sources.remote.context import USUAL
 from huescope.sources.remote.network_errors import Unreachable
 from huescope.sources.remote.response_body import read_beginning, read_whole
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -138,7 +139,7 @@ class OracleObject:
         try:
             return self._fetch({"if-match": self.etag}, job)
         except ObjectChanged:
-            job.report(0.0, "replaced meanwhile, reading the new one")
+            job.report(0.0, marked("replaced meanwhile, reading the new one"))
             # Without a condition: the response is consistent, even if the object is replaced.
             return self._fetch({}, job)
 

@@ -19,6 +19,7 @@ from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.context import USUAL
 from huescope.sources.remote.offline_listings import with_offline_copy
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
     from huescope.sources.remote.cancellable import ActiveSocket
     from huescope.sources.remote.context import Remote
 
-_REPEATS = "the service repeats itself, so this listing is not complete"
+_REPEATS = marked("the service repeats itself, so this listing is not complete")
 _DEEPEST = 20  # the service allows six levels; whatever it says, this ends
-_NO_COMPARTMENTS = (
+_NO_COMPARTMENTS = marked(
     "the compartments cannot be listed; type a bucket, or the OCID of a compartment, to go there"
 )
 
@@ -351,7 +352,7 @@ def _compartments(root: str, found: list[dict[str, Any]]) -> Iterator[Entry]:
         above = path(row.get("compartmentId", ""), depth + 1)
         return f"{above} / {row['name']}" if above else str(row["name"])
 
-    yield Entry(root, is_folder=True, label="Tenancy (root)")
+    yield Entry(root, is_folder=True, label=marked("Tenancy (root)"))
     for label, ocid in sorted((path(ocid), ocid) for ocid in by_ocid if ocid != root):
         yield Entry(ocid, is_folder=True, label=label)
 

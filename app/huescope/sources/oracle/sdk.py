@@ -23,6 +23,7 @@ from huescope.sources.oracle import keys, passphrases
 from huescope.sources.oracle.account import INSTANCE_PRINCIPAL, SESSION_TOKEN
 from huescope.sources.oracle.service import MOST_ROWS, ErrorResponse, Reply
 from huescope.sources.remote.connections import CONNECT_S, RECEIVE_S, watch
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -158,7 +159,9 @@ class SignedService:
         except (UnicodeDecodeError, RecursionError):  # a page, but not the service's
             raise ErrorResponse(0, None, {}) from None
         except ValueError as error:  # an endpoint, or a name of nothing but spaces
-            raise RemoteError("Oracle Cloud", "an endpoint or a name is not possible") from error
+            raise RemoteError(
+                marked("Oracle Cloud"), marked("an endpoint or a name is not possible")
+            ) from error
 
 
 def _maker(config: dict[str, Any], signer: object) -> Callable[..., Any]:
@@ -177,7 +180,7 @@ def _maker(config: dict[str, Any], signer: object) -> Callable[..., Any]:
             )
         except ValueError as error:
             raise RemoteError(
-                "Oracle Cloud", "the region or the endpoint is not possible"
+                marked("Oracle Cloud"), marked("the region or the endpoint is not possible")
             ) from error
         session = client.base_client.session
         # The service never redirects; a sign-in page does, and must not get a signature.
@@ -219,8 +222,10 @@ def _machine() -> Any:  # noqa: ANN401 - oci has no types
     try:
         return oci.auth.signers.InstancePrincipalsSecurityTokenSigner()
     except (OSError, ValueError, oci.exceptions.ServiceError):
-        reason = "it is no instance of Oracle Cloud, or belongs to no dynamic group with rights"
-        raise RemoteError("this machine", reason) from None
+        reason = marked(
+            "it is no instance of Oracle Cloud, or belongs to no dynamic group with rights"
+        )
+        raise RemoteError(marked("this machine"), reason) from None
 
 
 def _file_of(account: Account) -> str:
@@ -232,26 +237,38 @@ def _read(account: Account) -> dict[str, Any]:
     try:
         config: dict[str, Any] = oci.config.from_file(file, profile)
     except oci.exceptions.ConfigFileNotFound:
-        reason = 'there is no such configuration file; make one with "oci setup config"'
+        reason = marked('there is no such configuration file; make one with "oci setup config"')
         raise ReadError(file, reason) from None
     except oci.exceptions.ProfileNotFound:
-        raise ReadError(file, f"it has no profile {profile}") from None
+        raise ReadError(file, marked("it has no profile {profile}", profile=profile)) from None
     except oci.exceptions.InvalidKeyFilePath:
-        raise ReadError(file, f"profile {profile} names a key file that is not there") from None
+        raise ReadError(
+            file, marked("profile {profile} names a key file that is not there", profile=profile)
+        ) from None
     except configparser.DuplicateOptionError as error:
-        raise ReadError(file, f"line {error.lineno} says {error.option} a second time") from None
+        raise ReadError(
+            file,
+            marked(
+                "line {lineno} says {option} a second time",
+                lineno=error.lineno,
+                option=error.option,
+            ),
+        ) from None
     except configparser.DuplicateSectionError as error:
-        raise ReadError(file, f"line {error.lineno} begins a profile a second time") from None
+        raise ReadError(
+            file, marked("line {lineno} begins a profile a second time", lineno=error.lineno)
+        ) from None
     except configparser.Error:
-        raise ReadError(file, "it is no configuration file of Oracle Cloud") from None
+        raise ReadError(file, marked("it is no configuration file of Oracle Cloud")) from None
     except UnicodeDecodeError:
-        raise ReadError(file, "it is not UTF-8 text; save it as UTF-8") from None
+        raise ReadError(file, marked("it is not UTF-8 text; save it as UTF-8")) from None
     except ValueError:  # a key written into the file itself, or a switch that is neither on nor off
         raise ReadError(
-            file, f"profile {profile} has an entry that does not belong there"
+            file,
+            marked("profile {profile} has an entry that does not belong there", profile=profile),
         ) from None
     except OSError:
-        raise ReadError(file, "it cannot be read") from None
+        raise ReadError(file, marked("it cannot be read")) from None
     return config
 
 
@@ -261,9 +278,13 @@ def _key_signer(account: Account, config: dict[str, Any]) -> Any:  # noqa: ANN40
         oci.config.validate_config({**config, "region": account.region or config.get("region")})
     except oci.exceptions.InvalidConfig as error:
         wrong = ", ".join(f"{key} is {what}" for key, what in sorted(error.errors.items()))
-        raise ReadError(file, f"in profile {profile}, {wrong}") from None
+        raise ReadError(
+            file, marked("in profile {profile}, {wrong}", profile=profile, wrong=wrong)
+        ) from None
     except TypeError:  # an entry without a value
-        raise ReadError(file, f"in profile {profile} an entry is empty") from None
+        raise ReadError(
+            file, marked("in profile {profile} an entry is empty", profile=profile)
+        ) from None
     return _KeySigner(config, _private_key(account, config))
 
 
@@ -283,13 +304,19 @@ class _KeySigner(oci.signer.AbstractBaseSigner):  # type: ignore[misc] # oci has
 def _session_signer(account: Account, config: dict[str, Any]) -> Any:  # noqa: ANN401
     file, profile = _file_of(account), account.profile or _DEFAULT
     if not config.get(_TOKEN_FILE) or not config.get("key_file"):
-        raise ReadError(file, f"profile {profile} has no session; run oci session authenticate")
+        raise ReadError(
+            file,
+            marked(
+                "profile {profile} has no session; run oci session authenticate", profile=profile
+            ),
+        )
     key = _private_key(account, config)
     try:
         token = Path(config[_TOKEN_FILE]).expanduser().read_text("ascii").strip()
     except (OSError, ValueError):
-        reason = (
-            f"the session token of profile {profile} cannot be read; run oci session authenticate"
+        reason = marked(
+            "the session token of profile {profile} cannot be read; run oci session authenticate",
+            profile=profile,
         )
         raise ReadError(file, reason) from None
     return oci.auth.signers.SecurityTokenSigner(token, key)

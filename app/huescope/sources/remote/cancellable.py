@@ -14,6 +14,7 @@ import threading
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from huescope.sources.remote.retry import Transient
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -161,8 +162,15 @@ def _watch(
 
 
 def _stalled(subject: str, received_bytes: int) -> Transient:
-    what = "the transfer came to a standstill" if received_bytes else "no answer comes"
-    return Transient(subject, f"{what}; is the network there?", state="no answer", once=True)
+    what = (
+        marked("the transfer came to a standstill") if received_bytes else marked("no answer comes")
+    )
+    return Transient(
+        subject,
+        marked("{what}; is the network there?", what=what),
+        state=marked("no answer"),
+        once=True,
+    )
 
 
 def _shut(connected: socket.socket | None) -> None:

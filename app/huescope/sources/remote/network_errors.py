@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import RemoteError
 from huescope.sources.remote.retry import Transient
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,7 @@ def network_error(error: Exception, subject: str, advice: str = "") -> RemoteErr
     ):
         if any(isinstance(each, kinds) for each in causes(error)):
             return make(subject, advice)
-    return RemoteError(subject, "the network failed in an unexpected way")
+    return RemoteError(subject, marked("the network failed in an unexpected way"))
 
 
 def causes(error: BaseException) -> Iterator[BaseException]:
@@ -69,30 +70,36 @@ def causes(error: BaseException) -> Iterator[BaseException]:
 
 
 def _proxy(subject: str, _advice: str) -> RemoteError:
-    return RemoteError(subject, "the proxy of this network does not let it through")
+    return RemoteError(subject, marked("the proxy of this network does not let it through"))
 
 
 def _certificate(subject: str, _advice: str) -> RemoteError:
     return RemoteError(
-        subject, "no safe connection: who answers does not prove to be the service (certificate)"
+        subject,
+        marked("no safe connection: who answers does not prove to be the service (certificate)"),
     )
 
 
 def _nowhere(subject: str, advice: str) -> RemoteError:
-    more = f"; if you are not, {advice}" if advice else ""
-    return Unreachable(subject, f"the service cannot be reached: you seem to be offline{more}")
+    more = marked("; if you are not, {advice}", advice=advice) if advice else ""
+    return Unreachable(
+        subject, marked("the service cannot be reached: you seem to be offline{more}", more=more)
+    )
 
 
 def _silent(subject: str, _advice: str) -> RemoteError:
     return Transient(
-        subject, "no answer comes; is the network there?", state="no answer", once=True
+        subject,
+        marked("no answer comes; is the network there?"),
+        state=marked("no answer"),
+        once=True,
     )
 
 
 def _cut_short(subject: str, _advice: str) -> RemoteError:
-    reason = "the transfer ended too early, twice"
-    return Transient(subject, reason, state="it arrived broken", once=True)
+    reason = marked("the transfer ended too early, twice")
+    return Transient(subject, reason, state=marked("it arrived broken"), once=True)
 
 
 def _lost(subject: str, _advice: str) -> RemoteError:
-    return Transient(subject, "the connection was lost", state="connection lost")
+    return Transient(subject, marked("the connection was lost"), state=marked("connection lost"))

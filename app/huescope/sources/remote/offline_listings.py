@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from huescope.sources.place import Page
 from huescope.sources.remote.network_errors import Unreachable
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -50,7 +51,7 @@ def with_offline_copy(live: Iterable[Page], key: Key, remote: Remote) -> Iterato
         saved = None if given else remote.cache.listing(key)
         if saved is None:
             raise
-        note = f"Offline, as of {_in_words(saved.saved_s)}."
+        note = marked("Offline, as of {saved_s}.", saved_s=_in_words(saved.saved_s))
         for entries in saved.pages:
             yield Page(entries, note)
 

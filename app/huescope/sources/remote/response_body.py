@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from huescope.errors import RemoteError
 from huescope.sources.local import MAX_FILE_BYTES
 from huescope.sources.remote.retry import Transient
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,7 +63,7 @@ def read_whole(
     promised = _promised_bytes(headers)
     if promised < 0 and not close_is_end and not _ends_by_itself(headers):
         raw.close()
-        raise RemoteError(subject, "the server does not tell where it ends")
+        raise RemoteError(subject, marked("the server does not tell where it ends"))
     if promised > MAX_FILE_BYTES:
         raw.close()
         raise RemoteError(subject, TOO_LARGE)
@@ -74,7 +75,7 @@ def read_whole(
         raise broken(subject)
     check_md5(data, headers, subject)
     if not data:
-        raise RemoteError(subject, "it is empty")
+        raise RemoteError(subject, marked("it is empty"))
     return data
 
 
@@ -112,7 +113,7 @@ def read_beginning(
     if promised >= 0 and len(data) < min(size_bytes, promised):
         raise broken(subject)
     if not data:
-        raise RemoteError(subject, "it is empty")
+        raise RemoteError(subject, marked("it is empty"))
     return data
 
 
@@ -137,10 +138,15 @@ def check_md5(data: bytes, headers: Mapping[str, str], subject: str) -> None:
 
 def broken(subject: str) -> Transient:
     """Make the error of a body that is not what was sent."""
-    return Transient(subject, "it arrived broken, twice", state="it arrived broken", once=True)
+    return Transient(
+        subject, marked("it arrived broken, twice"), state=marked("it arrived broken"), once=True
+    )
 
 
-TOO_LARGE = f"it is larger than {MAX_FILE_BYTES // 2**30} GiB, the most that Huescope reads"
+TOO_LARGE = marked(
+    "it is larger than {max_file_bytes} GiB, the most that Huescope reads",
+    max_file_bytes=MAX_FILE_BYTES // 2**30,
+)
 
 
 def _ends_by_itself(headers: Mapping[str, str]) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from huescope.cancellation import Job
 from huescope.errors import RemoteError
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -152,7 +153,10 @@ def _pause(
     """Wait, reporting the seconds left."""
     left_s = pause_s
     while left_s > 0:
-        job.report(fraction, f"{state}, retrying in {math.ceil(left_s)} s")
+        job.report(
+            fraction,
+            marked("{state}, retrying in {left_s} s", state=state, left_s=math.ceil(left_s)),
+        )
         step_s = min(left_s, 1.0)
         retry_policy.rest(job, step_s)
         left_s -= step_s

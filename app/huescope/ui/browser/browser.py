@@ -31,6 +31,7 @@ from huescope.ui.browser.view.gallery import Gallery
 from huescope.ui.browser.view.messages import Messages
 from huescope.ui.browser.view.selection_bar import SelectionBar
 from huescope.ui.browser.view.type_ahead import TypeAhead
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style.text_size import size_with_text
 from huescope.ui.tasks.runner import TaskRunner, end_all
 
@@ -162,13 +163,13 @@ class Browser(QWidget):
     def add_shortcuts(self, window: QWidget) -> None:
         """Let a window obey the keys of the browser, also while the browser is hidden in it."""
         for title, keys, slot in (
-            ("Go to the Enclosing Folder", "Alt+Up", self._navigator.up),
-            ("Go Back to the Last Folder", "Alt+Left", self._back),
-            ("Go Forward to the Next Folder", "Alt+Right", self._navigator.forward),
-            ("Type a Path", "Ctrl+L", self._type_path),
-            ("Filter Names", "Ctrl+F", self._filter),
-            ("Find Pictures by Colour", "Ctrl+Shift+F", self._find_by_color),
-            ("List the Folder Anew", "F5", self.refresh),
+            (tr("Go to the Enclosing Folder"), "Alt+Up", self._navigator.up),
+            (tr("Go Back to the Last Folder"), "Alt+Left", self._back),
+            (tr("Go Forward to the Next Folder"), "Alt+Right", self._navigator.forward),
+            (tr("Type a Path"), "Ctrl+L", self._type_path),
+            (tr("Filter Names"), "Ctrl+F", self._filter),
+            (tr("Find Pictures by Colour"), "Ctrl+Shift+F", self._find_by_color),
+            (tr("List the Folder Anew"), "F5", self.refresh),
         ):
             action = QAction(title, window)
             action.setShortcut(QKeySequence(keys))
@@ -400,11 +401,11 @@ class Browser(QWidget):
             self.secret_needed.emit(self._place, error)
         if not self._announced:
             self._announced = True
-            self.place_failed.emit(str(error))
+            self.place_failed.emit(translated(str(error)))
 
     def _fail_navigation(self, error: HuescopeError) -> None:
-        self._footer.set_text(str(error))
-        self.place_failed.emit(str(error))
+        self._footer.set_text(translated(str(error)))
+        self.place_failed.emit(translated(str(error)))
 
     # -- what the buttons of the messages do --------------------------------------------------
 

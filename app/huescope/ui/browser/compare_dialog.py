@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.color.luminance import readable_text_color
-from huescope.plurals import counted
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
 from huescope.ui.style.plain_text import plain
@@ -97,7 +97,7 @@ class PaletteRow(QWidget):
         line = QRect(inside.topLeft(), QSize(inside.width(), design.sized(_NAME_PX)))
         text = self._name
         if found is not None and found.failure:
-            text = found.failure
+            text = translated(found.failure)
         elided = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideMiddle, inside.width()
         )
@@ -150,15 +150,15 @@ class CompareDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._runner, self._order, self._sources = runner, order, tuple(sources)
-        self.setWindowTitle("Compare Palettes")
+        self.setWindowTitle(tr("Compare Palettes"))
         self.resize(text_sized(self, _SIZE))
         self._told = QLabel(self)
         self.colors = QSpinBox(self)
         self.colors.setRange(MIN_COLORS, MAX_COLORS)
         self.colors.setValue(colors)
-        self.colors.setToolTip("How many colours of each picture are shown")
-        self.colors.setAccessibleName("Colours of each")
-        label = QLabel("&Colours of each", self)
+        self.colors.setToolTip(tr("How many colours of each picture are shown"))
+        self.colors.setAccessibleName(tr("Colours of each"))
+        label = QLabel(tr("&Colours of each"), self)
         label.setBuddy(self.colors)
         head = QHBoxLayout()
         head.addWidget(self._told, 1)
@@ -176,7 +176,7 @@ class CompareDialog(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(inside)
-        area.setAccessibleName("Palettes")
+        area.setAccessibleName(tr("Palettes"))
         area.setToolTip("")
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * design.STEP_PX] * 4)
@@ -189,7 +189,12 @@ class CompareDialog(QDialog):
     @Slot()
     def _begin(self) -> None:
         """Find the palettes; those of another size make room for them one after the other."""
-        self._told.setText(f"Reading {counted(len(self._sources), 'picture')}…")
+        self._told.setText(
+            tr(
+                "Reading {sources}…",
+                sources=tr_plural("{n} picture", "{n} pictures", len(self._sources)),
+            )
+        )
         work = partial(_find, self._sources, self.colors.value(), self._order)
         self._runner.submit(_CHANNEL, work, self._show, self._fail, on_finished=self._end)
 
@@ -197,10 +202,10 @@ class CompareDialog(QDialog):
         self.rows[found.place].show_found(found)
 
     def _end(self) -> None:
-        self._told.setText(counted(len(self._sources), "picture"))
+        self._told.setText(tr_plural("{n} picture", "{n} pictures", len(self._sources)))
 
     def _fail(self, error: HuescopeError) -> None:
-        self._told.setText(str(error))
+        self._told.setText(translated(str(error)))
 
     def done(self, result: int) -> None:
         """Stop reading."""

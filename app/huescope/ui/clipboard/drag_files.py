@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from huescope.errors import WriteError
+from huescope.ui.language.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -110,5 +111,5 @@ def _own_folder(name: str, parent: str) -> Path:
 
 
 def _failure(name: str, error: OSError) -> WriteError:
-    reason = f"the files to drag cannot be written ({error.strerror})"
-    return WriteError(name or "Palette", reason)
+    reason = tr("the files to drag cannot be written ({strerror})", strerror=error.strerror)
+    return WriteError(name or tr("Palette"), reason)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from huescope.errors import HuescopeError
 from huescope.sources import kinds
 from huescope.sources.memory import MemoryPicture
+from huescope.ui.language.translation import tr
 from huescope.ui.tasks.qimage import to_png
 
 if TYPE_CHECKING:
@@ -78,11 +79,13 @@ def read(mime: QMimeData) -> IncomingData:
     for kind in _encoded_kinds(mime):
         data = mime.data(kind).data()
         if data:
-            return IncomingData(picture=MemoryPicture(f"Dropped {_format_of(kind)}", bytes(data)))
+            return IncomingData(
+                picture=MemoryPicture(tr("Dropped {kind}", kind=_format_of(kind)), bytes(data))
+            )
     if mime.hasImage():
         image = QImage(mime.imageData())
         if not image.isNull():
-            return IncomingData(picture=MemoryPicture("Pasted picture", to_png(image)))
+            return IncomingData(picture=MemoryPicture(tr("Pasted picture"), to_png(image)))
     return _read_text(mime)
 
 
@@ -100,7 +103,7 @@ def _read_text(mime: QMimeData) -> IncomingData:
     urls = mime.urls()
     text = (_written(urls[0]) if urls else mime.text()).strip()
     if not text:
-        raise NothingToOpen("There is no picture in what was dropped or pasted.")
+        raise NothingToOpen(tr("There is no picture in what was dropped or pasted."))
     if text.startswith("data:"):
         return IncomingData(picture=_data_url(text))
     if text.startswith("file:"):
@@ -126,7 +129,7 @@ def _data_url(text: str) -> Source:
     head, comma, body = text[:_TEXT_LIMIT].partition(",")
     kind = head.removeprefix("data:").partition(";")[0]
     if not comma or not kind.startswith("image/"):
-        raise NothingToOpen("That data is not a picture.")
+        raise NothingToOpen(tr("That data is not a picture."))
     try:
         data = (
             base64.b64decode(unquote_to_bytes(body), validate=False)
@@ -134,5 +137,5 @@ def _data_url(text: str) -> Source:
             else unquote_to_bytes(body)
         )
     except (binascii.Error, ValueError):
-        raise NothingToOpen("The picture's data is damaged.") from None
-    return MemoryPicture(f"Dropped {_format_of(kind)}", data)
+        raise NothingToOpen(tr("The picture's data is damaged.")) from None
+    return MemoryPicture(tr("Dropped {kind}", kind=_format_of(kind)), data)

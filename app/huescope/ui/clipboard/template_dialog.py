@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from huescope.errors import OptionError
 from huescope.palette.clipboard_text import DEFAULT_TEMPLATE, FIELDS, copied_text
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.widgets.dialog_buttons import DialogButtons
 
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 _WIDTH_PX = 480
 _TEMPLATE_PX, _PREVIEW_PX = 60, 96
 _SHOWN = 5  # number of colours in the preview
-_HINT = "Put these where they shall stand; all else is copied as you type it."
+_HINT = marked("Put these where they shall stand; all else is copied as you type it.")
 
 
 class TemplateDialog(QDialog):
@@ -56,26 +58,26 @@ class TemplateDialog(QDialog):
         super().__init__(parent)
         self._palette = palette
         self._places = list(places)[:_SHOWN]
-        self.setWindowTitle("Copy as Your Own")
+        self.setWindowTitle(tr("Copy as Your Own"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QPlainTextEdit(template or DEFAULT_TEMPLATE, self)
         self.field.setProperty("typing", True)
         self.field.setFont(design.mono())
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(design.sized(_TEMPLATE_PX))
-        self.field.setAccessibleName("Template")
-        self.field.setToolTip("What is copied for each colour; it may have several lines")
+        self.field.setAccessibleName(tr("Template"))
+        self.field.setToolTip(tr("What is copied for each colour; it may have several lines"))
         self.preview = QPlainTextEdit(self)
         self.preview.setReadOnly(True)
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.preview.setFont(design.mono(design.CAPTION_PX))
         self.preview.setFixedHeight(design.sized(_PREVIEW_PX))
-        self.preview.setAccessibleName("What will be copied")
+        self.preview.setAccessibleName(tr("What will be copied"))
         self._buttons = DialogButtons(
-            "Copy",
-            "Copy the colours so, now and from now on",
-            "Copy nothing, and leave the template as it was (Esc)",
+            tr("Copy"),
+            tr("Copy the colours so, now and from now on"),
+            tr("Copy nothing, and leave the template as it was (Esc)"),
             self,
         )
         self.copy_button = self._buttons.accept_button
@@ -92,7 +94,7 @@ class TemplateDialog(QDialog):
         return self.field.toPlainText()
 
     def _compose(self) -> None:
-        hint = QLabel(_HINT, self)
+        hint = QLabel(translated(_HINT), self)
         hint.setProperty("quiet", True)
         hint.setWordWrap(True)
         fields = QGridLayout()
@@ -119,8 +121,8 @@ class TemplateDialog(QDialog):
         button.setText(f"{{{name}}}")
         button.setProperty("crumb", True)
         button.setFont(design.mono(design.CAPTION_PX))
-        button.setToolTip(f"Insert {meaning}")
-        button.setAccessibleName(f"Insert {name}")
+        button.setToolTip(tr("Insert {meaning}", meaning=meaning))
+        button.setAccessibleName(tr("Insert {name}", name=name))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(partial(self._insert, button.text()))
         return button
@@ -135,7 +137,7 @@ class TemplateDialog(QDialog):
         try:
             text = copied_text(self._palette, self._places, "template", self.template)
         except OptionError as error:
-            self.preview.setPlainText(str(error))
+            self.preview.setPlainText(translated(str(error)))
             self.copy_button.setEnabled(False)
             return
         self.preview.setPlainText(text)

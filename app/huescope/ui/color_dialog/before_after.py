@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from huescope.color.luminance import readable_text_color
 from huescope.color.single import css_text, to_rgb_u8
 from huescope.ui.color_dialog.checks import paint_checks
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.widgets.swatches.painting import paint_ring
 
@@ -37,7 +38,9 @@ class BeforeAfter(QAbstractButton):
         super().__init__(parent)
         self._before = self._after = before
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Left as it was, right as it will be; press the left half to go back to it")
+        self.setToolTip(
+            tr("Left as it was, right as it will be; press the left half to go back to it")
+        )
         self.show_after(before)
 
     def sizeHint(self) -> QSize:
@@ -46,7 +49,13 @@ class BeforeAfter(QAbstractButton):
     def show_after(self, after: Coordinates) -> None:
         """Set the edited colour."""
         self._after = after
-        self.setAccessibleName(f"Before {css_text(self._before)}, after {css_text(after)}")
+        self.setAccessibleName(
+            tr(
+                "Before {before}, after {after}",
+                before=css_text(self._before),
+                after=css_text(after),
+            )
+        )
         self.update()
 
     def hitButton(self, place: QPoint) -> bool:
@@ -58,8 +67,8 @@ class BeforeAfter(QAbstractButton):
             middle = self.width() // 2
             left = QRect(0, 0, middle, self.height())
             right = QRect(middle, 0, self.width() - middle, self.height())
-            _paint_half(painter, left, "Before", self._before)
-            _paint_half(painter, right, "After", self._after)
+            _paint_half(painter, left, tr("Before"), self._before)
+            _paint_half(painter, right, tr("After"), self._after)
             if self.hasFocus():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 paint_ring(painter, left.toRectF())

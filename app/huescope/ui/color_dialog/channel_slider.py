@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from huescope.ui.color_dialog.checks import paint_checks
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -50,8 +51,10 @@ class ChannelSlider(QSlider):
         self.setPageStep(round(channel.large_step * 10**channel.decimals))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(channel.label)
-        self.setToolTip(f"{channel.tooltip}; arrow keys step, with Shift by more")
+        self.setAccessibleName(translated(channel.label))
+        self.setToolTip(
+            tr("{tooltip}; arrow keys step, with Shift by more", tooltip=channel.tooltip)
+        )
         self.valueChanged.connect(self._emit_edited)
         theme.changed.connect(self.update)
 

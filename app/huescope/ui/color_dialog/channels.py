@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from huescope.texts import marked
+
 ALPHA = "alpha"
 
 
@@ -54,31 +56,35 @@ class Channel:
 
 
 SLIDERS = (
-    Channel("oklch", 0, "Lightness", "How light it looks", 1.0, 100, 1, 1, 10, " %"),
+    Channel(
+        "oklch", 0, marked("Lightness"), marked("How light it looks"), 1.0, 100, 1, 1, 10, " %"
+    ),
     Channel(
         "oklch",
         1,
-        "Chroma",
-        "How far it is from grey; past the hatched edge the screen's sRGB cannot follow",
+        marked("Chroma"),
+        marked("How far it is from grey; past the hatched edge the screen's sRGB cannot follow"),
         0.4,
         1,
         3,
         0.005,
         0.05,
     ),
-    Channel("oklch", 2, "Hue", "Round the circle of hues", 360.0, 1, 1, 1, 10, "°"),
-    Channel(ALPHA, 0, "Alpha", "From transparent to opaque", 1.0, 100, 1, 1, 10, " %"),
+    Channel("oklch", 2, marked("Hue"), marked("Round the circle of hues"), 360.0, 1, 1, 1, 10, "°"),
+    Channel(
+        ALPHA, 0, marked("Alpha"), marked("From transparent to opaque"), 1.0, 100, 1, 1, 10, " %"
+    ),
 )
 """OkLCh, which is perceptually uniform, and alpha."""
 
 _HSL = (
-    Channel("hsl", 0, "Hue", "Hue by HSL", 360.0, 1, 1, 1, 10, "°"),
-    Channel("hsl", 1, "Saturation", "Saturation by HSL", 1.0, 100, 1, 1, 10, " %"),
-    Channel("hsl", 2, "Lightness", "Lightness by HSL", 1.0, 100, 1, 1, 10, " %"),
+    Channel("hsl", 0, marked("Hue"), marked("Hue by HSL"), 360.0, 1, 1, 1, 10, "°"),
+    Channel("hsl", 1, marked("Saturation"), marked("Saturation by HSL"), 1.0, 100, 1, 1, 10, " %"),
+    Channel("hsl", 2, marked("Lightness"), marked("Lightness by HSL"), 1.0, 100, 1, 1, 10, " %"),
 )
 _RGB = tuple(
-    Channel("srgb", place, name, f"{name}, 0 to 255", 1.0, 255, 0, 1, 16)
-    for place, name in enumerate(("Red", "Green", "Blue"))
+    Channel("srgb", place, name, marked("{name}, 0 to 255", name=name), 1.0, 255, 0, 1, 16)
+    for place, name in enumerate((marked("Red"), marked("Green"), marked("Blue")))
 )
 
 ROWS = {"HSL": _HSL, "RGB": _RGB}

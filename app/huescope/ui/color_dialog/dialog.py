@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from huescope.color.single import css_text
 from huescope.palette.nearest_names import nearest_names
+from huescope.texts import marked
 from huescope.ui.color_dialog.before_after import BeforeAfter
 from huescope.ui.color_dialog.channel_slider import ChannelSlider
 from huescope.ui.color_dialog.channels import ALPHA, ROWS, SLIDERS
@@ -27,6 +28,7 @@ from huescope.ui.color_dialog.edited import EditedColor
 from huescope.ui.color_dialog.grooves import SAMPLES, oklch_groove
 from huescope.ui.color_dialog.number_field import NumberField
 from huescope.ui.color_dialog.text_field import TextField
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.widgets.dialog_buttons import DialogButtons
 from huescope.ui.widgets.fitted_scroll_area import FittedScrollArea
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 _WIDTH_PX = 440
 _LABEL_PX = 72
 _NUMBER_PX, _FIELD_PX = 84, 28
-_CSS_TIP = "Any CSS colour: a name, hex, rgb(), hsl(), oklch(), color(display-p3 …)"
+_CSS_TIP = marked("Any CSS colour: a name, hex, rgb(), hsl(), oklch(), color(display-p3 …)")
 
 
 class ColorDialog(QDialog):
@@ -66,7 +68,11 @@ class ColorDialog(QDialog):
     use the nearest name."""
 
     def __init__(
-        self, theme: Theme, swatch: Swatch, parent: QWidget | None, title: str = "Edit Colour"
+        self,
+        theme: Theme,
+        swatch: Swatch,
+        parent: QWidget | None,
+        title: str = marked("Edit Colour"),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -78,17 +84,20 @@ class ColorDialog(QDialog):
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.name_field = self._make_name_field(swatch)
         self.sliders = {each.key: ChannelSlider(theme, each, self) for each in SLIDERS}
-        self.numbers = {each.key: NumberField(each, each.label, self) for each in SLIDERS}
+        self.numbers = {
+            each.key: NumberField(each, translated(each.label), self) for each in SLIDERS
+        }
         for row in ROWS.values():
             for each in row:
-                name = f"{each.label}, {each.space}" if each.space == "hsl" else each.label
+                label = translated(each.label)
+                name = tr("{label}, HSL", label=label) if each.space == "hsl" else label
                 self.numbers[each.key] = NumberField(each, name, self)
-        self.hex_field = TextField("hex", "Hex", "The colour as it is shown, #rrggbb", self)
-        self.css_field = TextField("", "CSS", _CSS_TIP, self)
+        self.hex_field = TextField("hex", tr("Hex"), tr("The colour as it is shown, #rrggbb"), self)
+        self.css_field = TextField("", "CSS", translated(_CSS_TIP), self)
         self._buttons = DialogButtons(
-            "OK",
-            "Give the swatch this colour (Enter)",
-            "Leave the swatch as it was (Esc)",
+            tr("OK"),
+            tr("Give the swatch this colour (Enter)"),
+            tr("Leave the swatch as it was (Esc)"),
             self,
         )
         self.ok_button = self._buttons.accept_button
@@ -114,8 +123,8 @@ class ColorDialog(QDialog):
     def _make_name_field(self, swatch: Swatch) -> QLineEdit:
         field = QLineEdit(swatch.name if swatch.name_is_own else "", self)
         field.setFont(design.font())
-        field.setAccessibleName("Name")
-        field.setToolTip("What the colour is called; empty: by its nearest known name")
+        field.setAccessibleName(tr("Name"))
+        field.setToolTip(tr("What the colour is called; empty: by its nearest known name"))
         return field
 
     # -- layout ------------------------------------------------------------------------------
@@ -128,15 +137,17 @@ class ColorDialog(QDialog):
         grid.setVerticalSpacing(design.STEP_PX)
         grid.setColumnMinimumWidth(0, design.sized(_LABEL_PX))
         grid.setColumnStretch(1, 1)
-        self._add_row(grid, "Name", self.name_field)
+        self._add_row(grid, tr("Name"), self.name_field)
         for channel in SLIDERS:
             number = self.numbers[channel.key]
             number.setFixedSize(design.sized(_NUMBER_PX), design.sized(_FIELD_PX))
-            line = self._add_row(grid, channel.label, self.sliders[channel.key], columns=1)
+            line = self._add_row(
+                grid, translated(channel.label), self.sliders[channel.key], columns=1
+            )
             grid.addWidget(number, line, 2)
         for label, row in ROWS.items():
             self._add_row(grid, label, *(self.numbers[each.key] for each in row))
-        self._add_row(grid, "Hex", self.hex_field)
+        self._add_row(grid, tr("Hex"), self.hex_field)
         self._add_row(grid, "CSS", self.css_field)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -235,7 +246,7 @@ class ColorDialog(QDialog):
             field.show_color(edited.color, beyond_srgb=beyond)
         self.ok_button.setEnabled(True)
         shown = css_text(edited.color)
-        self._show_hint(f"Beyond sRGB, shown as {shown}" if beyond else "")
+        self._show_hint(tr("Beyond sRGB, shown as {shown}", shown=shown) if beyond else "")
         self._show_values()
         self._show_grooves()
 

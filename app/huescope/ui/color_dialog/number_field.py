@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ class NumberField(QDoubleSpinBox):
         self.lineEdit().setTextMargins(_INSET_PX, 0, 0, 0)
         self.setFont(design.font())
         self.setAccessibleName(name)
-        self.setToolTip(f"{channel.tooltip}; up and down step, with Shift by more")
+        self.setToolTip(
+            tr("{tooltip}; up and down step, with Shift by more", tooltip=channel.tooltip)
+        )
         self.valueChanged.connect(self._emit_edited)
 
     def show_value(self, value: float) -> None:

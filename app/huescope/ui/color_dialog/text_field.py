@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from huescope.color.single import css_text, parse_css
 from huescope.errors import ColorError
+from huescope.ui.language.translation import translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class TextField(QLineEdit):
             color = parse_css(text)
         except ColorError as error:
             self._is_wrong = True
-            self.refused.emit(str(error))
+            self.refused.emit(translated(str(error)))
             return
         self._is_wrong = False
         self.edited.emit(color)

@@ -13,6 +13,7 @@ from huescope.sources import kinds
 from huescope.sources.keyring import KEYRING
 from huescope.sources.page import at_page
 from huescope.ui.connect.secret_dialog import SecretDialog
+from huescope.ui.language.translation import tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -91,7 +92,7 @@ class Connections(QObject):
         """
         kind = kinds.kind_of(text)
         if kind is None:
-            self.notified.emit("That is no address that Huescope can open.")
+            self.notified.emit(tr("That is no address that Huescope can open."))
             return
         account = values or KEYRING.last(kind.NAME) or self._settings.typed(kind.NAME)
         self._open(lambda: kind.open_text(text, account))
@@ -105,7 +106,7 @@ class Connections(QObject):
         try:
             return _source_at(reference)
         except HuescopeError as error:
-            self.notified.emit(str(error))
+            self.notified.emit(translated(str(error)))
             return None
 
     def place_around(self, reference: Reference) -> Place | None:
@@ -138,18 +139,18 @@ class Connections(QObject):
         for asked in self._window.findChildren(SecretDialog):
             if asked.about == about and asked.isVisible():
                 return asked
-        question = SecretDialog(self._theme, field, str(error), self._window)
+        question = SecretDialog(self._theme, field, translated(str(error)), self._window)
         question.about = about
         return question
 
     def _report_error(self, error: HuescopeError) -> None:
-        self.notified.emit(str(error))
+        self.notified.emit(translated(str(error)))
 
     def _open(self, find: Callable[[], Source | Place]) -> None:
         try:
             found = find()
         except HuescopeError as error:
-            self.notified.emit(str(error))
+            self.notified.emit(translated(str(error)))
             return
         signal = self.place_found if hasattr(found, "pages") else self.source_found
         signal.emit(found)

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from huescope.errors import RemoteError, SecretNeeded
 from huescope.sources import kinds
 from huescope.sources.keyring import KEYRING
+from huescope.texts import marked
 from huescope.ui.connect.form import Form, fit
 from huescope.ui.connect.form_status import FormStatus
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.widgets.fitted_scroll_area import FittedScrollArea
 
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 
 _CHANNEL = "connect"
 _WIDTH_PX = 480
-_HINT = "Secrets are never saved: closing Huescope forgets them."
+_HINT = marked("Secrets are never saved: closing Huescope forgets them.")
 
 
 class ConnectDialog(QDialog):
@@ -67,22 +69,24 @@ class ConnectDialog(QDialog):
         super().__init__(parent)
         self._runner = runner
         self._settings = settings
-        self.setWindowTitle("Connect to Storage")
+        self.setWindowTitle(tr("Connect to Storage"))
         offered = {name: kind for name, kind in kinds.registry().items() if kind.FIELDS}
         self.forms = {name: Form(theme, kind.FIELDS, self) for name, kind in offered.items()}
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._kind_chosen)
-        self._tabs = {name: self._make_tab(name, kind.TITLE) for name, kind in offered.items()}
+        self._tabs = {
+            name: self._make_tab(name, translated(kind.TITLE)) for name, kind in offered.items()
+        }
         self._pages = QStackedWidget(self)
         for form in self.forms.values():
             self._pages.addWidget(form)
-        self.status = FormStatus(theme, _HINT, self)
-        self.connect_button = QPushButton("Connect", self)
+        self.status = FormStatus(theme, translated(_HINT), self)
+        self.connect_button = QPushButton(tr("Connect"), self)
         self.connect_button.setDefault(True)
-        self.connect_button.setToolTip("Open what the form says (Enter)")
-        self.cancel_button = QPushButton("Cancel", self)
+        self.connect_button.setToolTip(tr("Open what the form says (Enter)"))
+        self.cancel_button = QPushButton(tr("Cancel"), self)
         self.cancel_button.setAutoDefault(False)
-        self.cancel_button.setToolTip("Stop connecting, or close this form (Esc)")
+        self.cancel_button.setToolTip(tr("Stop connecting, or close this form (Esc)"))
         self._compose()
         self.connect_button.clicked.connect(self._connect)
         self.cancel_button.clicked.connect(self.reject)
@@ -153,7 +157,7 @@ class ConnectDialog(QDialog):
         tab.setText(title)
         tab.setCheckable(True)
         tab.setProperty("toggle", True)
-        tab.setToolTip(f"Connect to {title}")
+        tab.setToolTip(tr("Connect to {title}", title=title))
         tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group.addButton(tab)
         return tab
@@ -176,11 +180,11 @@ class ConnectDialog(QDialog):
     def _connect(self) -> None:
         form, missing = self.form, self.form.missing
         if missing is not None:
-            self.status.show_error(f"{missing.label} has to be filled in.")
+            self.status.show_error(tr("{label} has to be filled in.", label=missing.label))
             form.focus_input(missing.name)
             return
         self._show_busy(busy=True)
-        self.status.show_progress(0.0, "connecting")
+        self.status.show_progress(0.0, tr("connecting"))
         self._runner.submit(
             _CHANNEL,
             _connecting(self.kind, form.values),
@@ -200,7 +204,7 @@ class ConnectDialog(QDialog):
     def _failed(self, error: HuescopeError) -> None:
         self._show_busy(busy=False)
         self.status.show_error(
-            str(error), error.request_id if isinstance(error, RemoteError) else ""
+            translated(str(error)), error.request_id if isinstance(error, RemoteError) else ""
         )
         fit(self, self._column, design.sized(_WIDTH_PX))  # a long message may need more room
         if isinstance(error, SecretNeeded):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLayout, QWidget
 
 from huescope.ui.connect.inputs import make_input
+from huescope.ui.language.translation import translated
 from huescope.ui.style import design
 from huescope.ui.widgets.window_size import room_for
 
@@ -59,9 +60,9 @@ class Form(QWidget):
         for row, field in enumerate(fields):
             made = self.inputs[field.name]
             made.edited.connect(self.edited)
-            label = QLabel(field.label, self)
+            label = QLabel(translated(field.label), self)
             label.setBuddy(made)
-            label.setToolTip(field.hint)
+            label.setToolTip(translated(field.hint))
             label.setProperty("quiet", not field.required)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
             if field.choices:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design, icons
 from huescope.ui.widgets.copy_button import CopyButton
 
@@ -46,7 +47,7 @@ class FormStatus(QStackedWidget):
         self._stage = _label(self, quiet=True)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._icon = QLabel(self)
         self._sentence = _label(self)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -7,12 +7,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design, icons
 from huescope.ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
     from huescope.sources.kinds import Field
     from huescope.ui.style.theme import Theme
+
+_CHOICES = {
+    "yes": marked("yes"),
+    "no": marked("no"),
+    "api_key": marked("api key"),
+    "security_token": marked("security token"),
+    "instance_principal": marked("instance principal"),
+    "none": marked("none"),
+}
+"""What choices of fields are called."""
 
 
 class TextInput(QLineEdit):
@@ -23,7 +35,7 @@ class TextInput(QLineEdit):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _describe(self, field)
-        self.setPlaceholderText(field.placeholder)
+        self.setPlaceholderText(translated(field.placeholder))
         self.textChanged.connect(self.edited)
 
     def select(self) -> None:
@@ -51,7 +63,7 @@ class SecretInput(QWidget):
         self._theme = theme
         self.line = QLineEdit(self)
         _describe(self.line, field)
-        self.line.setPlaceholderText(field.placeholder)
+        self.line.setPlaceholderText(translated(field.placeholder))
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         # On-screen keyboards remember what they complete.
         self.line.setInputMethodHints(
@@ -61,8 +73,8 @@ class SecretInput(QWidget):
         )
         self.eye = QToolButton(self)
         self.eye.setCheckable(True)
-        self.eye.setToolTip("Show what is typed here")
-        self.eye.setAccessibleName(f"Show {field.label}")
+        self.eye.setToolTip(tr("Show what is typed here"))
+        self.eye.setAccessibleName(tr("Show {label}", label=field.label))
         self.eye.toggled.connect(self._show)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +82,7 @@ class SecretInput(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.eye)
         self.setFocusProxy(self.line)
-        self.setToolTip(field.hint)
+        self.setToolTip(translated(field.hint))
         self.line.textChanged.connect(self.edited)
         theme.changed.connect(self._tint)
         self._tint()
@@ -111,9 +123,9 @@ class DropDownInput(DropDown):
         _describe(self, field)
         self.setFont(design.font())
         if not field.required:
-            self.addItem(field.placeholder, "")
+            self.addItem(translated(field.placeholder), "")
         for choice in field.choices:
-            self.addItem(choice.replace("_", " "), choice)
+            self.addItem(translated(_CHOICES.get(choice, choice.replace("_", " "))), choice)
         self.currentIndexChanged.connect(self.edited)
 
     def select(self) -> None:
@@ -142,6 +154,6 @@ def make_input(theme: Theme, field: Field, parent: QWidget) -> Input:
 
 
 def _describe(widget: QWidget, field: Field) -> None:
-    widget.setToolTip(field.hint)
-    widget.setAccessibleName(field.label)
-    widget.setAccessibleDescription(field.hint)
+    widget.setToolTip(translated(field.hint))
+    widget.setAccessibleName(translated(field.label))
+    widget.setAccessibleDescription(translated(field.hint))

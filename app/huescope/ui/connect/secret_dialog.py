@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from huescope.ui.connect.form import Form, fit
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -42,21 +43,21 @@ class SecretDialog(QDialog):
         self.field = field
         self.about: object = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(field.label)
+        self.setWindowTitle(translated(field.label))
         self.sentence = QLabel(sentence, self)
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.form = Form(theme, (field,), self)
-        note = QLabel("It is never saved: closing Huescope forgets it.", self)
+        note = QLabel(tr("It is never saved: closing Huescope forgets it."), self)
         note.setWordWrap(True)
         note.setProperty("quiet", True)
-        self.open_button = QPushButton("Open", self)
+        self.open_button = QPushButton(tr("Open"), self)
         self.open_button.setDefault(True)
         self.open_button.setEnabled(False)
-        self.open_button.setToolTip("Try again with this secret (Enter)")
-        cancel = QPushButton("Cancel", self)
+        self.open_button.setToolTip(tr("Try again with this secret (Enter)"))
+        cancel = QPushButton(tr("Cancel"), self)
         cancel.setAutoDefault(False)
-        cancel.setToolTip("Leave it closed (Esc)")
+        cancel.setToolTip(tr("Leave it closed (Esc)"))
         buttons = QHBoxLayout()
         buttons.setSpacing(design.STEP_PX)
         buttons.addStretch(1)

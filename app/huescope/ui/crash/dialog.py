@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from huescope import __version__
-from huescope.plurals import counted
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
 
-_SAFE = (
-    "Your pictures were not changed, and unsaved palettes are kept as a draft. You can go on; if "
-    "it happens again, save your work and start Huescope anew."
+_SAFE = marked(
+    "Your pictures were not changed, and unsaved palettes are kept as a "
+    "draft. You can go on; if it happens again, save your work and start "
+    "Huescope anew."
 )
 _WIDTH_PX, _HEIGHT_PX, _DETAILS_PX = 520, 340, 100
 _MOST_KINDS = 10
@@ -43,7 +45,7 @@ class CrashDialog(QDialog):
     def __init__(self, sentence: str, details: str, owner: QWidget) -> None:
         super().__init__(owner)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Unexpected Error")
+        self.setWindowTitle(tr("Unexpected Error"))
         summary = details.strip().rpartition("\n")[2]
         self._details = [f"{summary}\nHuescope {__version__}\n\n{details}"]
         self._more = 0
@@ -57,14 +59,16 @@ class CrashDialog(QDialog):
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setMinimumHeight(design.sized(_DETAILS_PX))
-        self.details.setAccessibleName("Details of the error")
-        self.details.setToolTip("For the developers: where it happened, without names of folders")
-        self.copy = QPushButton("&Copy Details", self)
+        self.details.setAccessibleName(tr("Details of the error"))
+        self.details.setToolTip(
+            tr("For the developers: where it happened, without names of folders")
+        )
+        self.copy = QPushButton(tr("&Copy Details"), self)
         self.copy.setAutoDefault(False)
-        self.copy.setToolTip("Copy the details, to send them to the developers")
-        self.go_on = QPushButton("&Go On", self)
+        self.copy.setToolTip(tr("Copy the details, to send them to the developers"))
+        self.go_on = QPushButton(tr("&Go On"), self)
         self.go_on.setDefault(True)
-        self.go_on.setToolTip("Close this and go on working (Enter)")
+        self.go_on.setToolTip(tr("Close this and go on working (Enter)"))
         self._lay_out()
         self.copy.clicked.connect(self._copy)
         self.go_on.clicked.connect(self.accept)
@@ -79,7 +83,7 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        for widget in (self._sentence, _label(_SAFE, self), self._count, self.details):
+        for widget in (self._sentence, _label(translated(_SAFE), self), self._count, self.details):
             column.addWidget(widget)
         column.addLayout(buttons)
         self.setMinimumWidth(design.sized(_WIDTH_PX))
@@ -93,7 +97,9 @@ class CrashDialog(QDialog):
     def add(self, details: str, *, is_new: bool) -> None:
         """Count one more error, and add its details if it is another one."""
         self._more += 1
-        self._count.setText(f"{counted(self._more, 'more error')} since then.")
+        self._count.setText(
+            tr_plural("{n} more error since then.", "{n} more errors since then.", self._more)
+        )
         self._count.show()
         if is_new and len(self._details) < _MOST_KINDS:
             self._details.append(details)
@@ -102,7 +108,7 @@ class CrashDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._details))
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
 
 def _label(text: str, parent: QWidget) -> QLabel:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from huescope.errors import printable
+from huescope.ui.language.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,12 @@ def show(notify: Callable[[str], None]) -> None:
     try:
         folder = made()
     except OSError as error:
-        notify(f"There is no folder for logs, and none can be created ({error.strerror}).")
+        notify(
+            tr(
+                "There is no folder for logs, and none can be created ({strerror}).",
+                strerror=error.strerror,
+            )
+        )
         return
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-        notify(f"The log is in {printable(str(folder))}.")
+        notify(tr("The log is in {folder}.", folder=printable(str(folder))))

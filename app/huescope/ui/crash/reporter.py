@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from huescope.texts import marked
+from huescope.ui.language.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,18 +19,18 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.failures import Failure
 
 _DOING = {
-    "open": "opening a picture",
-    "prefetch": "reading the next picture",
-    "study": "analysing the picture",
-    "step": "finding the palette",
-    "arrange": "sorting the palette",
-    "save": "saving the project",
-    "draft": "keeping a draft of your work",
-    "drafts": "looking for unsaved work",
-    "thumbnail": "making a small picture",
-    "connect": "connecting to the storage",
-    "judge": "opening the Judge window",
-    "plot": "preparing the histogram",
+    "open": marked("opening a picture"),
+    "prefetch": marked("reading the next picture"),
+    "study": marked("analysing the picture"),
+    "step": marked("finding the palette"),
+    "arrange": marked("sorting the palette"),
+    "save": marked("saving the project"),
+    "draft": marked("keeping a draft of your work"),
+    "drafts": marked("looking for unsaved work"),
+    "thumbnail": marked("making a small picture"),
+    "connect": marked("connecting to the storage"),
+    "judge": marked("opening the Judge window"),
+    "plot": marked("preparing the histogram"),
 }
 """What a person would call the work of a channel of `huescope.ui.tasks.runner`."""
 
@@ -65,7 +68,7 @@ class CrashReporter(QObject):
         if self._dialog is not None:
             self._dialog.add(redacted(failure.details), is_new=failure.place not in self._shown)
         elif failure.place in self._shown:
-            self._notify("The same unexpected error happened again; the log has it.")
+            self._notify(tr("The same unexpected error happened again; the log has it."))
         else:
             self._open(failure.doing, redacted(failure.details))
         self._shown.add(failure.place)
@@ -74,8 +77,11 @@ class CrashReporter(QObject):
         from huescope.ui.crash.dialog import CrashDialog
 
         doing = _DOING.get(channel)
-        sentence = "Huescope met an error that it did not expect"
-        sentence += f" while {doing}." if doing else "."
+        sentence = (
+            tr("Huescope met an error that it did not expect while {doing}.", doing=doing)
+            if doing
+            else tr("Huescope met an error that it did not expect.")
+        )
         owner = QApplication.activeModalWidget() or self._window
         self._dialog = CrashDialog(sentence, details, owner)
         self._dialog.finished.connect(self._forget)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from huescope.ui.language.translation import translated
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -56,4 +58,4 @@ class CrashWatch(QObject):
             self.crashed.emit(found[-1].began_s)
 
     def _fail(self, error: HuescopeError) -> None:
-        self._notify(str(error))
+        self._notify(translated(str(error)))

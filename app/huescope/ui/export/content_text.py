@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.ui.style.numbers import colors_text, count_text, things
+from huescope.ui.language.translation import tr, tr_plural
+from huescope.ui.style.numbers import colors_text, count_text
 
 if TYPE_CHECKING:
     from huescope.palette.palette import Palette
@@ -18,7 +19,12 @@ def summary(written: Written) -> str:
     content = written.content
     if not isinstance(content, bytes):
         size = sum(map(len, content.values()))
-        return f"A folder of {things(len(content), 'file')}, {_bytes_text(size)}"
+        return tr_plural(
+            "A folder of {n} file, {size}",
+            "A folder of {n} files, {size}",
+            len(content),
+            size=_bytes_text(size),
+        )
     parts = [_bytes_text(len(content))]
     if written.text is not None:
         parts.append(lines_text(written.text))
@@ -29,7 +35,7 @@ def summary(written: Written) -> str:
 
 def lines_text(text: str) -> str:
     """Format the number of lines: ``1 line``, ``130 lines``."""
-    return things(len(text.splitlines()), "line")
+    return tr_plural("{n} line", "{n} lines", len(text.splitlines()))
 
 
 def file_text(content: bytes) -> str:
@@ -37,7 +43,7 @@ def file_text(content: bytes) -> str:
     try:
         return shortened(content.decode())
     except UnicodeDecodeError:
-        return f"{_bytes_text(len(content))}, no text"
+        return tr("{content}, no text", content=_bytes_text(len(content)))
 
 
 def read_back_text(read_back: Palette) -> str:
@@ -57,20 +63,20 @@ def shortened(text: str) -> str:
     if len(text) <= _SHOWN_CHARACTERS:
         return text
     left = count_text(len(text) - _SHOWN_CHARACTERS)
-    return f"{text[:_SHOWN_CHARACTERS]}\n… characters left out: {left}"
+    return "\n".join([text[:_SHOWN_CHARACTERS], tr("… characters left out: {left}", left=left)])
 
 
 def _read_back_words(written: Written) -> list[str]:
     """Describe what was read back from the contents."""
     read_back = written.read_back
     if read_back is None:
-        return [f"written from {colors_text(len(written.palette.swatches))}"]
+        return [tr("written from {swatches}", swatches=colors_text(len(written.palette.swatches)))]
     groups = {swatch.group for swatch in read_back.swatches} - {""}
-    words = [f"holds {colors_text(len(read_back.swatches))}"]
+    words = [tr("holds {swatches}", swatches=colors_text(len(read_back.swatches)))]
     if groups:
-        words.append(things(len(groups), "group"))
+        words.append(tr_plural("{n} group", "{n} groups", len(groups)))
     return words
 
 
 def _bytes_text(size: int) -> str:
-    return things(size, "byte")
+    return tr_plural("{n} byte", "{n} bytes", size)

@@ -12,11 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from huescope.palette.palette import Palette
+from huescope.texts import marked
 from huescope.ui.export import save_dialog, writing
 from huescope.ui.export.content_text import lines_text
 from huescope.ui.export.format_list import FormatList
 from huescope.ui.export.preview import Preview
 from huescope.ui.export.target import Target
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.options_form import OptionsForm
@@ -38,10 +40,12 @@ _FORMATS, _WRITE, _SAVE = "export formats", "export preview", "export save"
 _SIZE, _MIN_SIZE = QSize(960, 680), QSize(720, 480)
 _LIST_SHARE = 0.275  # of the first width
 _DEBOUNCE_MS = 150  # delay after the last key press
-_EMPTY = "This palette has no colours yet. Open a picture, or add a colour, and export it then."
-_TEXT_TIP = "Put the text on the clipboard as it stands here"
-_FOLDER_TIP = "A folder of files cannot be copied as text; save it"
-_BINARY_TIP = "This is no text that could be pasted anywhere; save it"
+_EMPTY = marked(
+    "This palette has no colours yet. Open a picture, or add a colour, and export it then."
+)
+_TEXT_TIP = marked("Put the text on the clipboard as it stands here")
+_FOLDER_TIP = marked("A folder of files cannot be copied as text; save it")
+_BINARY_TIP = marked("This is no text that could be pasted anywhere; save it")
 
 
 class ExportDialog(QDialog):
@@ -74,7 +78,7 @@ class ExportDialog(QDialog):
         self._writers: Mapping[str, Writer] = {}
         self._written: Written | None = None
         self._then: Callable[[Written], None] | None = None
-        self.setWindowTitle("Export Palette")
+        self.setWindowTitle(tr("Export Palette"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.formats = FormatList(theme, self)
         self.heading = QLabel(self)
@@ -83,10 +87,10 @@ class ExportDialog(QDialog):
         self.preview = Preview(theme, self)
         self.losses = QLabel(self)
         self.message = QLabel(self)
-        self.copy_button = self._make_button("&Copy", _TEXT_TIP)
-        self.save_button = self._make_button("&Save…", "Choose where to save it (Enter)")
+        self.copy_button = self._make_button(tr("&Copy"), translated(_TEXT_TIP))
+        self.save_button = self._make_button(tr("&Save…"), tr("Choose where to save it (Enter)"))
         self.save_button.setDefault(True)
-        self.close_button = self._make_button("C&lose", "Leave the palette as it is (Esc)")
+        self.close_button = self._make_button(tr("C&lose"), tr("Leave the palette as it is (Esc)"))
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
         self._debounce.setInterval(_DEBOUNCE_MS)
@@ -142,7 +146,7 @@ class ExportDialog(QDialog):
     def ask(self, palette: Palette, pinned: PinnedPicture | None = None) -> None:
         """Open the dialog with a palette and the picture that it is from; list the formats."""
         self._palette, self._pinned = palette, pinned
-        self.setWindowTitle(f"Export {palette.name or 'Palette'}")
+        self.setWindowTitle(tr("Export {value}", value=palette.name or "Palette"))
         self._show_message("")
         if not self._writers:
             self.preview.show_sentence("")
@@ -168,8 +172,8 @@ class ExportDialog(QDialog):
         """Show a format with its last options."""
         writer = self._writers[name]
         self._settings.export_format = name
-        self.heading.setText(writer.LABEL)
-        self.description.setText(writer.DESCRIPTION)
+        self.heading.setText(translated(writer.LABEL))
+        self.description.setText(translated(writer.DESCRIPTION))
         form = OptionsForm(self._theme, writer.OPTIONS, self._settings.export_options(name), self)
         form.edited.connect(self._take_options)
         form.setVisible(bool(writer.OPTIONS))
@@ -211,7 +215,7 @@ class ExportDialog(QDialog):
         self._written = None
         if not self._palette.swatches:
             self._runner.cancel(_WRITE)
-            self._show_nothing(_EMPTY)
+            self._show_nothing(translated(_EMPTY))
         elif self.form is not None:
             name, values, pinned = self.formats.current, self.form.values, self._pinned
             work = partial(writing.write, self._palette, name, values, pinned=pinned)
@@ -224,14 +228,20 @@ class ExportDialog(QDialog):
         self.losses.setVisible(bool(written.losses))
         self._allow(copy=written.text is not None, save=True)
         is_folder = not isinstance(written.content, bytes)
-        tip = _TEXT_TIP if written.text is not None else _FOLDER_TIP if is_folder else _BINARY_TIP
+        tip = (
+            translated(_TEXT_TIP)
+            if written.text is not None
+            else translated(_FOLDER_TIP)
+            if is_folder
+            else translated(_BINARY_TIP)
+        )
         self.copy_button.setToolTip(tip)
         action, self._then = self._then, None
         if action is not None:
             action(written)
 
     def _show_failure(self, error: HuescopeError) -> None:
-        self._show_nothing(str(error))
+        self._show_nothing(translated(str(error)))
 
     def _show_nothing(self, sentence: str) -> None:
         self._then = None
@@ -257,7 +267,7 @@ class ExportDialog(QDialog):
     def _copy(self, written: Written) -> None:
         if written.text is not None:
             QGuiApplication.clipboard().setText(written.text)
-            self._show_message(f"Copied {lines_text(written.text)}.")
+            self._show_message(tr("Copied {words}.", words=lines_text(written.text)))
             self.copied.emit(self._writers[written.format].LABEL)
 
     def _save(self, written: Written) -> None:
@@ -291,12 +301,16 @@ class ExportDialog(QDialog):
 
     def _finish_saving(self, target: Target) -> None:
         self._show_message(
-            f"Saved {target.path.name} in {target.path.parent.name or target.path.parent}."
+            tr(
+                "Saved {name} in {value}.",
+                name=target.path.name,
+                value=target.path.parent.name or target.path.parent,
+            )
         )
         self.saved.emit(target)
 
     def _fail(self, error: HuescopeError) -> None:
-        self._show_message(str(error))
+        self._show_message(translated(str(error)))
 
     def _show_message(self, sentence: str) -> None:
         self.message.setText(sentence)

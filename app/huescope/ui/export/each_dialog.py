@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
-from huescope.plurals import counted
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
 from huescope.ui.widgets.dialog_buttons import DialogButtons
 from huescope.ui.widgets.window_size import text_sized
@@ -74,34 +74,37 @@ class EachDialog(QDialog):
         super().__init__(parent)
         self._runner, self._settings = runner, settings
         self._order, self._sources = order, tuple(sources)
-        self.setWindowTitle("Export Each")
+        self.setWindowTitle(tr("Export Each"))
         self.setModal(True)
         self.resize(text_sized(self, _SIZE))
-        palettes = counted(len(sources), "palette")
-        text = f"The palette of each picture becomes a file of its own: {palettes}."
+        text = tr_plural(
+            "The palette of each picture becomes a file of its own: {n} palette.",
+            "The palette of each picture becomes a file of its own: {n} palettes.",
+            len(sources),
+        )
         self._told = QLabel(text, self)
         self._told.setWordWrap(True)
         self.formats = QComboBox(self)
-        self.formats.setToolTip("What the palettes are written for")
-        self.formats.setAccessibleName("Format")
+        self.formats.setToolTip(tr("What the palettes are written for"))
+        self.formats.setAccessibleName(tr("Format"))
         self.colors = QSpinBox(self)
         self.colors.setRange(MIN_COLORS, MAX_COLORS)
         self.colors.setValue(colors)
-        self.colors.setToolTip("How many colours each palette has")
-        self.colors.setAccessibleName("Colours")
+        self.colors.setToolTip(tr("How many colours each palette has"))
+        self.colors.setAccessibleName(tr("Colours"))
         self._progress = QProgressBar(self)
         self._progress.setTextVisible(False)
         self._progress.setRange(0, 1000)
         self._progress.hide()
         self._buttons = DialogButtons(
-            "Choose Folder…",
-            "Choose where the files go; none that is there is replaced",
-            "Export nothing more",
+            tr("Choose Folder…"),
+            tr("Choose where the files go; none that is there is replaced"),
+            tr("Export nothing more"),
             self,
         )
         form = QFormLayout()
-        form.addRow("&Format", self.formats)
-        form.addRow("&Colours", self.colors)
+        form.addRow(tr("&Format"), self.formats)
+        form.addRow(tr("&Colours"), self.colors)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * design.STEP_PX] * 4)
         column.setSpacing(2 * design.STEP_PX)
@@ -114,15 +117,17 @@ class EachDialog(QDialog):
         runner.submit(_FORMATS, _list_formats, self._fill, self._fail)
 
     def _fill(self, writers: dict[str, Writer]) -> None:
-        for name, writer in sorted(writers.items(), key=lambda pair: pair[1].LABEL.casefold()):
-            self.formats.addItem(writer.LABEL, name)
+        for name, writer in sorted(
+            writers.items(), key=lambda pair: translated(pair[1].LABEL).casefold()
+        ):
+            self.formats.addItem(translated(writer.LABEL), name)
         self.formats.setCurrentIndex(max(0, self.formats.findData(self._settings.export_format)))
         self._buttons.accept_button.setEnabled(True)
 
     def accept(self) -> None:
         """Ask for the folder, and begin."""
         start = self._settings.export_folder or str(Path.home())
-        folder = QFileDialog.getExistingDirectory(self, "Export to Folder", start)
+        folder = QFileDialog.getExistingDirectory(self, tr("Export to Folder"), start)
         if folder:
             self.export_to(Path(folder))
 
@@ -150,15 +155,18 @@ class EachDialog(QDialog):
 
     def _finish(self, exported: EachExported) -> None:
         for sentence in exported.failures[:_MOST_FAILURES]:
-            self.notified.emit(sentence)
-        text = f"Saved {counted(len(exported.written), 'palette')}"
+            self.notified.emit(translated(sentence))
+        text = tr_plural("Saved {n} palette", "Saved {n} palettes", len(exported.written))
         if exported.failures:
-            text += f"; {counted(len(exported.failures), 'picture')} cannot be read"
+            unread = tr_plural(
+                "{n} picture cannot be read", "{n} pictures cannot be read", len(exported.failures)
+            )
+            text = f"{text}; {unread}"
         self.notified.emit(text)
         super().accept()
 
     def _fail(self, error: HuescopeError) -> None:
-        self.notified.emit(str(error))
+        self.notified.emit(translated(str(error)))
         super().reject()
 
     def reject(self) -> None:

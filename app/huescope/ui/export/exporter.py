@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from huescope.library.entry import COPIED, EXPORTED
 from huescope.ui.export.target import Target
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.pins import pinned_picture
 
 if TYPE_CHECKING:
@@ -180,11 +181,11 @@ class Exporter(QObject):
             return
         self._targets[id_] = target
         self._keep()
-        self.notified.emit(f"Saved {target.path.name}")
+        self.notified.emit(tr("Saved {name}", name=target.path.name))
         self.taken.emit(id_, EXPORTED, str(target.path))
 
     def _fail(self, error: HuescopeError) -> None:
-        self.notified.emit(str(error))
+        self.notified.emit(translated(str(error)))
 
 
 def _load_writers(job: Job) -> Iterator[object]:

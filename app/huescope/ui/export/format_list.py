@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.texts import marked
 from huescope.ui.export.format_delegate import FormatDelegate, SuffixRole
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ _SearchedRole = SuffixRole + 1
 _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTERING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _CENTER = QAbstractItemView.ScrollHint.PositionAtCenter
-_NOTHING = "No format is called that."
+_NOTHING = marked("No format is called that.")
 
 
 class _List(QListWidget):
@@ -52,7 +54,7 @@ class _List(QListWidget):
                 painter.drawText(
                     self.viewport().rect().adjusted(8, 8, -8, -8),
                     Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
-                    _NOTHING,
+                    translated(_NOTHING),
                 )
 
 
@@ -65,12 +67,12 @@ class FormatList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find a format")
-        self.field.setAccessibleName("Find a format")
-        self.field.setToolTip("Type a name, a suffix or a program; the arrow keys choose")
+        self.field.setPlaceholderText(tr("Find a format"))
+        self.field.setAccessibleName(tr("Find a format"))
+        self.field.setToolTip(tr("Type a name, a suffix or a program; the arrow keys choose"))
         self.field.setClearButtonEnabled(True)
         self.list = _List(theme, self)
-        self.list.setAccessibleName("Formats")
+        self.list.setAccessibleName(tr("Formats"))
         self.list.setItemDelegate(FormatDelegate(theme, self.list))
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(False)
@@ -113,7 +115,7 @@ class FormatList(QWidget):
             members = [each for each in writers.values() if family == each.FAMILY]
             if members:
                 self._add_heading(title)
-            for writer in sorted(members, key=lambda each: each.LABEL.casefold()):
+            for writer in sorted(members, key=lambda each: translated(each.LABEL).casefold()):
                 self._add(writer, title)
         self._filter("")
         items = self._formats()
@@ -130,12 +132,13 @@ class FormatList(QWidget):
         item.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _add(self, writer: Writer, family: str) -> None:
-        item = QListWidgetItem(writer.LABEL, self.list)
-        searched = (writer.LABEL, writer.NAME, *writer.SUFFIXES, writer.DESCRIPTION, family)
+        item = QListWidgetItem(translated(writer.LABEL), self.list)
+        described = translated(writer.LABEL), translated(writer.DESCRIPTION), translated(family)
+        searched = (writer.LABEL, writer.NAME, *writer.SUFFIXES, *described)
         item.setData(NameRole, writer.NAME)
         item.setData(SuffixRole, writer.SUFFIXES[0])
         item.setData(_SearchedRole, "\n".join(searched).casefold())
-        item.setToolTip(writer.DESCRIPTION)
+        item.setToolTip(translated(writer.DESCRIPTION))
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.list.item(row) for row in range(self.list.count())]

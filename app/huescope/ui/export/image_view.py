@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from huescope.ui.language.translation import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -24,7 +26,7 @@ class ImageView(QAbstractScrollArea):
         self._scaled = QImage()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self.viewport().update)
-        self.setAccessibleName("What it looks like")
+        self.setAccessibleName(tr("What it looks like"))
 
     @property
     def image(self) -> QImage:

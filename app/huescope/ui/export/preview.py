@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.texts import marked
 from huescope.ui.export.content_text import file_text, read_back_text, shortened, summary
 from huescope.ui.export.image_view import ImageView
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.status_label import StatusLabel
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from huescope.ui.export.writing import Written
     from huescope.ui.style.theme import Theme
 
-_UNSEEN = "Its pages cannot be shown here. Save it, and open it where you want to use it."
+_UNSEEN = marked("Its pages cannot be shown here. Save it, and open it where you want to use it.")
 _FILES_PX = 200
 _STRIP_PX = 40
 _TEXT, _IMAGE, _SENTENCE = 0, 1, 2
@@ -57,13 +59,13 @@ class Preview(QWidget):
         self.files.setFont(design.font(design.CAPTION_PX))
         self.files.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.files.setAccessibleName("Files of the folder")
-        self.files.setToolTip("The files that the folder will hold")
+        self.files.setAccessibleName(tr("Files of the folder"))
+        self.files.setToolTip(tr("The files that the folder will hold"))
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(design.mono(design.CAPTION_PX))
-        self.text.setAccessibleName("What will be written")
+        self.text.setAccessibleName(tr("What will be written"))
         self.image = ImageView(self)
         self.sentence = QLabel(self)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,8 +75,8 @@ class Preview(QWidget):
         for page in (self.text, self.image, self.sentence):
             self._pages.addWidget(page)
         self._sides = QButtonGroup(self)
-        self.as_image = self._make_side("Picture", "Show what it looks like")
-        self.as_text = self._make_side("Text", "Show what is written")
+        self.as_image = self._make_side(tr("Picture"), tr("Show what it looks like"))
+        self.as_text = self._make_side(tr("Text"), tr("Show what is written"))
         self._compose()
         self._sides.buttonClicked.connect(self._show_page)
         self.files.currentRowChanged.connect(self._show_file)
@@ -164,7 +166,7 @@ class Preview(QWidget):
         elif written.read_back is not None:
             self._set_text(read_back_text(written.read_back))
         else:
-            self.sentence.setText(_UNSEEN)
+            self.sentence.setText(translated(_UNSEEN))
             self._pages.setCurrentIndex(_SENTENCE)
             return
         self._pages.setCurrentIndex(_TEXT)

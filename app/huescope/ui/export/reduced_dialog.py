@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from huescope.analysis.dithering import DEFAULT
 from huescope.errors import printable
 from huescope.palette.files import file_stem
+from huescope.texts import marked
 from huescope.ui.export.reduced_formats import ReducedFormats
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text, count_text, size_text
 from huescope.ui.tasks import jobs
@@ -39,11 +41,11 @@ if TYPE_CHECKING:
 
 _MEASURE, _SAVE = "reduced sizes", "reduced save"
 _SIZE = QSize(520, 468)
-_WAITING = "The palette is being found; sizes follow."
-_NOT_WRITTEN = "Cancelled; nothing was written."
-_KEPT = (
-    "Kept: size in pixels{alpha}. The colours are sRGB{profile}. "
-    "Not kept: date, camera, place and other metadata."
+_WAITING = marked("The palette is being found; sizes follow.")
+_NOT_WRITTEN = marked("Cancelled; nothing was written.")
+_KEPT = marked(
+    "Kept: size in pixels{alpha}. The colours are sRGB{profile}. Not kept: "
+    "date, camera, place and other metadata."
 )
 
 
@@ -73,7 +75,7 @@ class ReducedDialog(QDialog):
         self._listed: dict[str, Listed] = {}
         self._measured: dict[str, Measured] = {}
         self._is_saving = False
-        self.setWindowTitle("Save Reduced Picture")
+        self.setWindowTitle(tr("Save Reduced Picture"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.facts = QLabel(self)
         self.formats = ReducedFormats(theme, self)
@@ -81,10 +83,10 @@ class ReducedDialog(QDialog):
         self.kept = QLabel(self)
         self.message = QLabel(self)
         self.bar = QProgressBar(self)
-        self.cancel_button = QPushButton("Cancel", self)
-        self.cancel_button.setToolTip("Stop saving, or close without saving (Esc)")
-        self.save_button = QPushButton("&Save…", self)
-        self.save_button.setToolTip("Choose where to save it (Enter)")
+        self.cancel_button = QPushButton(tr("Cancel"), self)
+        self.cancel_button.setToolTip(tr("Stop saving, or close without saving (Esc)"))
+        self.save_button = QPushButton(tr("&Save…"), self)
+        self.save_button.setToolTip(tr("Choose where to save it (Enter)"))
         self.save_button.setDefault(True)
         self._compose()
         self.formats.chosen.connect(self._choose)
@@ -106,7 +108,7 @@ class ReducedDialog(QDialog):
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of saving")
+        self.bar.setAccessibleName(tr("Progress of saving"))
         self.bar.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(design.STEP_PX)
@@ -152,7 +154,7 @@ class ReducedDialog(QDialog):
         self.formats.forget_sizes()
         self.save_button.setEnabled(subject is not None)
         if subject is None:
-            self.facts.setText(_WAITING)
+            self.facts.setText(translated(_WAITING))
             return
         self.facts.setText(_facts_of(subject))
         self.kept.setText(_kept_of(subject))
@@ -191,9 +193,9 @@ class ReducedDialog(QDialog):
         is_possible = measured is None or measured.written is not None
         sentences = [listed.description]
         if measured is not None and measured.written is None:
-            sentences = [measured.reason]
+            sentences = [translated(measured.reason)]
         elif measured is not None and measured.written is not None and measured.written.note:
-            sentences.append(measured.written.note)
+            sentences.append(translated(measured.written.note))
         self.description.setText("\n".join(sentences))
         ready = self._subject is not None and not self._is_saving
         self.save_button.setEnabled(is_possible and ready)
@@ -207,10 +209,10 @@ class ReducedDialog(QDialog):
         if listed is None or subject is None or not self.save_button.isEnabled():
             return
         folder = self._settings.export_folder or str(Path.home())
-        dialog = QFileDialog(self, f"Save as {listed.label}", folder)
+        dialog = QFileDialog(self, tr("Save as {label}", label=listed.label), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         suffixes = " ".join(f"*{each}" for each in listed.suffixes)
-        dialog.setNameFilter(f"{listed.label} ({suffixes})")
+        dialog.setNameFilter(f"{translated(listed.label)} ({suffixes})")
         dialog.setDefaultSuffix(listed.suffixes[0].removeprefix("."))
         dialog.selectFile(f"{file_stem(subject.name)}{listed.suffixes[0]}")
         dialog.fileSelected.connect(self.save_to)
@@ -247,7 +249,7 @@ class ReducedDialog(QDialog):
         self.accept()
 
     def _fail(self, error: HuescopeError) -> None:
-        self._show_message(str(error))
+        self._show_message(translated(str(error)))
         self._go_on()
 
     def _go_on(self) -> None:
@@ -271,7 +273,7 @@ class ReducedDialog(QDialog):
         """Stop saving, or close."""
         if self._is_saving:
             self._runner.cancel(_SAVE)
-            self._show_message(_NOT_WRITTEN)
+            self._show_message(translated(_NOT_WRITTEN))
             self._go_on()
             return
         super().reject()
@@ -290,18 +292,23 @@ def _facts_of(subject: Subject) -> str:
     size = f"{count_text(picture.width_px)} × {count_text(picture.height_px)}"
     parts = [printable(subject.source.name), size]
     if subject.opened.timing is not None:
-        parts.append(f"{count_text(len(subject.opened.timing.durations_ms))} frames")
+        parts.append(tr_plural("{n} frame", "{n} frames", len(subject.opened.timing.durations_ms)))
     if subject.opened.file_bytes:
         parts.append(size_text(subject.opened.file_bytes))
     colors = colors_text(len(set(subject.shown_rgb)))
     dithering = subject.reduced.dithering
     is_dithered = dithering.method != DEFAULT and dithering.strength > 0
-    return f"{', '.join(parts)}: in {colors}{', dithered' if is_dithered else ''}."
+    told = {"picture": ", ".join(parts), "colors": colors}
+    if is_dithered:
+        return tr("{picture}: in {colors}, dithered.", **told)
+    return tr("{picture}: in {colors}.", **told)
 
 
 def _kept_of(subject: Subject) -> str:
     picture = subject.opened.picture
-    alpha = "" if picture.alpha_u8 is None else " and transparency"
+    alpha = "" if picture.alpha_u8 is None else tr(" and transparency")
     name = picture.profile or ""
-    profile = f", converted from {name}" if name and not name.startswith("sRGB") else ""
-    return _KEPT.format(alpha=alpha, profile=profile)
+    profile = (
+        tr(", converted from {name}", name=name) if name and not name.startswith("sRGB") else ""
+    )
+    return translated(_KEPT).format(alpha=alpha, profile=profile)

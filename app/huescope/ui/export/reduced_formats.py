@@ -14,15 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.texts import marked
+from huescope.ui.language.figures import NARROW_SPACE
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
-from huescope.ui.style.numbers import NARROW_SPACE, count_text, size_text
+from huescope.ui.style.numbers import count_text, size_text
 
 if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.reduced_subject import Listed, Measured
 
 _FORMAT, _SUFFIX, _FILE_SIZE, _SHARE = range(4)
-_TITLES = ("Format", "Suffix", "Size", "Of the source")
+_TITLES = (marked("Format"), marked("Suffix"), marked("Size"), marked("Of the source"))
 _COMING, _NONE = "…", "–"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBER_PX = 96
@@ -40,12 +43,12 @@ class ReducedFormats(QWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self.list = QTreeWidget(self)
         self.list.setObjectName("formats")
-        self.list.setAccessibleName("Formats")
+        self.list.setAccessibleName(tr("Formats"))
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAllColumnsShowFocus(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setHeaderLabels(list(_TITLES))
+        self.list.setHeaderLabels([translated(title) for title in _TITLES])
         header = self.list.header()
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
@@ -80,7 +83,7 @@ class ReducedFormats(QWidget):
         """Add a format, unless it is there."""
         if listed.name in self._items:
             return
-        item = QTreeWidgetItem([listed.label, listed.suffixes[0], _COMING, ""])
+        item = QTreeWidgetItem([translated(listed.label), listed.suffixes[0], _COMING, ""])
         item.setData(_FORMAT, Qt.ItemDataRole.UserRole, listed.name)
         for column in (_FILE_SIZE, _SHARE):
             item.setTextAlignment(column, _RIGHT)
@@ -111,11 +114,11 @@ class ReducedFormats(QWidget):
         item = self._items[measured.name]
         if measured.written is None:
             item.setText(_FILE_SIZE, _NONE)
-            item.setToolTip(_FILE_SIZE, measured.reason)
+            item.setToolTip(_FILE_SIZE, translated(measured.reason))
             return
         size_bytes = len(measured.written.data)
         item.setText(_FILE_SIZE, size_text(size_bytes))
-        item.setToolTip(_FILE_SIZE, f"{count_text(size_bytes)} bytes")
+        item.setToolTip(_FILE_SIZE, tr("{size_bytes} bytes", size_bytes=count_text(size_bytes)))
         if source_bytes:
             percent = max(1, round(100 * size_bytes / source_bytes))
             item.setText(_SHARE, f"{count_text(percent)}{NARROW_SPACE}%")

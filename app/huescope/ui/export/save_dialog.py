@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from huescope.palette.files import file_stem
+from huescope.ui.language.translation import tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,11 +97,18 @@ def ask_where(parent: QWidget, written: Written, writer: Writer, offered: Path) 
         None if the user cancels.
     """
     suffix = writer.SUFFIXES[0]
-    filters = [f"{writer.LABEL} ({' '.join(f'*{each}' for each in writer.SUFFIXES)})"]
+    filters = [f"{translated(writer.LABEL)} ({' '.join(f'*{each}' for each in writer.SUFFIXES)})"]
     if _is_folder(written):
-        filters.append(f"{writer.LABEL} in a zip file (*{suffix}{_ZIP})")
+        filters.append(
+            tr(
+                "{label} in a zip file (*{suffix}{zip})",
+                label=writer.LABEL,
+                suffix=suffix,
+                zip=_ZIP,
+            )
+        )
     name, chosen = QFileDialog.getSaveFileName(
-        parent, f"Save as {writer.LABEL}", str(offered), ";;".join(filters)
+        parent, tr("Save as {label}", label=writer.LABEL), str(offered), ";;".join(filters)
     )
     if not name:
         return None

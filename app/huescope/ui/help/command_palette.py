@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from huescope.texts import marked
 from huescope.ui.help import search
 from huescope.ui.help.entry_delegate import ROW_PX, EntryDelegate, EntryRole
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
 
 _SIZE, _TOP_PX, _AROUND_LIST_PX = QSize(560, 420), 64, 88
 _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-_NOTHING = "No command is called that."
-_DISABLED = "{title} is not possible now."
+_NOTHING = marked("No command is called that.")
+_DISABLED = marked("{title} is not possible now.")
 
 
 class CommandPalette(QDialog):
@@ -54,14 +56,14 @@ class CommandPalette(QDialog):
         self._list_px = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("command-palette")
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Type what you want to do")
-        self.field.setAccessibleName("Find a command")
-        self.field.setToolTip("Type a part of its name; the arrow keys choose, Enter runs it")
+        self.field.setPlaceholderText(tr("Type what you want to do"))
+        self.field.setAccessibleName(tr("Find a command"))
+        self.field.setToolTip(tr("Type a part of its name; the arrow keys choose, Enter runs it"))
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Commands")
-        self.list.setToolTip("Enter, or a click, runs the chosen command")
+        self.list.setAccessibleName(tr("Commands"))
+        self.list.setToolTip(tr("Enter, or a click, runs the chosen command"))
         self.list.setItemDelegate(EntryDelegate(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
@@ -120,9 +122,13 @@ class CommandPalette(QDialog):
     def _describe(self) -> None:
         item = self.list.currentItem()
         entry: Entry | None = None if item is None else item.data(EntryRole)
-        text = _NOTHING
+        text = translated(_NOTHING)
         if entry is not None:
-            text = entry.description if _can(entry) else _DISABLED.format(title=entry.title)
+            text = (
+                entry.description
+                if _can(entry)
+                else translated(_DISABLED).format(title=entry.title)
+            )
         self.description.setText(text)
         self.field.setAccessibleDescription("" if entry is None else spoken(entry))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from huescope.ui.help.markdown_view import MarkdownView
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design, icons
 from huescope.ui.widgets.window_size import text_sized
 
@@ -43,14 +44,14 @@ class DocumentDialog(QDialog):
         self._subtitle = subtitle
         self.text = MarkdownView(self)
         self.text.setAccessibleName(title)
-        self.text.setToolTip("Ctrl+C copies what is selected")
+        self.text.setToolTip(tr("Ctrl+C copies what is selected"))
         self.text.setOpenExternalLinks(True)
-        self.copy_button = QPushButton("&Copy Versions", self)
-        self.copy_button.setToolTip("Copy the versions, to send them with a report")
+        self.copy_button = QPushButton(tr("&Copy Versions"), self)
+        self.copy_button.setToolTip(tr("Copy the versions, to send them with a report"))
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._copy)
-        self.close_button = QPushButton("C&lose", self)
-        self.close_button.setToolTip("Close this (Esc)")
+        self.close_button = QPushButton(tr("C&lose"), self)
+        self.close_button.setToolTip(tr("Close this (Esc)"))
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)
         self._compose(theme)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from huescope.resources import guide
 from huescope.ui.help.markdown_view import MarkdownView
+from huescope.ui.language.translation import tr
 from huescope.ui.widgets.window_size import text_sized
 
 if TYPE_CHECKING:
@@ -32,21 +33,21 @@ class GuideDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self._before: list[str] = []
         self.page = ""
         self.text = MarkdownView(self)
-        self.text.setAccessibleName("Guide")
-        self.text.setToolTip("Tab goes from link to link, and Return follows one")
+        self.text.setAccessibleName(tr("Guide"))
+        self.text.setToolTip(tr("Tab goes from link to link, and Return follows one"))
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
-        self.back_button = QPushButton("&Back", self)
-        self.back_button.setToolTip("Go to the page before this one (Alt+Left)")
+        self.back_button = QPushButton(tr("&Back"), self)
+        self.back_button.setToolTip(tr("Go to the page before this one (Alt+Left)"))
         self.back_button.setShortcut(QKeySequence("Alt+Left"))
         self.back_button.setAutoDefault(False)
         self.back_button.clicked.connect(self.go_back)
-        self.close_button = QPushButton("C&lose", self)
-        self.close_button.setToolTip("Close this (Esc)")
+        self.close_button = QPushButton(tr("C&lose"), self)
+        self.close_button.setToolTip(tr("Close this (Esc)"))
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)
         buttons = QHBoxLayout()

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import huescope
 from huescope.resources import resource
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 _ASSETS = ("fonts", "icons", "profiles", "samples", "names")
 _LICENSE = "License :: "
-_UNKNOWN = "see its documentation"
+_UNKNOWN = marked("see its documentation")
 _LONGEST = 60
 
 
@@ -72,7 +74,7 @@ def _license(of: metadata.PackageMetadata) -> str:
         for each in of.get_all("Classifier") or ()
         if each.startswith(_LICENSE)
     ]
-    return ", ".join(classified) or _UNKNOWN
+    return ", ".join(classified) or translated(_UNKNOWN)
 
 
 def versions() -> str:
@@ -98,5 +100,5 @@ def assets() -> str:
 def page(libraries: tuple[Package, ...]) -> str:
     """Lay out what is shipped as Markdown: libraries first, then fonts, icons and pictures."""
     rows = [f"| {each.name} | {each.version} | {each.license} |" for each in libraries]
-    table = ["| Library | Version | Licence |", "| --- | --- | --- |", *rows]
+    table = [tr("| Library | Version | Licence |"), "| --- | --- | --- |", *rows]
     return "\n".join(["## Libraries", "", *table, "", assets()])

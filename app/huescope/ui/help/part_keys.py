@@ -2,71 +2,72 @@
 
 from __future__ import annotations
 
+from huescope.texts import marked
 from huescope.ui.help.entries import Entry
 
 PART_KEYS = tuple(
     Entry(title, group, keys)
     for group, rows in (
         (
-            "Photograph",
+            marked("Photograph"),
             (
-                ("Show the original while held", ("O",)),
-                ("Move the picture with the mouse while held", ("Space",)),
-                ("Open the previous picture", ("Left", "Up", "Page Up")),
-                ("Open the next picture", ("Right", "Down", "Page Down")),
+                (marked("Show the original while held"), ("O",)),
+                (marked("Move the picture with the mouse while held"), ("Space",)),
+                (marked("Open the previous picture"), ("Left", "Up", "Page Up")),
+                (marked("Open the next picture"), ("Right", "Down", "Page Down")),
             ),
         ),
         (
-            "Pin, Eyedropper",
+            marked("Pin, Eyedropper"),
             (
-                ("Move by one pixel", ("Arrow keys",)),
-                ("Move by ten pixels", ("Shift+Arrow keys",)),
-                ("Average a smaller or larger square", ("[", "]")),
-                ("Take the colour", ("Enter",)),
-                ("Leave the colour as it was", ("Esc",)),
+                (marked("Move by one pixel"), (marked("Arrow keys"),)),
+                (marked("Move by ten pixels"), (marked("Shift+Arrow keys"),)),
+                (marked("Average a smaller or larger square"), ("[", "]")),
+                (marked("Take the colour"), ("Enter",)),
+                (marked("Leave the colour as it was"), ("Esc",)),
             ),
         ),
         (
-            "Swatches",
+            marked("Swatches"),
             (
-                ("Choose another swatch", ("Arrow keys",)),
-                ("Choose several", ("Shift+Arrow keys",)),
-                ("Copy the colour", ("Enter",)),
+                (marked("Choose another swatch"), (marked("Arrow keys"),)),
+                (marked("Choose several"), (marked("Shift+Arrow keys"),)),
+                (marked("Copy the colour"), ("Enter",)),
             ),
         ),
         (
-            "How Many, Calm - Vivid",
+            marked("How Many, Calm - Vivid"),
             (
-                ("One step less or more", ("Left", "Right")),
-                ("To the lower or upper end", ("Home", "End")),
+                (marked("One step less or more"), ("Left", "Right")),
+                (marked("To the lower or upper end"), ("Home", "End")),
             ),
         ),
         (
-            "Histogram, Scopes, Share Bar",
+            marked("Histogram, Scopes, Share Bar"),
             (
-                ("Read the values next to this one", ("Left", "Right")),
-                ("Read the values further away", ("Page Down", "Page Up")),
-                ("Go to the first or last value", ("Home", "End")),
-                ("Stop lighting up a range in the picture", ("Esc",)),
+                (marked("Read the values next to this one"), ("Left", "Right")),
+                (marked("Read the values further away"), ("Page Down", "Page Up")),
+                (marked("Go to the first or last value"), ("Home", "End")),
+                (marked("Stop lighting up a range in the picture"), ("Esc",)),
             ),
         ),
         (
-            "Browser",
+            marked("Browser"),
             (
-                ("Open the picture or folder", ("Enter",)),
-                ("Go to the enclosing folder", ("Backspace",)),
+                (marked("Open the picture or folder"), ("Enter",)),
+                (marked("Go to the enclosing folder"), (marked("Backspace"),)),
             ),
         ),
         (
-            "Palettes in Library",
+            marked("Palettes in Library"),
             (
-                ("Open the palette", ("Enter",)),
-                ("Star it, or take the star away", ("*",)),
-                ("Edit its tags", ("T",)),
-                ("Rename it", ("F2",)),
-                ("Delete it", ("Del",)),
-                ("Bring deleted palettes back", ("Ctrl+Z",)),
-                ("Go back to the pictures", ("Backspace", "Alt+Left")),
+                (marked("Open the palette"), ("Enter",)),
+                (marked("Star it, or take the star away"), ("*",)),
+                (marked("Edit its tags"), ("T",)),
+                (marked("Rename it"), ("F2",)),
+                (marked("Delete it"), ("Del",)),
+                (marked("Bring deleted palettes back"), ("Ctrl+Z",)),
+                (marked("Go back to the pictures"), (marked("Backspace"), "Alt+Left")),
             ),
         ),
     )

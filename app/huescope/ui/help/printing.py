@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextDocument
 
+from huescope.texts import marked
+from huescope.ui.language.translation import translated
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
 
     from huescope.ui.help.entries import Entry
 
-_TITLE = "Huescope: keyboard shortcuts"
+_TITLE = marked("Huescope: keyboard shortcuts")
 
 
 def page(entries: Iterable[Entry]) -> str:
@@ -31,7 +34,7 @@ def page(entries: Iterable[Entry]) -> str:
         + "</table>"
         for group, members in groupby(entries, lambda each: each.group)
     )
-    return f"<h2>{_TITLE}</h2>{tables}"
+    return f"<h2>{translated(_TITLE)}</h2>{tables}"
 
 
 def draw(entries: Iterable[Entry], device: QPagedPaintDevice) -> None:
@@ -46,7 +49,7 @@ def ask_and_print(entries: Iterable[Entry], parent: QWidget) -> None:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(_TITLE)
+    printer.setDocName(translated(_TITLE))
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() == QPrintDialog.DialogCode.Accepted:
         draw(entries, printer)

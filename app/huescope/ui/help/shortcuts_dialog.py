@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from huescope.texts import marked
 from huescope.ui.help import search
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.widgets.window_size import text_sized
 
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(520, 600)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_NOTHING = "No shortcut does that."
+_NOTHING = marked("No shortcut does that.")
 
 
 class ShortcutsDialog(QDialog):
@@ -50,16 +52,16 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self._entries: Sequence[Entry] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard Shortcuts")
+        self.setWindowTitle(tr("Keyboard Shortcuts"))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find a shortcut")
-        self.field.setAccessibleName("Find a shortcut")
-        self.field.setToolTip("Type what it does, or its keys")
+        self.field.setPlaceholderText(tr("Find a shortcut"))
+        self.field.setAccessibleName(tr("Find a shortcut"))
+        self.field.setToolTip(tr("Type what it does, or its keys"))
         self.field.setClearButtonEnabled(True)
         self.list = QTreeWidget(self)
         self.list.setObjectName("shortcuts")
-        self.list.setAccessibleName("Shortcuts")
-        self.list.setToolTip("What each key does, by menu and by part of the window")
+        self.list.setAccessibleName(tr("Shortcuts"))
+        self.list.setToolTip(tr("What each key does, by menu and by part of the window"))
         self.list.setColumnCount(2)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
@@ -68,10 +70,12 @@ class ShortcutsDialog(QDialog):
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.nothing = QLabel(_NOTHING, self)
+        self.nothing = QLabel(translated(_NOTHING), self)
         self.nothing.setProperty("quiet", True)
-        self.print_button = self._button("&Print…", "Print what is listed, or save it as PDF")
-        self.close_button = self._button("C&lose", "Close this list (Esc)")
+        self.print_button = self._button(
+            tr("&Print…"), tr("Print what is listed, or save it as PDF")
+        )
+        self.close_button = self._button(tr("C&lose"), tr("Close this list (Esc)"))
         self._compose()
         self.field.textChanged.connect(self._fill)
         self.print_button.clicked.connect(lambda: self.print_requested.emit(self.listed))

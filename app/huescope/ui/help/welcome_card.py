@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -40,31 +42,39 @@ class Step:
 STEPS = (
     Step(
         "open",
-        "Drop a picture",
-        "Drop a picture anywhere on this window, or press Ctrl+O. "
-        "Folders and buckets open in the browser on the left.",
-        "Open a Sample",
+        marked("Drop a picture"),
+        marked(
+            "Drop a picture anywhere on this window, or press Ctrl+O. Folders and "
+            "buckets open in the browser on the left."
+        ),
+        marked("Open a Sample"),
     ),
     Step(
         "slide",
-        "Choose how many colours",
-        "Move the slider under the palette, from 2 to 256. The picture follows, "
-        "and small pictures under it show where it leads.",
-        "Move the Slider",
+        marked("Choose how many colours"),
+        marked(
+            "Move the slider under the palette, from 2 to 256. The picture follows, "
+            "and small pictures under it show where it leads."
+        ),
+        marked("Move the Slider"),
     ),
     Step(
         "lock",
-        "Keep what you like",
-        "Select a colour and press L: it stays, wherever the slider goes. "
-        "Drag a pin to take another colour from the picture.",
-        "Lock a Colour",
+        marked("Keep what you like"),
+        marked(
+            "Select a colour and press L: it stays, wherever the slider goes. Drag a "
+            "pin to take another colour from the picture."
+        ),
+        marked("Lock a Colour"),
     ),
     Step(
         "export",
-        "Take it away",
-        "Ctrl+C copies the selected colour. Export writes the palette for CSS, Adobe, Figma "
-        "and many others, and Share makes a board for a client.",
-        "Open Export",
+        marked("Take it away"),
+        marked(
+            "Ctrl+C copies the selected colour. Export writes the palette for CSS, Adobe, Figma "
+            "and many others, and Share makes a board for a client."
+        ),
+        marked("Open Export"),
     ),
 )
 
@@ -97,9 +107,11 @@ class WelcomeCard(QFrame):
         self.title.setFont(design.font(design.HEADING_PX, bold=True))
         self.text = QLabel(self)
         self.text.setWordWrap(True)
-        self.skip = self._button("Skip", "Close these cards; Help > Welcome shows them again")
-        self.do = self._button("", "Show it on the picture that is open")
-        self.next = self._button("Next", "Go on to the next card")
+        self.skip = self._button(
+            tr("Skip"), tr("Close these cards; Help > Welcome shows them again")
+        )
+        self.do = self._button("", tr("Show it on the picture that is open"))
+        self.next = self._button(tr("Next"), tr("Go on to the next card"))
         buttons = QHBoxLayout()
         buttons.setSpacing(design.STEP_PX)
         buttons.addWidget(self.skip)
@@ -156,14 +168,16 @@ class WelcomeCard(QFrame):
 
     def _show_step(self) -> None:
         step, is_last = self.step, self._place == len(STEPS) - 1
-        self.count.setText(f"{self._place + 1} of {len(STEPS)}")
-        self.title.setText(step.title)
-        self.text.setText(step.text)
-        self.do.setText(step.button)
-        self.next.setText("Done" if is_last else "Next")
+        self.count.setText(tr("{place} of {steps}", place=self._place + 1, steps=len(STEPS)))
+        self.title.setText(translated(step.title))
+        self.text.setText(translated(step.text))
+        self.do.setText(translated(step.button))
+        self.next.setText(tr("Done") if is_last else tr("Next"))
         self.skip.setVisible(not is_last)
-        self.setAccessibleName(f"Welcome, card {self.count.text()}: {step.title}")
-        self.setAccessibleDescription(step.text)
+        self.setAccessibleName(
+            tr("Welcome, card {card}: {title}", card=self.count.text(), title=step.title)
+        )
+        self.setAccessibleDescription(translated(step.text))
         self._lay_out()
 
     def _lay_out(self) -> None:

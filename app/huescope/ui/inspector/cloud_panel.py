@@ -14,18 +14,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.texts import marked
 from huescope.ui.inspector.cloud_view import CloudView
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _VIEWS = {
-    "": ("3-D", "Drag or use the arrow keys to turn it, the wheel or + and − to zoom"),
-    "hue": ("Hue", "Hue as direction, chroma as distance from grey, as seen from white"),
-    "lightness": ("Lightness", "Lightness upwards, chroma to the right; greys at the left"),
+    "": ("3-D", marked("Drag or use the arrow keys to turn it, the wheel or + and − to zoom")),
+    "hue": (
+        marked("Hue"),
+        marked("Hue as direction, chroma as distance from grey, as seen from white"),
+    ),
+    "lightness": (
+        marked("Lightness"),
+        marked("Lightness upwards, chroma to the right; greys at the left"),
+    ),
 }
-_CELLS_TIP = "Draw each shade in the colour of the swatch that it belongs to"
+_CELLS_TIP = marked("Draw each shade in the colour of the swatch that it belongs to")
 
 
 class CloudPanel(QWidget):
@@ -42,13 +50,13 @@ class CloudPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         for plane, (label, tooltip) in _VIEWS.items():
-            button = _toggle(label, tooltip, self)
+            button = _toggle(translated(label), translated(tooltip), self)
             button.setObjectName(plane)
             button.setChecked(not plane)
             self.planes.addButton(button)
             row.addWidget(button)
         row.addStretch(1)
-        self.cells = _toggle("Cells", _CELLS_TIP, self)
+        self.cells = _toggle(tr("Cells"), translated(_CELLS_TIP), self)
         row.addWidget(self.cells)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)

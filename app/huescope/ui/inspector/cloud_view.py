@@ -10,6 +10,8 @@ from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.color.working_space import SRGB
+from huescope.texts import marked
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ class CloudView(QWidget):
     first.
     """
 
-    KEYS = "The arrow keys turn it, + and - zoom, Home shows it as at first."
+    KEYS = marked("The arrow keys turn it, + and - zoom, Home shows it as at first.")
 
     pointed = Signal(object)
     """Index of the swatch under the pointer, or None."""
@@ -60,7 +62,7 @@ class CloudView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Colour cloud")
+        self.setAccessibleName(tr("Colour cloud"))
         theme.changed.connect(self._redraw)
         theme.vision.changed.connect(self._redraw)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from huescope.ui.language.translation import translated
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 
@@ -53,8 +54,8 @@ class FactRows(QWidget):
             self._add_row()
         for row, fact in zip(self._rows, facts, strict=False):
             for label, text in zip(row, fact[:3], strict=True):
-                label.setText(text)
-                label.setToolTip(plain(fact.tooltip))
+                label.setText(translated(text))
+                label.setToolTip(plain(translated(fact.tooltip)))
         for place, row in enumerate(self._rows):
             for label in row:
                 label.setVisible(place < len(facts))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.analysis.tone_range import ToneRange
+from huescope.texts import marked
 from huescope.ui.inspector.histogram_channels import (
     CHANNELS,
     LUMA,
@@ -26,8 +27,9 @@ from huescope.ui.inspector.histogram_channels import (
     scaled,
 )
 from huescope.ui.inspector.histogram_plot import HistogramPlot
+from huescope.ui.language.figures import NARROW_SPACE
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
-from huescope.ui.style.numbers import NARROW_SPACE
 from huescope.ui.style.text_size import size_with_text
 
 if TYPE_CHECKING:
@@ -42,7 +44,9 @@ if TYPE_CHECKING:
 
 _MIN_HEIGHT_PX = 92
 _LAST = 255
-_KEYS = "Arrow keys read it bin by bin, with Shift they light a range of tones in the picture"
+_KEYS = marked(
+    "Arrow keys read it bin by bin, with Shift they light a range of tones in the picture"
+)
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -97,7 +101,7 @@ class HistogramPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         for channel in CHANNELS:
-            button = _toggle(channel.label, channel.tooltip, self)
+            button = _toggle(translated(channel.label), translated(channel.tooltip), self)
             button.setProperty("channel", channel.field)
             button.setChecked(channel.field != LUMA)
             button.toggled.connect(self._draw)
@@ -106,7 +110,7 @@ class HistogramPanel(QWidget):
         row.addStretch(1)
         self._scales = QButtonGroup(self)
         for name, (label, tooltip) in SCALES.items():
-            button = _toggle(label, tooltip, self)
+            button = _toggle(translated(label), translated(tooltip), self)
             button.setObjectName(name)
             button.setChecked(name == self._scale)
             self._scales.addButton(button)
@@ -126,9 +130,9 @@ class HistogramPanel(QWidget):
             return
         self._plot = HistogramPlot(pyqtgraph, [channel.field for channel in CHANNELS], self)
         widget = self._plot.widget
-        widget.setAccessibleName("Histogram")
+        widget.setAccessibleName(tr("Histogram"))
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        widget.setToolTip(f"Drag to light a range of tones in the picture. {_KEYS}.")
+        widget.setToolTip(tr("Drag to light a range of tones in the picture. {keys}.", keys=_KEYS))
         widget.installEventFilter(self)
         widget.viewport().installEventFilter(self)
         widget.viewport().setMouseTracking(True)
@@ -325,9 +329,9 @@ class HistogramPanel(QWidget):
         self.told.emit(self._text)
         if self._plot is not None:
             text = self._text
-            sentence = "" if self._tones is None else self._tones.summary
+            sentence = "" if self._tones is None else translated(self._tones.summary)
             described = sentence if text in {sentence, ""} else f"{text}. {sentence}"
-            self._plot.widget.setAccessibleDescription(f"{described} {_KEYS}.".strip())
+            self._plot.widget.setAccessibleDescription(f"{described} {translated(_KEYS)}.".strip())
 
     def _text_of(self, level: int | None) -> str:
         if self._channels is None:
@@ -338,7 +342,7 @@ class HistogramPanel(QWidget):
         if level is not None:
             return level_text(level, [(each, counts[each.field]) for each in self.shown_channels])
         # No line ends between a number and its unit.
-        sentence = "" if self._tones is None else self._tones.summary
+        sentence = "" if self._tones is None else translated(self._tones.summary)
         return sentence.replace(" %", f"{NARROW_SPACE}%").replace("L* ", "L*\u00a0")
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
 
@@ -28,16 +30,23 @@ class Channel:
 
 LUMA = "luma"
 CHANNELS = (
-    Channel("red", "R", "Show or hide red", design.RED),
-    Channel("green", "G", "Show or hide green", design.GREEN),
-    Channel("blue", "B", "Show or hide blue", design.BLUE),
-    Channel("lightness", "L*", "Show or hide lightness: L* of CIELAB, from black to white", None),
-    Channel(LUMA, "Y′", "Show or hide luma: the brightness of BT.709, as video measures it", None),
+    Channel("red", "R", marked("Show or hide red"), design.RED),
+    Channel("green", "G", marked("Show or hide green"), design.GREEN),
+    Channel("blue", "B", marked("Show or hide blue"), design.BLUE),
+    Channel(
+        "lightness", "L*", marked("Show or hide lightness: L* of CIELAB, from black to white"), None
+    ),
+    Channel(
+        LUMA,
+        "Y′",
+        marked("Show or hide luma: the brightness of BT.709, as video measures it"),
+        None,
+    ),
 )
 SCALES = {
-    "linear": ("Lin", "Linear: heights are counts of pixels"),
-    "sqrt": ("Sqrt", "Square root: small counts stay visible beside large ones"),
-    "log": ("Log", "Logarithm: even single pixels show"),
+    "linear": (marked("Lin"), marked("Linear: heights are counts of pixels")),
+    "sqrt": (marked("Sqrt"), marked("Square root: small counts stay visible beside large ones")),
+    "log": (marked("Log"), marked("Logarithm: even single pixels show")),
 }
 
 
@@ -52,11 +61,16 @@ def level_text(level: int, counted: Iterable[tuple[Channel, Any]]) -> str:
         The counts of 256 bins; None where they are not known yet.
     """
     shares = (
-        f"{channel.label} {share_text(_share(counts, level, level))}"
+        f"{translated(channel.label)} {share_text(_share(counts, level, level))}"
         for channel, counts in counted
         if counts is not None
     )
-    return f"Level {level} (L* {level / _LEVELS_IN_L:.0f}):  {'   '.join(shares)}"
+    return tr(
+        "Level {level} (L* {lightness:.0f}):  {shares}",
+        level=level,
+        lightness=level / _LEVELS_IN_L,
+        shares="   ".join(shares),
+    )
 
 
 def range_text(tones: ToneRange, counts: Any) -> str:  # noqa: ANN401 - an array, or None
@@ -68,7 +82,13 @@ def range_text(tones: ToneRange, counts: Any) -> str:  # noqa: ANN401 - an array
     share = share_text(_share(counts, lowest, highest))
     if tones.channel == "lightness":
         lowest, highest = round(lowest / _LEVELS_IN_L), round(highest / _LEVELS_IN_L)
-    return f"{label} {lowest} to {highest}: {share} of pixels, lit in the picture"
+    return tr(
+        "{label} {lowest} to {highest}: {share} of pixels, lit in the picture",
+        label=label,
+        lowest=lowest,
+        highest=highest,
+        share=share,
+    )
 
 
 def _share(counts: Any, lowest: int, highest: int) -> float:  # noqa: ANN401 - an array

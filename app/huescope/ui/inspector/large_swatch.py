@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from huescope.color.luminance import readable_text_color
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_of, swatch_text
 from huescope.ui.style.text_size import size_with_text
@@ -79,10 +80,16 @@ class LargeSwatch(QAbstractButton):
         swatch = self._swatch
         if swatch is None:
             self.setAccessibleName(self.role)
-            self.setToolTip(f"{self.role} of the picture")
+            self.setToolTip(tr("{role} of the picture", role=self.role))
         else:
             self.setAccessibleName(f"{self.role}: {swatch_text(swatch)}")
-            self.setToolTip(f"{self.role}\n{swatch_text(swatch)}\nClick to copy it.")
+            self.setToolTip(
+                tr(
+                    "{role}\n{swatch}\nClick to copy it.",
+                    role=self.role,
+                    swatch=swatch_text(swatch),
+                )
+            )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

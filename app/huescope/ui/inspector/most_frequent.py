@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from huescope.analysis.arrangement import known_order
+from huescope.texts import marked
 from huescope.ui.inspector.section import Section
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state import events
 from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text, share_text
@@ -25,9 +27,10 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _HEIGHT_PX = 72
-_GROUPED_TIP = (
-    "Count similar shades together: each swatch is the most frequent colour of its group "
-    "and tells the share of the whole group. Off: single colours, exactly counted."
+_GROUPED_TIP = marked(
+    "Count similar shades together: each swatch is the most frequent colour "
+    "of its group and tells the share of the whole group. Off: single "
+    "colours, exactly counted."
 )
 
 
@@ -46,20 +49,20 @@ class MostFrequent(Section):
     """The `Swatch` that was clicked."""
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
-        super().__init__("Most frequent", parent)
+        super().__init__(tr("Most frequent"), parent)
         self._store = store
         self._nearest_of: tuple[object, object, list[int | None]] = (None, None, [])
         """The colours, the palette, and the place in it of the swatch nearest to each colour."""
         self.grouped = self._make_grouped()
-        self.order = DropDown(theme, self, "Sort")
+        self.order = DropDown(theme, self, tr("Sort"))
         self.order.hide()  # until it is filled
-        self.order.setToolTip("The order in which the swatches stand")
-        self.order.setAccessibleName("Order of most frequent")
+        self.order.setToolTip(tr("The order in which the swatches stand"))
+        self.order.setAccessibleName(tr("Order of most frequent"))
         self.order.activated.connect(self._order_chosen)
         self.head.addWidget(self.grouped)
         self.head.addWidget(self.order)
         self.grid = SwatchGrid(theme, self)
-        self.grid.setAccessibleName("Most frequent")
+        self.grid.setAccessibleName(tr("Most frequent"))
         self.grid.setFixedHeight(_HEIGHT_PX)
         self.grid.clicked_swatch.connect(self.chosen)
         self.grid.chosen.connect(self.chosen)
@@ -73,12 +76,12 @@ class MostFrequent(Section):
 
     def _make_grouped(self) -> QToolButton:
         button = QToolButton(self)
-        button.setText("Grouped")
+        button.setText(tr("Grouped"))
         button.setCheckable(True)
         button.setChecked(self._store.state.choices.grouped)
         button.setProperty("toggle", True)
         button.setFont(design.font(design.CAPTION_PX))
-        button.setToolTip(_GROUPED_TIP)
+        button.setToolTip(translated(_GROUPED_TIP))
         button.toggled.connect(self._group)
         return button
 
@@ -98,7 +101,11 @@ class MostFrequent(Section):
         """Describe the colour that is pointed at, or else say what all of them cover."""
         swatches = self._store.state.dominant.swatches
         share = share_text(min(1.0, sum(swatch.share for swatch in swatches)))
-        together = f"{colors_text(len(swatches))}, together {share} of the picture"
+        together = tr(
+            "{swatches}, together {share} of the picture",
+            swatches=colors_text(len(swatches)),
+            share=share,
+        )
         self.line.set_text(text or (together if swatches else ""))
 
     def _show_related(self) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from huescope.analysis.options import DESCRIPTIONS, REPRESENTATIONS, SPACES
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.events import SetOptions
 from huescope.ui.style import design, icons
 from huescope.ui.widgets.drop_down import INSET_PX, DropDown
@@ -22,8 +24,16 @@ if TYPE_CHECKING:
 
 _TOOL_PX, _LABEL_PX = 24, 72
 _REGION_TOOLS = {
-    RECTANGLE: ("marquee-2", "Draw a rectangle over the picture: only what is inside counts"),
-    LASSO: ("lasso", "Draw round a part of the picture: only what is inside counts"),
+    RECTANGLE: (
+        "marquee-2",
+        marked("Draw a rectangle over the picture: only what is inside counts"),
+        marked("Rectangle"),
+    ),
+    LASSO: (
+        "lasso",
+        marked("Draw round a part of the picture: only what is inside counts"),
+        marked("Lasso"),
+    ),
 }
 
 
@@ -37,12 +47,12 @@ class OptionsBox(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._store = store
-        self.space = self._choice("space", "Colour space", SPACES)
-        self.represent = self._choice("represent", "Kind of swatch", REPRESENTATIONS)
+        self.space = self._choice("space", tr("Colour space"), SPACES)
+        self.represent = self._choice("represent", tr("Kind of swatch"), REPRESENTATIONS)
         self._tools = {name: self._make_tool(name) for name in _REGION_TOOLS}
         self.whole = QToolButton(self)
-        self.whole.setToolTip("Look at the whole picture again")
-        self.whole.setAccessibleName("Whole picture")
+        self.whole.setToolTip(tr("Look at the whole picture again"))
+        self.whole.setAccessibleName(tr("Whole picture"))
         self.whole.clicked.connect(self._forget_region)
         self.region_tools = (*self._tools.values(), self.whole)
         """Buttons that draw a region and let it go, for the head of the section."""
@@ -63,7 +73,9 @@ class OptionsBox(QWidget):
         grid.setVerticalSpacing(0)
         grid.setColumnMinimumWidth(0, design.sized(_LABEL_PX) - INSET_PX)
         grid.setColumnStretch(1, 1)
-        for row, (name, choice) in enumerate((("Space", self.space), ("Swatch", self.represent))):
+        for row, (name, choice) in enumerate(
+            ((tr("Space", "of colours"), self.space), (tr("Swatch"), self.represent))
+        ):
             label = QLabel(name, self)
             label.setFont(design.font(design.CAPTION_PX))
             label.setProperty("quiet", True)
@@ -80,8 +92,8 @@ class OptionsBox(QWidget):
     def _choice(self, option: str, name: str, labels: Mapping[str, str]) -> DropDown:
         choice = DropDown(self._theme, self)
         for key, label in labels.items():
-            choice.addItem(label, key)
-        choice.setToolTip(DESCRIPTIONS[option])
+            choice.addItem(translated(label), key)
+        choice.setToolTip(translated(DESCRIPTIONS[option]))
         choice.setAccessibleName(name)
         choice.setObjectName(option)
         choice.activated.connect(self._chosen)
@@ -91,8 +103,8 @@ class OptionsBox(QWidget):
         button = QToolButton(self)
         button.setCheckable(True)
         button.setObjectName(name)
-        button.setToolTip(_REGION_TOOLS[name][1])
-        button.setAccessibleName(name.capitalize())
+        button.setToolTip(translated(_REGION_TOOLS[name][1]))
+        button.setAccessibleName(translated(_REGION_TOOLS[name][2]))
         button.clicked.connect(self._tool_clicked)
         return button
 

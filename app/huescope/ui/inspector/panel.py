@@ -22,6 +22,7 @@ from huescope.ui.inspector.scopes_panel import ScopesPanel
 from huescope.ui.inspector.section import Section
 from huescope.ui.inspector.selected_color import SelectedColor
 from huescope.ui.inspector.share_bar import ShareBar
+from huescope.ui.language.translation import tr
 from huescope.ui.state import events
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text, swatch_text
@@ -66,12 +67,12 @@ class InspectorPanel(QScrollArea):
         self.selected = SelectedColor(theme, store)
         self.scopes = ScopesPanel(theme, store, histogram_scale)
         self.most_frequent = MostFrequent(theme, store)
-        self.main = LargeSwatch("Main colour", "First colour", theme)
-        self.second = LargeSwatch("Second colour", "Second colour", theme)
+        self.main = LargeSwatch(tr("Main colour"), tr("First colour"), theme)
+        self.second = LargeSwatch(tr("Second colour"), tr("Second colour"), theme)
         self.bar = ShareBar(theme)
         self.options = OptionsBox(theme, store)
         self.setWidgetResizable(True)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         size_with_text(self, minimum_width=_MIN_WIDTH_PX)
@@ -99,7 +100,7 @@ class InspectorPanel(QScrollArea):
         lowest_px, highest_px = _SCOPES_PX
         self.scopes.setMinimumHeight(lowest_px)
         place.setMaximumHeight(highest_px)
-        self._scopes_away = QLabel("The scopes are in a window of their own.")
+        self._scopes_away = QLabel(tr("The scopes are in a window of their own."))
         self._scopes_away.setFont(design.font(design.CAPTION_PX))
         self._scopes_away.setProperty("quiet", True)
         self._scopes_away.hide()
@@ -129,11 +130,11 @@ class InspectorPanel(QScrollArea):
         leading.setSpacing(0)
         leading.addWidget(self.main)
         leading.addWidget(self.second)
-        self._shares = Section("All by share")
+        self._shares = Section(tr("All by share"))
         self._shares.column.addWidget(self.bar)
         self._share_line = StatusLabel(self._theme)
         self._shares.column.addWidget(self._share_line)
-        self._finding = Section("How colours are found")
+        self._finding = Section(tr("How colours are found"))
         self._finding.column.addWidget(self.options)
         for button in self.options.region_tools:
             self._finding.head.addWidget(button)
@@ -192,7 +193,7 @@ class InspectorPanel(QScrollArea):
         if told is None:
             self._share_line.set_text("")
             return
-        before = "" if swatch else "Largest:  "
+        before = "" if swatch else tr("Largest:  ")
         name = f"{told.name}  ·  " if told.name else ""
         short = f"{told.hex}  ·  {share_text(told.share)}" if told.pixels else told.hex
         lines = (f"{name}{swatch_text(told)}", f"{name}{short}", short)

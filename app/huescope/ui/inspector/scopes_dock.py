@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QDockWidget
 
+from huescope.ui.language.translation import tr
 from huescope.ui.widgets.window_size import text_sized
 
 if TYPE_CHECKING:
@@ -29,11 +30,11 @@ class ScopesDock(QDockWidget):
     """
 
     def __init__(self, inspector: Callable[[], InspectorPanel]) -> None:
-        super().__init__("Scopes")
+        super().__init__(tr("Scopes"))
         self.setObjectName("scopes")
         self._inspector = inspector
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
-        self.toggleViewAction().setToolTip("Show the scopes in a window of their own")
+        self.toggleViewAction().setToolTip(tr("Show the scopes in a window of their own"))
         self.hide()
 
     @property

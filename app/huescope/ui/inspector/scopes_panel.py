@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.analysis.options import MAX_COLORS
+from huescope.texts import marked
 from huescope.ui.inspector.cloud_panel import CloudPanel
 from huescope.ui.inspector.histogram import HistogramPanel
 from huescope.ui.inspector.trace_view import TraceView
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state import events
 from huescope.ui.state.scope_events import visible_result
 from huescope.ui.style import design, icons
@@ -41,8 +43,8 @@ _HISTOGRAM = "histogram"
 _LINE_PX = 14
 _READOUT_LINES = 3
 _FLOATING_MARGINS_PX = (12, 8, 12, 12)
-_FLOAT_TIP = "Show the scopes in a window of their own, as large as you like"
-_DOCK_TIP = "Put the scopes back into the inspector"
+_FLOAT_TIP = marked("Show the scopes in a window of their own, as large as you like")
+_DOCK_TIP = marked("Put the scopes back into the inspector")
 
 
 class ScopesPanel(QWidget):
@@ -68,17 +70,17 @@ class ScopesPanel(QWidget):
         self._theme = theme
         self._store = store
         self._names = [_HISTOGRAM]
-        self._labels = [("Histogram", "Histogram")]
+        self._labels = [(tr("Histogram"), tr("Histogram"))]
         self._is_floating = False
         self.tabs = QTabBar(self)
-        self.tabs.setAccessibleName("Scopes")
+        self.tabs.setAccessibleName(tr("Scopes"))
         self.tabs.setFont(design.font(design.CAPTION_PX))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setProperty("compact", True)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.addTab("Histogram")
+        self.tabs.addTab(tr("Histogram"))
         self.histogram = HistogramPanel(theme, histogram_scale, self)
         self.trace = TraceView(theme, self)
         self.cloud = CloudPanel(theme, self)
@@ -135,12 +137,13 @@ class ScopesPanel(QWidget):
             return
         registry = scopes.registry()
         self._names = [_HISTOGRAM, *(name for name in registry if name != _HISTOGRAM)]
-        self.tabs.setTabToolTip(0, registry[_HISTOGRAM].DESCRIPTION)
+        self.tabs.setTabToolTip(0, translated(registry[_HISTOGRAM].DESCRIPTION))
         for name in self._names[1:]:
             scope = registry[name]
-            place = self.tabs.addTab(scope.LABEL)
-            self.tabs.setTabToolTip(place, scope.DESCRIPTION)
-            self._labels.append((scope.LABEL, getattr(scope, "SHORT_LABEL", scope.LABEL)))
+            place = self.tabs.addTab(translated(scope.LABEL))
+            self.tabs.setTabToolTip(place, translated(scope.DESCRIPTION))
+            label = translated(scope.LABEL)
+            self._labels.append((label, translated(getattr(scope, "SHORT_LABEL", scope.LABEL))))
         self._fit_tabs()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -194,7 +197,7 @@ class ScopesPanel(QWidget):
     def _tint(self) -> None:
         name = "layout-sidebar-right-expand" if self._is_floating else "arrows-maximize"
         self.float_button.setIcon(icons.icon(name, design.grey(self._theme.greys.quiet).name()))
-        tip = _DOCK_TIP if self._is_floating else _FLOAT_TIP
+        tip = translated(_DOCK_TIP) if self._is_floating else translated(_FLOAT_TIP)
         self.float_button.setToolTip(tip)
         self.float_button.setAccessibleName(tip)
 

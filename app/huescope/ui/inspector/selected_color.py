@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
+from huescope.texts import marked
 from huescope.ui.inspector import selected_text
 from huescope.ui.inspector.color_sample import ColorSample
 from huescope.ui.inspector.fact_rows import FactRows
 from huescope.ui.inspector.section import Section
 from huescope.ui.inspector.selected_text import NOTHING_SELECTED
 from huescope.ui.inspector.value_list import ValueList
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.picture_events import cannot_be_copied
 from huescope.ui.style import design, icons
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _FEW_VALUES = 5
-_MORE, _FEWER = "All notations", "Fewer notations"
+_MORE, _FEWER = marked("All notations"), marked("Fewer notations")
 
 
 class SelectedColor(Section):
@@ -43,7 +45,7 @@ class SelectedColor(Section):
     """A notice for the user, and its `QColor` or None."""
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
-        super().__init__("Selected colour", parent)
+        super().__init__(tr("Selected colour"), parent)
         self._theme = theme
         self._store = store
         self.is_expanded = False
@@ -65,10 +67,10 @@ class SelectedColor(Section):
 
     def _make_more(self) -> QToolButton:
         button = QToolButton(self)
-        button.setText(_MORE)
+        button.setText(translated(_MORE))
         button.setFont(design.font(design.CAPTION_PX))
         button.setProperty("flush", True)
-        button.setToolTip("Show or hide the notations that are used less often")
+        button.setToolTip(tr("Show or hide the notations that are used less often"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(self._expand)
         return button
@@ -82,7 +84,7 @@ class SelectedColor(Section):
     def _expand(self) -> None:
         """Show all notations, or the most used ones."""
         self.is_expanded = not self.is_expanded
-        self.more.setText(_FEWER if self.is_expanded else _MORE)
+        self.more.setText(translated(_FEWER if self.is_expanded else _MORE))
         self._tint()
         self._show()
 
@@ -103,7 +105,9 @@ class SelectedColor(Section):
             self._show_values(state, places[0])
         else:
             self.origin.show()
-            self.origin.setText(selected_text.summary(state) if places else NOTHING_SELECTED)
+            self.origin.setText(
+                selected_text.summary(state) if places else translated(NOTHING_SELECTED)
+            )
         self.facts.set_facts(list(selected_text.facts(state)))
 
     def _show_values(self, state: WindowState, place: int) -> None:
@@ -124,7 +128,9 @@ class SelectedColor(Section):
             self.notified.emit(refusal, None)
             return
         QGuiApplication.clipboard().setText(text)
-        self.notified.emit(f"Copied {text}", QColor(*state.swatches[state.selected[0]].rgb))
+        self.notified.emit(
+            tr("Copied {color}", color=text), QColor(*state.swatches[state.selected[0]].rgb)
+        )
 
 
 def _label(parent: QWidget, font: QFont, *, quiet: bool = False) -> QLabel:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style.numbers import colors_text, swatch_text
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.swatches.painting import paint_ring
@@ -28,7 +30,7 @@ _PIXELS = attrgetter("pixels")
 
 _HEIGHT_PX = 32
 _RING_PX = 8
-_HINT = "Each colour is as wide as its share. Click or press Enter to select it."
+_HINT = marked("Each colour is as wide as its share. Click or press Enter to select it.")
 
 
 class ShareBar(QWidget):
@@ -55,7 +57,7 @@ class ShareBar(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumHeight(_HEIGHT_PX)
-        self.setAccessibleName("Colours by share")
+        self.setAccessibleName(tr("Colours by share"))
         theme.vision.changed.connect(self._update_vision)
 
     @Slot()
@@ -79,7 +81,9 @@ class ShareBar(QWidget):
         shares = [swatch.share for swatch in self.swatches]
         self._current = -1
         self._sums = list(accumulate(shares if any(shares) else [1.0] * len(shares), initial=0.0))
-        self.setAccessibleDescription(f"{colors_text(len(swatches))} by share")
+        self.setAccessibleDescription(
+            tr("{swatches} by share", swatches=colors_text(len(swatches)))
+        )
         self._lay_out()
         self.update()
 
@@ -174,6 +178,8 @@ class ShareBar(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             swatch = self.swatch_at(event.pos().x())
             if swatch is not None:
-                QToolTip.showText(event.globalPos(), plain(f"{swatch_text(swatch)}\n{_HINT}"), self)
+                QToolTip.showText(
+                    event.globalPos(), plain(f"{swatch_text(swatch)}\n{translated(_HINT)}"), self
+                )
             return True
         return super().event(event)

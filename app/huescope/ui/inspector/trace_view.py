@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from huescope.texts import marked
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _TARGET_PX = 4
 class TraceView(QWidget):
     """A trace over its guides; points out one swatch, and tells the one under the pointer."""
 
-    KEYS = "The left and right arrow keys point out the swatches, one after the other."
+    KEYS = marked("The left and right arrow keys point out the swatches, one after the other.")
 
     pointed = Signal(object)
     """Index of the swatch under the pointer, or None."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design, icons
 from huescope.ui.style.text_size import size_with_text
 
@@ -48,7 +49,7 @@ class ValueList(QListWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Values of the selected colour")
+        self.setAccessibleName(tr("Values of the selected colour"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,8 +68,10 @@ class ValueList(QListWidget):
         for place, value in enumerate(values):
             item = self.item(place)
             item.setData(_VALUE, value)
-            item.setText(f"{value.label} {value.text}")  # for screen readers
-            item.setToolTip(f"{value.text}\n{value.tooltip}.\nClick or press Enter to copy.")
+            item.setText(f"{translated(value.label)} {value.text}")  # for screen readers
+            item.setToolTip(
+                f"{value.text}\n{translated(value.tooltip)}.\n{tr('Click or press Enter to copy.')}"
+            )
         size_with_text(self, fixed_height=len(values) * _ROW_PX)
 
     def sizeHint(self) -> QSize:
@@ -134,7 +137,7 @@ class _ValueDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(label_px - _SIDE_PX, 0, -1, -1), 4, 4)
         painter.setFont(design.font(design.CAPTION_PX))
         painter.setPen(design.grey(greys.quiet))
-        painter.drawText(area, _MIDDLE, value.label)
+        painter.drawText(area, _MIDDLE, translated(value.label))
         painter.setFont(design.font())
         painter.setPen(design.grey(greys.text))
         icon_px = _ICON_PX + 2 * _SIDE_PX if hovered or current else _SIDE_PX

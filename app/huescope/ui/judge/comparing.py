@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout
 from huescope.color import difference
 from huescope.palette.comparison import Comparison, Matched, compare
 from huescope.palette.palette import Palette
+from huescope.texts import marked
 from huescope.ui.judge.page import MAX_SWATCHES, Page, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style.numbers import delta_e_number
 from huescope.ui.widgets.drop_down import DropDown
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
 
-_UNNAMED = "Palette"
+_UNNAMED = marked("Palette")
 
 Found = tuple[Palette, Palette, Comparison]
 
@@ -45,8 +47,8 @@ class Side:
     @property
     def title(self) -> str:
         """Its title in the drop-down."""
-        name = self.palette.name or _UNNAMED
-        return f"{name}, as it began" if self.is_initial else name
+        name = self.palette.name or translated(_UNNAMED)
+        return tr("{name}, as it began", name=name) if self.is_initial else name
 
     def is_same_choice(self, other: Side | None) -> bool:
         """Whether another side is the same choice."""
@@ -69,17 +71,17 @@ class ComparePage(Page):
         self._compared: tuple[Side, Side] | None = None
         self.before, self.after = DropDown(theme), DropDown(theme)
         for choice, name, tip in (
-            (self.before, "Before", "The palette on the left, as the first one"),
-            (self.after, "After", "The palette on the right, as what became of it"),
+            (self.before, tr("Before"), tr("The palette on the left, as the first one")),
+            (self.after, tr("After"), tr("The palette on the right, as what became of it")),
         ):
             choice.setAccessibleName(name)
             choice.setToolTip(tip)
             choice.activated.connect(self._choose_sides)
         self.summary = label()
-        self.list = PairList(theme, "What became of each colour")
+        self.list = PairList(theme, tr("What became of each colour"))
         choices = QHBoxLayout()
         choices.setSpacing(4)
-        for text, choice in (("Before", self.before), ("After", self.after)):
+        for text, choice in ((tr("Before"), self.before), (tr("After"), self.after)):
             title = label(text, bold=True)
             title.setWordWrap(False)
             choices.addWidget(title)
@@ -181,7 +183,7 @@ def summary_of(comparison: Comparison) -> str:
         (len(comparison.removed), "removed"),
     )
     if same == len(comparison.matched) and not comparison.added and not comparison.removed:
-        return "Nothing changed."
+        return tr("Nothing changed.")
     return "  ·  ".join(f"{count} {what}" for count, what in counts if count)
 
 
@@ -204,18 +206,22 @@ def _matched_row(before: Palette, after: Palette, matched: Matched) -> Row:
     titles = tuple(dict.fromkeys((title_of(old), title_of(new))))
     parts = []
     if matched.difference > 0:
-        parts.append("changed, not noticeably" if matched.difference < jnd else "changed")
+        parts.append(tr("changed, not noticeably") if matched.difference < jnd else tr("changed"))
     if matched.moved:
         before_place, after_place = matched.before + 1, matched.after + 1
         parts.append(
-            f"moved from place {before_place} to {after_place}"
+            tr(
+                "moved from place {before_place} to {after_place}",
+                before_place=before_place,
+                after_place=after_place,
+            )
             if before_place != after_place
-            else "moved among its neighbours"  # others were removed and added before it
+            else tr("moved among its neighbours")  # others were removed and added before it
         )
     return Row(
         (old.rgb, new.rgb),
         titles,
-        ", ".join(parts) or "unchanged",
+        ", ".join(parts) or tr("unchanged"),
         f"ΔE {delta_e_number(matched.difference, jnd)}" if matched.difference > 0 else "",
         (matched.after,),
         " → ",

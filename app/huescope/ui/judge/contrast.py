@@ -24,8 +24,8 @@ from huescope.ui.judge.page import (
 )
 from huescope.ui.judge.sample import Sample
 from huescope.ui.judge.selection_tracking import place_of_pair
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
-from huescope.ui.style.numbers import things
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.drop_down import DropDown, fill
 
@@ -55,15 +55,17 @@ class ContrastPage(Page):
         self._is_own_choice = False
         self.key = caption()
         self.matrix = PairMatrix(theme, samples=True)
-        self.matrix.setAccessibleName("Contrast of all pairs, text by row, background by column")
-        self.matrix.setToolTip("Point at a cell to read it; a click selects its two swatches")
+        self.matrix.setAccessibleName(
+            tr("Contrast of all pairs, text by row, background by column")
+        )
+        self.matrix.setToolTip(tr("Point at a cell to read it; a click selects its two swatches"))
         self.formula = DropDown(theme)
-        self.formula.setAccessibleName("Contrast formula")
-        self.formula.setToolTip("By which formula contrast is measured")
+        self.formula.setAccessibleName(tr("Contrast formula"))
+        self.formula.setToolTip(tr("By which formula contrast is measured"))
         fill(self.formula, contrast.registry(), contrast.DEFAULT)
         self.aim = DropDown(theme)
-        self.aim.setAccessibleName("Level that is asked for")
-        self.aim.setToolTip("The level that a pair has to pass")
+        self.aim.setAccessibleName(tr("Level that is asked for"))
+        self.aim.setToolTip(tr("The level that a pair has to pass"))
         self.summary = caption("", lines=2)
         self.sample = Sample(theme)
         self.names = label("", bold=True)
@@ -117,8 +119,8 @@ class ContrastPage(Page):
     def _fill_aims(self) -> None:
         self.aim.clear()
         for place, level in enumerate(self._formula.LEVELS):
-            self.aim.addItem(level.label)
-            self.aim.setItemData(place, level.meaning, Qt.ItemDataRole.ToolTipRole)
+            self.aim.addItem(translated(level.label))
+            self.aim.setItemData(place, translated(level.meaning), Qt.ItemDataRole.ToolTipRole)
         self.aim.setCurrentIndex(self._formula.LEVELS.index(self._formula.AIM))
 
     @Slot()
@@ -136,15 +138,27 @@ class ContrastPage(Page):
         sizes = np.abs(self._values)
         passing = sizes >= self.level.least
         count = len(self._swatches)
-        pairs = things(count * (count - 1), "pair")
+        pairs = tr_plural("{n} pair", "{n} pairs", count * (count - 1))
         self.summary.setText(
-            f"{things(int(passing.sum()), f'of {pairs} passes', f'of {pairs} pass')} "
-            f"{self.level.label}: {self.level.meaning}"
+            tr_plural(
+                "{n} of {pairs} passes {level}: {meaning}",
+                "{n} of {pairs} pass {level}: {meaning}",
+                int(passing.sum()),
+                pairs=pairs,
+                level=self.level.label,
+                meaning=self.level.meaning,
+            )
         )
         least = self._formula.LEVELS[0]
-        less = "" if self.level is least else ", grey ones less"
+        label = self.level.label
         self.key.setText(
-            f"Rows are the text, columns the background. Strong ones pass {self.level.label}{less}."
+            tr("Rows are the text, columns the background. Strong ones pass {label}.", label=label)
+            if self.level is least
+            else tr(
+                "Rows are the text, columns the background. Strong ones pass {label}, grey ones "
+                "less.",
+                label=label,
+            )
         )
         weights = np.where(passing, _PASSES, _FAILS)
         weights[~passing & (sizes >= least.least)] = _FALLS_SHORT
@@ -180,15 +194,18 @@ class ContrastPage(Page):
 
     def _word(self, row: int, place: int) -> str:
         level = contrast.verdict(self._formula, float(self._values[row, place]))
-        return "fails" if level is None else level.label.removesuffix(" text")
+        return tr("fails") if level is None else translated(level.label).removesuffix(" text")
 
     def sentence(self, row: int, place: int) -> str:
         """Describe the contrast of a pair."""
         text, ground = self._swatches[row], self._swatches[place]
         formula, value = self._formula, float(self._values[row, place])
-        return (
-            f"{title_of(text)} on {title_of(ground)}: {formula.figure(value)}, "
-            f"{_passed(formula, value)}"
+        return tr(
+            "{text} on {ground}: {figure}, {passed}",
+            text=title_of(text),
+            ground=title_of(ground),
+            figure=formula.figure(value),
+            passed=_passed(formula, value),
         )
 
     def _show_pair(self, row: int, place: int) -> None:
@@ -197,7 +214,7 @@ class ContrastPage(Page):
             return
         text, ground = self._swatches[row], self._swatches[place]
         formula, value = self._formula, float(self._values[row, place])
-        names = f"{title_of(text)} on {title_of(ground)}"
+        names = tr("{text} on {ground}", text=title_of(text), ground=title_of(ground))
         self.names.setText(in_two_lines(self.names, names))
         self.names.setToolTip(plain(names))
         self.number.setText(formula.figure(value))
@@ -221,7 +238,8 @@ class ContrastPage(Page):
             for pair in ((text, ground), changed)
         ]
         self.sample.show_pairs(
-            (text, ground, f"Before: {figures[0]}"), (*changed, f"After: {figures[1]}")
+            (text, ground, tr("Before: {figures}", figures=figures[0])),
+            (*changed, tr("After: {figures}", figures=figures[1])),
         )
 
     @Slot(int, int)
@@ -245,9 +263,9 @@ class ContrastPage(Page):
         text, ground = (row, self._swatches[row]), (place, self._swatches[place])
         name, level = self.formula.currentData(), self.level
         if row == place or abs(float(self._values[row, place])) >= level.least:
-            self.fixing.show_pair(text, ground, name, level.label)
+            self.fixing.show_pair(text, ground, name, translated(level.label))
         else:
-            self.fixing.show_failing(text, ground, name, level.least, level.label)
+            self.fixing.show_failing(text, ground, name, level.least, translated(level.label))
 
 
 def _contrast(formula: contrast.Formula, text: Rgb, ground: Rgb) -> float:
@@ -260,20 +278,22 @@ def _by_others(formula: contrast.Formula, text: Rgb, ground: Rgb) -> str:
     for other in contrast.registry().values():
         if other is not formula:
             value = _contrast(other, text, ground)
-            lines.append(f"{other.LABEL}: {other.figure(value)}, {_passed(other, value)}")
+            lines.append(
+                f"{translated(other.LABEL)}: {other.figure(value)}, {_passed(other, value)}"
+            )
     return "\n".join(lines)
 
 
 def _passed(formula: contrast.Formula, value: float) -> str:
     level = contrast.verdict(formula, value)
-    return "fails" if level is None else f"passes {level.label}"
+    return tr("fails") if level is None else tr("passes {label}", label=level.label)
 
 
 def _verdict(formula: contrast.Formula, value: float) -> str:
     level = contrast.verdict(formula, value)
     if level is None:
         lowest = formula.LEVELS[0]
-        return f"Fails: even {lowest.label} asks for {lowest.least:g}"
+        return tr("Fails: even {label} asks for {least:g}", label=lowest.label, least=lowest.least)
     if formula.LEVELS.index(level) < formula.LEVELS.index(formula.AIM):
-        return f"Passes {level.label} only: {level.meaning}"
-    return f"Passes {level.label}: {level.meaning}"
+        return tr("Passes {label} only: {meaning}", label=level.label, meaning=level.meaning)
+    return tr("Passes {label}: {meaning}", label=level.label, meaning=level.meaning)

@@ -18,6 +18,8 @@ from huescope.ui.judge.page import Page, caption, column, label, side_by_side, t
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.judge.selection_tracking import place_of_pair
 from huescope.ui.judge.strips import PairCard
+from huescope.ui.language.figures import figures
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.style.numbers import count_text, delta_e_number
 from huescope.ui.widgets.drop_down import DropDown, fill
@@ -50,19 +52,19 @@ class DifferencesPage(Page):
         self._values: NDArray[np.float64] = np.empty((0, 0))
         self._is_own_choice = False
         self.matrix = PairMatrix(theme)
-        self.matrix.setAccessibleName("Differences of all pairs")
-        self.matrix.setToolTip("Point at a cell to read it; a click selects its two swatches")
+        self.matrix.setAccessibleName(tr("Differences of all pairs"))
+        self.matrix.setToolTip(tr("Point at a cell to read it; a click selects its two swatches"))
         self.formula = DropDown(theme)
-        self.formula.setAccessibleName("Difference formula")
-        self.formula.setToolTip("How the difference ΔE is measured")
+        self.formula.setAccessibleName(tr("Difference formula"))
+        self.formula.setToolTip(tr("How the difference ΔE is measured"))
         fill(self.formula, difference.registry(), formula)
         self.noticed = caption("", lines=3)
-        self.card = PairCard(theme, "The chosen pair")
+        self.card = PairCard(theme, tr("The chosen pair"))
         self.number = label("", design.NUMBER_PX, bold=True)
         self.verdict = label()
         self.verdict.setMinimumHeight(2 * self.verdict.fontMetrics().lineSpacing())
         self.alike = caption()
-        self.pairs = PairList(theme, "Closest pairs")
+        self.pairs = PairList(theme, tr("Closest pairs"))
         self.merging = MergeBox(theme)
         self._compose()
         self.formula.activated.connect(self.renew)
@@ -80,10 +82,12 @@ class DifferencesPage(Page):
         for widget in (self.noticed, self.card, self.number, self.verdict):
             right.addWidget(widget)
         right.addSpacing(design.STEP_PX)
-        right.addWidget(label("Closest pairs", bold=True))
+        right.addWidget(label(tr("Closest pairs"), bold=True))
         right.addWidget(self.alike)
         right.addWidget(self.pairs, 1)
-        left = under(caption("The stronger a cell, the more alike its two colours."), self.matrix)
+        left = under(
+            caption(tr("The stronger a cell, the more alike its two colours.")), self.matrix
+        )
         whole = column(self.body)
         whole.setSpacing(16)
         whole.addLayout(side_by_side(left, side), 1)
@@ -103,8 +107,16 @@ class DifferencesPage(Page):
         self._values, pairs, path = found
         self._swatches = swatches = path.swatches
         formula = self._formula
-        self.noticed.setText(f"Just noticeable: ΔE {formula.JND:g}. {formula.DESCRIPTION}")
-        self.noticed.setToolTip(f"Where that figure is from: {formula.JND_SOURCE}")
+        self.noticed.setText(
+            tr(
+                "Just noticeable: ΔE {jnd:g}. {description}",
+                jnd=formula.JND,
+                description=formula.DESCRIPTION,
+            )
+        )
+        self.noticed.setToolTip(
+            tr("Where that figure is from: {jnd_source}", jnd_source=formula.JND_SOURCE)
+        )
         self.matrix.show_pairs(
             Pairs(
                 swatches,
@@ -140,9 +152,12 @@ class DifferencesPage(Page):
         if row == place:
             return title_of(first)
         jnd, value = self._formula.JND, float(self._values[row, place])
-        return (
-            f"{title_of(first)} and {title_of(second)}: {delta_e_number(value, jnd)}, "
-            f"{_grade(value, jnd)}"
+        return tr(
+            "{first} and {second}: {delta_e_number}, {grade}",
+            first=title_of(first),
+            second=title_of(second),
+            delta_e_number=delta_e_number(value, jnd),
+            grade=_grade(value, jnd),
         )
 
     def _show_pair(self, row: int, place: int) -> None:
@@ -153,7 +168,7 @@ class DifferencesPage(Page):
         first, second = self._swatches[row], self._swatches[place]
         self.card.show_pair((first.rgb, title_of(first)), (second.rgb, title_of(second)))
         self.number.setText(f"ΔE {value:.{2 if jnd >= _COARSE_FROM else 3}f}")
-        self.verdict.setText("One colour" if row == place else _verdict(value, jnd))
+        self.verdict.setText(tr("One colour") if row == place else _verdict(value, jnd))
 
     @Slot(int, int)
     def _point(self, row: int, place: int) -> None:
@@ -186,23 +201,35 @@ def _weights(values: NDArray[np.float64], jnd: float) -> NDArray[np.float64]:
 
 def _alike_text(alike: int, *, at_least: bool) -> str:
     if not alike:
-        return "None is under the just noticeable difference in normal vision"
-    count = f"{count_text(alike)}{' or more' if at_least else ''}"
-    return f"{count} under the just noticeable difference in normal vision"
+        return tr("None is under the just noticeable difference in normal vision")
+    count = count_text(alike)
+    if at_least:
+        return tr(
+            "{count} or more under the just noticeable difference in normal vision", count=count
+        )
+    return tr("{count} under the just noticeable difference in normal vision", count=count)
 
 
 def _grade(value: float, jnd: float, *, short: bool = False) -> str:
     """Describe whether two colours can be told apart."""
     if value == 0:
-        return "the same colour"
+        return tr("the same colour")
     if value < jnd:
-        return "under the just noticeable difference"
+        return tr("under the just noticeable difference")
     times = value / jnd
-    figure = f"{times:.{0 if times >= 10 else 1}f}"
-    return f"{figure} × just noticeable" if short else f"{figure} times what is just noticeable"
+    figure = figures(times, ".0f" if times >= 10 else ".1f")
+    return (
+        tr("{figure} × just noticeable", figure=figure)
+        if short
+        else tr("{figure} times what is just noticeable", figure=figure)
+    )
 
 
 def _verdict(value: float, jnd: float) -> str:
     grade = _grade(value, jnd)
     sentence = f"{grade[0].upper()}{grade[1:]}"
-    return f"{sentence}: most people see one colour" if 0 < value < jnd else sentence
+    return (
+        tr("{sentence}: most people see one colour", sentence=sentence)
+        if 0 < value < jnd
+        else sentence
+    )

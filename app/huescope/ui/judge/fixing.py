@@ -17,8 +17,11 @@ from huescope.analysis.contrast_fix import (
     passing_in_picture,
 )
 from huescope.color.srgb import format_hex
+from huescope.texts import marked
 from huescope.ui.judge.page import column, label, title_of, toggle
 from huescope.ui.judge.pair_list import PairList, Row
+from huescope.ui.language.figures import figures
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style.numbers import count_text
 
 if TYPE_CHECKING:
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
 _CHANNEL = "judge passing"
 _DEBOUNCE_MS = 120  # the picture's colours are not searched while the palette changes
 _LIST_PX = 84
-_TITLE = "Nearest that passes"
+_TITLE = marked("Nearest that passes")
 
 
 class FixBox(QWidget):
@@ -64,20 +67,20 @@ class FixBox(QWidget):
         self._debounce.setSingleShot(True)
         self._debounce.setInterval(_DEBOUNCE_MS)
         self._debounce.timeout.connect(self._find)
-        self.title = label(_TITLE, bold=True)
-        self.text = toggle("Text", "Let the colour of the text change")
-        self.ground = toggle("Background", "Let the colour of the background change")
+        self.title = label(translated(_TITLE), bold=True)
+        self.text = toggle(tr("Text"), tr("Let the colour of the text change"))
+        self.ground = toggle(tr("Background"), tr("Let the colour of the background change"))
         self.text.setChecked(True)
         self._group = QButtonGroup(self)
         for button in (self.text, self.ground):
             self._group.addButton(button)
-        self.offers = PairList(theme, "Nearest passing colours")
+        self.offers = PairList(theme, tr("Nearest passing colours"))
         self.offers.setFixedHeight(_LIST_PX)
         self.reason = label()
         self.reason.setProperty("quiet", True)
-        self.apply = QPushButton("Apply")
+        self.apply = QPushButton(tr("Apply"))
         self.apply.setAutoDefault(False)
-        self.apply.setToolTip("Give the swatch this colour, in one step that can be undone")
+        self.apply.setToolTip(tr("Give the swatch this colour, in one step that can be undone"))
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(self.title, 1)
@@ -116,8 +119,12 @@ class FixBox(QWidget):
             Label of the level that it passes.
         """
         self._pair, self._formula = (text, ground), formula
-        self._clear("Nothing to fix" if text[0] != ground[0] else "Choose a pair of two colours")
-        self.reason.setText(f"This pair passes {level}." if text[0] != ground[0] else "")
+        self._clear(
+            tr("Nothing to fix") if text[0] != ground[0] else tr("Choose a pair of two colours")
+        )
+        self.reason.setText(
+            tr("This pair passes {level}.", level=level) if text[0] != ground[0] else ""
+        )
 
     def show_failing(
         self,
@@ -171,7 +178,7 @@ class FixBox(QWidget):
         self.title.setText(title)
         self.offers.show_rows([])
         self.reason.setText("")
-        can_fix = title == _TITLE
+        can_fix = title == translated(_TITLE)
         for widget in (self.text, self.ground):
             widget.setEnabled(can_fix)
         self.apply.setEnabled(False)
@@ -181,8 +188,8 @@ class FixBox(QWidget):
     def _search(self) -> None:
         if self._pair is None:
             return
-        self._clear(_TITLE)
-        self.reason.setText("Looking in the picture…" if self._colors is not None else "")
+        self._clear(translated(_TITLE))
+        self.reason.setText(tr("Looking in the picture…") if self._colors is not None else "")
         self._debounce.start()
 
     @property
@@ -207,7 +214,9 @@ class FixBox(QWidget):
         self._found = found
         self.offers.show_rows([_row(demand, passing) for passing in found])
         if not found:
-            self.reason.setText(f"No colour passes {self._level} here: change the other one.")
+            self.reason.setText(
+                tr("No colour passes {level} here: change the other one.", level=self._level)
+            )
             return
         self.reason.setText("")
         if self.offers.currentRow() == 0:
@@ -215,7 +224,7 @@ class FixBox(QWidget):
         self.offers.setCurrentRow(0)
 
     def _fail(self, error: HuescopeError) -> None:
-        self.reason.setText(str(error))
+        self.reason.setText(translated(str(error)))
 
     @Slot()
     def _show_offer(self) -> None:
@@ -224,7 +233,7 @@ class FixBox(QWidget):
         _place, swatch = self._pair[0 if self._changes == TEXT else 1]
         self.apply.setEnabled(not swatch.locked)
         if swatch.locked:
-            self.reason.setText(f"{title_of(swatch)} is locked.")
+            self.reason.setText(tr("{swatch} is locked.", swatch=title_of(swatch)))
         self.offered.emit()
 
     @Slot()
@@ -244,9 +253,15 @@ def _find(demand: Demand, colors: ColorCounts | None, job: Job) -> Iterator[list
 
 def _row(demand: Demand, passing: Passing) -> Row:
     if passing.pixels:
-        origin = f"in the picture, {count_text(passing.pixels)} px"
+        origin = tr("in the picture, {pixels} px", pixels=count_text(passing.pixels))
     else:
-        direction = "lighter" if passing.lightness_moved > 0 else "darker"
-        origin = f"{direction} by {100 * abs(passing.lightness_moved):.1f} % (OKLCH lightness)"
+        percent = 100 * abs(passing.lightness_moved)
+        origin = (
+            tr("lighter by {percent:.1f} % (OKLCH lightness)", percent=percent)
+            if passing.lightness_moved > 0
+            else tr("darker by {percent:.1f} % (OKLCH lightness)", percent=percent)
+        )
     colors = (demand.changing, passing.rgb)
-    return Row(colors, (format_hex(passing.rgb),), origin, f"ΔE {passing.difference:.1f}")
+    return Row(
+        colors, (format_hex(passing.rgb),), origin, f"ΔE {figures(passing.difference, '.1f')}"
+    )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QW
 from huescope.palette.merging import merge_one
 from huescope.ui.judge.page import column, label
 from huescope.ui.judge.strips import TwoStrips
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.style.text_size import size_with_text
@@ -44,16 +45,21 @@ class MergeBox(QWidget):
         self.slider.setRange(0, _TENTHS)
         self.slider.setPageStep(5)
         self.slider.setValue(_FIRST_TENTHS)
-        self.slider.setAccessibleName("Merge colours that differ by less")
-        self.slider.setToolTip("Colours that differ by no more than this (CIEDE2000) become one")
+        self.slider.setAccessibleName(tr("Merge colours that differ by less"))
+        self.slider.setToolTip(
+            tr("Colours that differ by no more than this (CIEDE2000) become one")
+        )
         self.summary = StatusLabel(theme)
-        self.strips = TwoStrips(theme, "The palette above, what it becomes below", _STRIPS_PX)
-        self.strips.setToolTip("Above the colours as they are, below what they become")
-        self.button = QPushButton("Merge")
+        self.strips = TwoStrips(theme, tr("The palette above, what it becomes below"), _STRIPS_PX)
+        self.strips.setToolTip(tr("Above the colours as they are, below what they become"))
+        self.button = QPushButton(tr("Merge"))
         self.button.setAutoDefault(False)
         size_with_text(self.button, fixed_width=_BUTTON_PX)
         self.button.setToolTip(
-            "Let alike colours become one, weighted by their share; locked ones stay as they are"
+            tr(
+                "Let alike colours become one, weighted by their share; locked ones stay "
+                "as they are"
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._compose()
@@ -61,7 +67,7 @@ class MergeBox(QWidget):
         self.button.clicked.connect(self._want)
 
     def _compose(self) -> None:
-        title = label("Merge similar", bold=True)
+        title = label(tr("Merge similar"), bold=True)
         title.setWordWrap(False)
         head = QHBoxLayout()
         head.setSpacing(design.STEP_PX)
@@ -100,9 +106,17 @@ class MergeBox(QWidget):
         self.strips.show_colors(tops, bottoms)
         before, after = len(swatches), len(clusters)
         merges = after < before
-        summary = f"{colors_text(before)} become {after}" if merges else "nothing merges"
-        self.summary.set_text(f"Up to ΔE {self.threshold:.1f}: {summary}")
-        self.button.setText(f"Merge into {colors_text(after)}" if merges else "Merge")
+        summary = (
+            tr("{before} become {after}", before=colors_text(before), after=after)
+            if merges
+            else tr("nothing merges")
+        )
+        self.summary.set_text(
+            tr("Up to ΔE {threshold:.1f}: {summary}", threshold=self.threshold, summary=summary)
+        )
+        self.button.setText(
+            tr("Merge into {after}", after=colors_text(after)) if merges else tr("Merge")
+        )
         self.button.setEnabled(merges)
 
     @Slot()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.palette.palette import Palette
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.style.numbers import count_text
 from huescope.ui.style.text_size import size_with_text
@@ -127,7 +128,7 @@ class Page(QWidget):
         elif count == 0:
             self.show_no_colors()
         else:
-            self.show_empty_state("One colour", "There is nothing to compare it with.")
+            self.show_empty_state(tr("One colour"), tr("There is nothing to compare it with."))
 
     def show_empty_state(self, heading: str, sentence: str, icon_name: str = "palette") -> None:
         """Show why there are no results."""
@@ -136,14 +137,19 @@ class Page(QWidget):
 
     def show_no_colors(self) -> None:
         """Show that there are no colours."""
-        self.show_empty_state("No colours yet", "Open a picture or add a colour to judge them.")
+        self.show_empty_state(
+            tr("No colours yet"), tr("Open a picture or add a colour to judge them.")
+        )
 
     def show_too_many(self, count: int) -> None:
         """Show that the palette is too large."""
         self.show_empty_state(
-            "Too many colours",
-            f"Up to {count_text(MAX_SWATCHES)} colours are judged at once; "
-            f"there are {count_text(count)}.",
+            tr("Too many colours"),
+            tr(
+                "Up to {max_swatches} colours are judged at once; there are {count}.",
+                max_swatches=count_text(MAX_SWATCHES),
+                count=count_text(count),
+            ),
         )
 
     def show_body(self) -> None:
@@ -170,7 +176,7 @@ class Page(QWidget):
         self._runner.submit(self._channel, run, then, self._fail)
 
     def _fail(self, error: HuescopeError) -> None:
-        self.show_empty_state("This could not be worked out", str(error))
+        self.show_empty_state(tr("This could not be worked out"), translated(str(error)))
 
 
 def title_of(swatch: Swatch) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Row:
     detail: str = ""
     figure: str = ""
     places: tuple[int, ...] = ()
-    separator: str = " and "
+    separator: str = field(default_factory=lambda: tr(" and "))
 
     @property
     def text(self) -> str:

@@ -23,11 +23,13 @@ from huescope.analysis.passing_pairs import (
 )
 from huescope.color.contrast import wcag
 from huescope.color.srgb import format_hex
+from huescope.texts import marked
 from huescope.ui.judge.page import Page, caption, column, label, title_of, toggle
 from huescope.ui.judge.passing_list import PassingList, PassingRow
 from huescope.ui.judge.sample import Sample
+from huescope.ui.language.translation import tr, tr_plural, translated, within_sentence
 from huescope.ui.style import design
-from huescope.ui.style.numbers import count_text, things
+from huescope.ui.style.numbers import count_text
 from huescope.ui.widgets.check_box import CheckBox
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 
 _LISTED = 400
 _SAMPLE_PX = 480
-_ALL = "All"
+_ALL = marked("All")
 
 Misses = tuple[tuple[Use, NearMiss | None], ...]
 Found = tuple[tuple["Swatch", ...], tuple[PassingPair, ...], Misses]
@@ -56,28 +58,32 @@ class PassingPage(Page):
         self._swatches: tuple[Swatch, ...] = ()
         self._pairs: tuple[PassingPair, ...] = ()
         self._misses: dict[str, NearMiss | None] = {}
-        self.filters = {_ALL: toggle(_ALL, "Every pair, for the most that it can be used for")}
+        self.filters = {
+            translated(_ALL): toggle(
+                translated(_ALL), tr("Every pair, for the most that it can be used for")
+            )
+        }
         for use in USES:
-            tip = f"{use.meaning}: at least {use.least:g} : 1"
-            self.filters[use.label] = toggle(use.label, tip)
-        self.filters[_ALL].setChecked(True)
+            tip = tr("{meaning}: at least {least:g} : 1", meaning=use.meaning, least=use.least)
+            self.filters[use.label] = toggle(translated(use.label), tip)
+        self.filters[translated(_ALL)].setChecked(True)
         self._group = QButtonGroup(self)
         for button in self.filters.values():
             self._group.addButton(button)
-        self.neutral = CheckBox(theme, "With black and white", self)
+        self.neutral = CheckBox(theme, tr("With black and white"), self)
         self.neutral.setChecked(True)
-        self.neutral.setToolTip("Pair each colour of the palette with black and with white too")
-        self.copy = QPushButton("Copy as CSS")
+        self.neutral.setToolTip(tr("Pair each colour of the palette with black and with white too"))
+        self.copy = QPushButton(tr("Copy as CSS"))
         self.copy.setAutoDefault(False)
-        self.copy.setToolTip("Copy the chosen pair as text and background colour (Ctrl+C)")
+        self.copy.setToolTip(tr("Copy the chosen pair as text and background colour (Ctrl+C)"))
         self.summary = caption()
         self.list = PassingList(theme)
         self.done = caption()
         self.missing = label()
         self.sample = Sample(theme)
         self.sample.setMaximumWidth(_SAMPLE_PX)
-        self.apply = QPushButton("Change")
-        self.apply.setToolTip("Give the swatch a colour that passes")
+        self.apply = QPushButton(tr("Change"))
+        self.apply.setToolTip(tr("Give the swatch a colour that passes"))
         self.apply.setAutoDefault(False)
         self._compose()
         self._group.buttonClicked.connect(self._list)
@@ -149,11 +155,19 @@ class PassingPage(Page):
     def _summary(self, listed: int) -> str:
         text = sum(each.passes(TEXT_USE) for each in self._pairs)
         enhanced = sum(each.is_enhanced(TEXT_USE) for each in self._pairs)
-        best = f"; the best {_LISTED} are listed" if listed > _LISTED else ""
-        return (
-            f"{things(text, 'pair passes', 'pairs pass')} for text, {count_text(enhanced)} of them "
-            f"at AAA; {things(len(self._pairs), 'pair')} for large text and controls{best}"
+        summary = tr(
+            "{for_text}, {enhanced} of them at AAA; {for_controls}",
+            for_text=tr_plural("{n} pair passes for text", "{n} pairs pass for text", text),
+            enhanced=count_text(enhanced),
+            for_controls=tr_plural(
+                "{n} pair for large text and controls",
+                "{n} pairs for large text and controls",
+                len(self._pairs),
+            ),
         )
+        if listed <= _LISTED:
+            return summary
+        return tr("{summary}; the best {listed} are listed", summary=summary, listed=_LISTED)
 
     def _row(self, pair: PassingPair, use: Use | None) -> PassingRow:
         names = [
@@ -166,41 +180,59 @@ class PassingPage(Page):
         """Say what is missing, and offer the smallest change that mends it."""
         miss = self._misses.get(use.label)
         self._results.setCurrentWidget(self._none)
-        need = f"{use.label.lower()} needs {use.least:g} : 1"
+        need = tr("{label} needs {least:g} : 1", label=within_sentence(use.label), least=use.least)
         fix = None if miss is None else miss.fix
         for widget in (self.apply, self.sample):
             widget.setVisible(fix is not None)
         if miss is None:
-            self.missing.setText(f"There is only one colour, and {need} between two.")
+            self.missing.setText(tr("There is only one colour, and {need} between two.", need=need))
             return
         text, ground = (self._swatches[place] for place in miss.places)
-        nearest = (
-            f"No two colours pass: {need}, and the nearest, {title_of(text)} on "
-            f"{title_of(ground)}, has {wcag.figure(miss.ratio)}."
+        nearest = tr(
+            "No two colours pass: {need}, and the nearest, {text} on {ground}, has {ratio}.",
+            need=need,
+            text=title_of(text),
+            ground=title_of(ground),
+            ratio=wcag.figure(miss.ratio),
         )
         if fix is None:
-            self.missing.setText(f"{nearest} Add a much lighter or darker colour.")
+            self.missing.setText(f"{nearest} {tr('Add a much lighter or darker colour.')}")
             return
         swatch = self._swatches[miss.changes]
-        direction = "lighter" if fix.lightness_moved > 0 else "darker"
-        self.missing.setText(
-            f"{nearest} The smallest change that mends it is a {direction} {title_of(swatch)}: "
-            f"{format_hex(fix.rgb)} in place of {swatch.hex}, ΔE {fix.difference:.1f}."
+        change = {
+            "swatch": title_of(swatch),
+            "rgb": format_hex(fix.rgb),
+            "hex": swatch.hex,
+            "difference": fix.difference,
+        }
+        mended = (
+            tr(
+                "The smallest change that mends it is a lighter {swatch}: {rgb} in place of {hex}, "
+                "ΔE {difference:.1f}.",
+                **change,
+            )
+            if fix.lightness_moved > 0
+            else tr(
+                "The smallest change that mends it is a darker {swatch}: {rgb} in place of {hex}, "
+                "ΔE {difference:.1f}.",
+                **change,
+            )
         )
+        self.missing.setText(f"{nearest} {mended}")
         after = [
             fix.rgb if place == miss.changes else self._swatches[place].rgb for place in miss.places
         ]
         ratio = float(wcag.contrast(*np.array(after, np.uint8)))
         self.sample.show_pairs(
-            (text.rgb, ground.rgb, f"Now: {wcag.figure(miss.ratio)}"),
-            (after[0], after[1], f"Changed: {wcag.figure(ratio)}"),
+            (text.rgb, ground.rgb, tr("Now: {ratio}", ratio=wcag.figure(miss.ratio))),
+            (after[0], after[1], tr("Changed: {ratio}", ratio=wcag.figure(ratio))),
         )
-        self.apply.setText(f"Change to {format_hex(fix.rgb)}")
+        self.apply.setText(tr("Change to {rgb}", rgb=format_hex(fix.rgb)))
         self.apply.setEnabled(not swatch.locked)
         self.apply.setToolTip(
-            f"{title_of(swatch)} is locked"
+            tr("{swatch} is locked", swatch=title_of(swatch))
             if swatch.locked
-            else "Give the swatch this colour, in one step that can be undone"
+            else tr("Give the swatch this colour, in one step that can be undone")
         )
 
     # -- acts --------------------------------------------------------------------------------
@@ -214,7 +246,7 @@ class PassingPage(Page):
     @Slot(str)
     def _copy(self, css: str) -> None:
         QGuiApplication.clipboard().setText(css)
-        self.done.setText(f"Copied: {' '.join(css.splitlines())}")
+        self.done.setText(tr("Copied: {splitlines}", splitlines=" ".join(css.splitlines())))
 
     @Slot()
     def _apply(self) -> None:

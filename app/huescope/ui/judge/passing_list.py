@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from huescope.analysis.passing_pairs import CONTROLS_USE, LARGE_USE, PassingPair, Use
 from huescope.color.contrast import wcag
 from huescope.color.srgb import format_hex
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 
@@ -31,7 +33,7 @@ _SIDE_PX = 8
 _GAP_PX = 16
 _FIGURE_PX = 150
 _LARGE_PX = 24
-_WORD = "Sample"
+_WORD = marked("Sample")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,16 @@ class PassingRow:
     @property
     def names(self) -> str:
         """The names of both colours."""
-        return f"{self.text_name} on {self.ground_name}"
+        return tr("{text} on {ground}", text=self.text_name, ground=self.ground_name)
 
     @property
     def codes(self) -> str:
         """The hex codes of both colours."""
-        return f"{format_hex(self.pair.text)} on {format_hex(self.pair.ground)}"
+        return tr(
+            "{text} on {ground}",
+            text=format_hex(self.pair.text),
+            ground=format_hex(self.pair.ground),
+        )
 
     @property
     def figure(self) -> str:
@@ -72,9 +78,9 @@ class PassingRow:
     def grade(self) -> str:
         """What the pair passes for, and at which level."""
         if self.use is CONTROLS_USE:
-            return self.use.label
+            return translated(self.use.label)
         level = "AAA" if self.pair.is_enhanced(self.use) else "AA"
-        return f"{self.use.label}, {level}"
+        return f"{translated(self.use.label)}, {level}"
 
 
 class PassingList(QListWidget):
@@ -93,17 +99,17 @@ class PassingList(QListWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Pairs that pass")
+        self.setAccessibleName(tr("Pairs that pass"))
         self.setItemDelegate(_Delegate(theme, self))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self._copy = QAction("Copy as CSS", self)
+        self._copy = QAction(tr("Copy as CSS"), self)
         self._copy.setShortcuts([QKeySequence(QKeySequence.StandardKey.Copy)])
         self._copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._swapped = QAction("Copy as CSS, the Other Way Round", self)
+        self._swapped = QAction(tr("Copy as CSS, the Other Way Round"), self)
         for action, slot in ((self._copy, self.copy_current), (self._swapped, self._copy_swapped)):
             action.triggered.connect(slot)
             self.addAction(action)
@@ -119,7 +125,9 @@ class PassingList(QListWidget):
         self.clear()
         for row in rows:
             item = QListWidgetItem(f"{row.names}, {row.codes}, {row.figure}, {row.grade}")
-            item.setToolTip(plain(f"{row.names}\n{row.codes}\n{row.figure}: {row.use.meaning}"))
+            item.setToolTip(
+                plain(f"{row.names}\n{row.codes}\n{row.figure}: {translated(row.use.meaning)}")
+            )
             item.setData(Qt.ItemDataRole.UserRole, row)
             self.addItem(item)
             if before is not None and row.pair == before.pair:
@@ -213,7 +221,7 @@ class _Delegate(QStyledItemDelegate):
             return
         painter.setPen(ink)
         painter.setFont(_large_font() if use is LARGE_USE else design.font(design.BODY_PX))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _WORD)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, translated(_WORD))
 
     def _write(self, painter: QPainter, row: PassingRow, area: QRect) -> None:
         greys = self._theme.greys

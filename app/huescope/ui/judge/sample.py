@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Sample(QWidget):
         self._theme = theme
         self.shown: tuple[tuple[Rgb, Rgb, str], ...] = ()
         self.setFixedHeight(_GROUND_PX + design.sized(_CAPTION_PX))
-        self.setAccessibleName("The pair as text on its background")
+        self.setAccessibleName(tr("The pair as text on its background"))
         theme.changed.connect(self.update)
         theme.vision.changed.connect(self.update)
 
@@ -67,9 +68,9 @@ class Sample(QWidget):
         painter.setPen(vision.color(text))
         inside = area.adjusted(12, 12, -8, -12)
         painter.setFont(design.font(design.NUMBER_PX, bold=True))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, "Large text")
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, tr("Large text"))
         painter.setFont(design.font(design.BODY_PX))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, "Small text like this")
+        painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, tr("Small text like this"))
         painter.setPen(design.grey(self._theme.greys.quiet))
         painter.setFont(design.font(design.CAPTION_PX))
         words = QRect(room.left(), _GROUND_PX, room.width() - 4, design.sized(_CAPTION_PX))

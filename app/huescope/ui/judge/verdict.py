@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel
 
 from huescope.color.vision import KINDS, ColorVision
 from huescope.palette.verdict import Verdict, judge
+from huescope.texts import marked
 from huescope.ui.judge.page import MAX_SWATCHES, label
+from huescope.ui.language.translation import tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +24,11 @@ if TYPE_CHECKING:
 
 _CHANNEL = "judge verdict"
 _DEBOUNCE_MS = 50
-_MEANING = (
-    "Two colours look the same where they differ by less than the just noticeable difference of "
-    "the formula. They collapse where that is so only to some eyes: protan and deutan eyes miss "
-    "red or green, tritan eyes blue, achromat eyes see no colour"
+_MEANING = marked(
+    "Two colours look the same where they differ by less than the just "
+    "noticeable difference of the formula. They collapse where that is so "
+    "only to some eyes: protan and deutan eyes miss red or green, tritan "
+    "eyes blue, achromat eyes see no colour"
 )
 
 Question = tuple[tuple["Swatch", ...], str, float]
@@ -47,8 +50,8 @@ class VerdictLine(QLabel):
         self.setTextFormat(made.textFormat())
         self.setWordWrap(True)
         self.setMinimumHeight(self.fontMetrics().lineSpacing())
-        self.setAccessibleName("Verdict")
-        self.setToolTip(_MEANING)
+        self.setAccessibleName(tr("Verdict"))
+        self.setToolTip(translated(_MEANING))
         self._runner = runner
         self._asked: Question = ((), "", 0.0)
         self._debounce = QTimer(self)
@@ -80,10 +83,10 @@ class VerdictLine(QLabel):
             self._runner.submit(_CHANNEL, partial(_judge, self._asked), self._take, self._fail)
 
     def _take(self, verdict: Verdict) -> None:
-        self.setText(verdict.sentence)
+        self.setText(translated(verdict.sentence))
 
     def _fail(self, error: HuescopeError) -> None:
-        self.setText(str(error))
+        self.setText(translated(str(error)))
 
 
 def _judge(question: Question, job: Job) -> Iterator[Verdict]:

@@ -15,8 +15,9 @@ from huescope.palette.arrays import rgb_u8_of
 from huescope.palette.pairs import CLEARLY, Pair, confused_pairs
 from huescope.ui.judge.page import Page, caption, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
+from huescope.ui.language.translation import tr, tr_plural, translated, within_sentence
 from huescope.ui.style import design
-from huescope.ui.style.numbers import delta_e_number, things
+from huescope.ui.style.numbers import delta_e_number
 from huescope.ui.style.text_size import size_with_text
 from huescope.ui.tasks.qimage import ArrayImage
 from huescope.ui.vision.simulation import KINDS, NORMAL, seen_rgb
@@ -57,8 +58,8 @@ class VisionRow(QAbstractButton):
         self._rgb_u8 = np.empty((0, 3), np.uint8)
         self._seen_u8 = self._rgb_u8
         label_text, tip = KINDS[kind]
-        self.setText(label_text)
-        self.setToolTip(f"{tip}\nClick to see the whole window so.")
+        self.setText(translated(label_text))
+        self.setToolTip(tr("{tip}\nClick to see the whole window so.", tip=tip))
         self.setCheckable(True)
         size_with_text(self, fixed_height=_ROW_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -128,14 +129,14 @@ class VisionPage(Page):
             row.clicked.connect(self._select_vision)
         self.severity = SeveritySlider(theme.vision)
         self.title = label("", bold=True)
-        self.pairs = PairList(theme, "Pairs that look alike", true_colors=True)
+        self.pairs = PairList(theme, tr("Pairs that look alike"), true_colors=True)
         self.nothing = caption()
         whole = column(self.body)
         head = QHBoxLayout()
-        hint = caption("Click a row to see the whole window through these eyes.")
+        hint = caption(tr("Click a row to see the whole window through these eyes."))
         hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(hint, 1)
-        head.addWidget(label("Severity"))
+        head.addWidget(label(tr("Severity")))
         head.addSpacing(design.STEP_PX)
         head.addWidget(self.severity)
         whole.addLayout(head)
@@ -179,7 +180,7 @@ class VisionPage(Page):
             row.show_swatches(self._swatches)
             if kind != NORMAL:
                 row.set_caption(_collapsed_text(self._found[kind][1]))
-        self.rows[NORMAL].set_caption(KINDS[NORMAL][1].lower())
+        self.rows[NORMAL].set_caption(within_sentence(KINDS[NORMAL][1]))
         self._list()
         self.show_body()
 
@@ -193,12 +194,18 @@ class VisionPage(Page):
             if pair.difference < CLEARLY * self._jnd
         ]
         self.pairs.show_rows([self._row(pair, kind) for pair, kind in near])
-        whose = "" if self._vision.is_normal else f" in {KINDS[kinds[0]][0].lower()} vision"
-        self.title.setText(f"Pairs that collapse{whose}, or nearly")
+        self.title.setText(
+            tr("Pairs that collapse, or nearly")
+            if self._vision.is_normal
+            else tr(
+                "Pairs that collapse in {kind} vision, or nearly",
+                kind=within_sentence(KINDS[kinds[0]][0]),
+            )
+        )
         self.nothing.setText(
-            "Different to most people; to these eyes one colour, or hardly two."
+            tr("Different to most people; to these eyes one colour, or hardly two.")
             if near
-            else "None: what most people tell apart clearly, these eyes do too."
+            else tr("None: what most people tell apart clearly, these eyes do too.")
         )
 
     @property
@@ -209,7 +216,11 @@ class VisionPage(Page):
         first, second = self._swatches[pair.first], self._swatches[pair.second]
         jnd = self._jnd
         severity = self._severity
-        grade = "under the just noticeable difference" if pair.difference < jnd else "hardly apart"
+        grade = (
+            tr("under the just noticeable difference")
+            if pair.difference < jnd
+            else tr("hardly apart")
+        )
         return Row(
             (
                 first.rgb,
@@ -218,7 +229,12 @@ class VisionPage(Page):
                 seen_rgb(second.rgb, kind, severity),
             ),
             (title_of(first), title_of(second)),
-            f"{KINDS[kind][0]}: {grade}, to most people ΔE {pair.in_normal_vision:.1f}",
+            tr(
+                "{kind}: {grade}, to most people ΔE {in_normal_vision:.1f}",
+                kind=KINDS[kind][0],
+                grade=grade,
+                in_normal_vision=pair.in_normal_vision,
+            ),
             f"ΔE {delta_e_number(pair.difference, jnd)}",
             (pair.first, pair.second),
         )
@@ -236,5 +252,5 @@ def _find(
 
 def _collapsed_text(count: int) -> str:
     if not count:
-        return "no pair collapses"
-    return things(count, "pair collapses", "pairs collapse")
+        return tr("no pair collapses")
+    return tr_plural("{n} pair collapses", "{n} pairs collapse", count)

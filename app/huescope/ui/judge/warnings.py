@@ -10,6 +10,7 @@ from huescope.color import difference
 from huescope.palette.flaws import find_flaws
 from huescope.ui.judge.page import Page, caption, column, title_of
 from huescope.ui.judge.pair_list import PairList, Row
+from huescope.ui.language.translation import tr
 from huescope.ui.style.numbers import delta_e_number
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ class WarningsPage(Page):
 
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
         super().__init__("warnings", runner, theme, least=1)
-        self.summary = caption("A click selects the swatches.")
-        self.list = PairList(theme, "Warnings")
+        self.summary = caption(tr("A click selects the swatches."))
+        self.list = PairList(theme, tr("Warnings"))
         whole = column(self.body)
         whole.addWidget(self.summary)
         whole.addWidget(self.list, 1)
@@ -55,8 +56,8 @@ class WarningsPage(Page):
         swatches, flaws = found
         if not flaws.count:
             self.show_empty_state(
-                "No doubles",
-                "No colour is there twice or nearly so, and none lies beyond sRGB.",
+                tr("No doubles"),
+                tr("No colour is there twice or nearly so, and none lies beyond sRGB."),
                 "check",
             )
             return
@@ -74,7 +75,7 @@ def rows_of(swatches: Sequence[Swatch], flaws: Flaws, jnd: float) -> list[Row]:
             Row(
                 tuple(swatches[place].rgb for place in places),
                 _listed(titles),
-                f"the same colour: {swatches[places[0]].hex}",
+                tr("the same colour: {hex}", hex=swatches[places[0]].hex),
                 f"{len(places)} ×",
                 places,
             )
@@ -85,7 +86,10 @@ def rows_of(swatches: Sequence[Swatch], flaws: Flaws, jnd: float) -> list[Row]:
             Row(
                 (swatch.rgb,),
                 (title_of(swatch),),
-                f"beyond sRGB: shown, and written where only sRGB is known, as {swatch.hex}",
+                tr(
+                    "beyond sRGB: shown, and written where only sRGB is known, as {hex}",
+                    hex=swatch.hex,
+                ),
                 "",
                 (place,),
             )
@@ -96,7 +100,7 @@ def rows_of(swatches: Sequence[Swatch], flaws: Flaws, jnd: float) -> list[Row]:
             Row(
                 (one.rgb, other.rgb),
                 (title_of(one), title_of(other)),
-                "under the just noticeable difference: most people see one colour",
+                tr("under the just noticeable difference: most people see one colour"),
                 f"ΔE {delta_e_number(value, jnd)}",
                 (first, second),
             )
@@ -107,7 +111,7 @@ def rows_of(swatches: Sequence[Swatch], flaws: Flaws, jnd: float) -> list[Row]:
 def _listed(titles: Sequence[str]) -> tuple[str, ...]:
     """Return the first titles, and how many more there are."""
     more = len(titles) - _NAMED
-    return tuple(titles) if more <= 0 else (*titles[:_NAMED], f"{more} more")
+    return tuple(titles) if more <= 0 else (*titles[:_NAMED], tr("{more} more", more=more))
 
 
 def _find(

@@ -18,6 +18,7 @@ from huescope.ui.judge.passing import PassingPage
 from huescope.ui.judge.verdict import VerdictLine
 from huescope.ui.judge.vision import VisionPage
 from huescope.ui.judge.warnings import WarningsPage
+from huescope.ui.language.translation import tr
 from huescope.ui.state.events import EditPalette
 from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text
@@ -86,7 +87,7 @@ class JudgeWindow(QDialog):
         self._settings = settings
         self._vision = theme.vision
         self._grid = grid
-        self.setWindowTitle("Judge Palette")
+        self.setWindowTitle(tr("Judge Palette"))
         self.setMinimumSize(text_sized(self, _MIN_SIZE))
         if not self.restoreGeometry(settings.judge_geometry):
             self.resize(text_sized(self, _SIZE))
@@ -137,14 +138,17 @@ class JudgeWindow(QDialog):
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
         tabs.setFont(design.font(design.BODY_PX))
-        tabs.setAccessibleName("Ways to judge")
+        tabs.setAccessibleName(tr("Ways to judge"))
         for name, tip in (
-            ("Pairs That Pass", "Which colours can be text, or a control, on which others"),
-            ("Differences", "How different the colours are, and which could become one"),
-            ("Contrast", "How well each colour reads as text on each other"),
-            ("Colour Vision", "How other eyes see the palette, and what they cannot tell apart"),
-            ("Warnings", "Duplicates, colours beyond sRGB, and colours that look the same"),
-            ("Compare", "What became of a palette: two of the open ones side by side"),
+            (tr("Pairs That Pass"), tr("Which colours can be text, or a control, on which others")),
+            (tr("Differences"), tr("How different the colours are, and which could become one")),
+            (tr("Contrast"), tr("How well each colour reads as text on each other")),
+            (
+                tr("Colour Vision"),
+                tr("How other eyes see the palette, and what they cannot tell apart"),
+            ),
+            (tr("Warnings"), tr("Duplicates, colours beyond sRGB, and colours that look the same")),
+            (tr("Compare"), tr("What became of a palette: two of the open ones side by side")),
         ):
             tabs.setTabToolTip(tabs.addTab(name), tip)
         return tabs
@@ -193,7 +197,7 @@ class JudgeWindow(QDialog):
         """Show palette, size and simulated colour vision."""
         label, _tip = KINDS[self._vision.kind]
         parts = [
-            "" if self._vision.is_normal else f"{label} vision",
+            "" if self._vision.is_normal else tr("{label} vision", label=label),
             palette.name,
             colors_text(len(palette.swatches)),
         ]
@@ -210,7 +214,9 @@ class JudgeWindow(QDialog):
     @Slot(int)
     def _count_warnings(self, count: int) -> None:
         place = list(self.pages).index("Warnings")
-        self.tabs.setTabText(place, f"Warnings  {count}" if count else "Warnings")
+        self.tabs.setTabText(
+            place, tr("Warnings  {count}", count=count) if count else tr("Warnings")
+        )
 
     # -- edits -------------------------------------------------------------------------------
 
@@ -223,11 +229,11 @@ class JudgeWindow(QDialog):
     def _merge(self, before: tuple[Swatch, ...], after: tuple[Swatch, ...]) -> None:
         palette = self._store.state.palette
         if palette.swatches == before:
-            self._store.send(EditPalette("Merge Similar", replace(palette, swatches=after)))
+            self._store.send(EditPalette(tr("Merge Similar"), replace(palette, swatches=after)))
 
     @Slot(int, object, object)
     def _recolor(self, place: int, swatch: Swatch, rgb: tuple[int, int, int]) -> None:
         palette = self._store.state.palette
         if palette.swatches[place : place + 1] == (swatch,):
             edit = editing.recolor(palette, place, of_rgb_u8(rgb))
-            self._store.send(EditPalette("Fix Contrast", edit.palette))
+            self._store.send(EditPalette(tr("Fix Contrast"), edit.palette))

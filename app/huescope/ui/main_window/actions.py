@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
+from huescope.texts import marked
+from huescope.ui.language.translation import as_code, translated
 from huescope.ui.main_window.commands import COMPARE_COMMANDS, PALETTE_COMMANDS, Command
 from huescope.ui.style import design, icons
 
@@ -27,236 +29,262 @@ _LOCAL = Qt.ShortcutContext.WidgetWithChildrenShortcut
 COMMANDS = (
     Command(
         "open",
-        "&Open…",
-        "Open pictures, palettes of any program, or a project",
+        marked("&Open…"),
+        marked("Open pictures, palettes of any program, or a project"),
         "photo-plus",
-        "Open",
+        marked("Open"),
         (_KEY.Open,),
     ),
     Command(
         "open_folder",
-        "Open &Folder…",
-        "Browse a folder of pictures",
+        marked("Open &Folder…"),
+        marked("Browse a folder of pictures"),
         "folder-open",
-        "Folder",
+        marked("Folder"),
         ("Ctrl+Shift+O",),
     ),
     Command(
         "connect",
-        "&Connect to Storage…",
-        "Browse pictures in a bucket, of Oracle Cloud for instance",
+        marked("&Connect to Storage…"),
+        marked("Browse pictures in a bucket, of Oracle Cloud for instance"),
         "cloud",
-        "Connect",
+        marked("Connect"),
         ("Ctrl+K",),
     ),
     Command(
         "new_board",
-        "New &Board…",
-        "Lay pictures beside each other, with one palette of all: those selected in the browser",
+        marked("New &Board…"),
+        marked(
+            "Lay pictures beside each other, with one palette of all: those selected in the browser"
+        ),
         "library-photo",
         keys=("Ctrl+Shift+B",),
     ),
     Command(
         "add_to_board",
-        "A&dd to Board…",
-        "Lay more pictures on the board: those selected in the browser, or ones that you choose",
+        marked("A&dd to Board…"),
+        marked(
+            "Lay more pictures on the board: those selected in the browser, or ones that you choose"
+        ),
     ),
     Command(
         "compare_palettes",
-        "Compare Pale&ttes…",
-        "See the palettes of the pictures that are selected in the browser below each other",
+        marked("Compare Pale&ttes…"),
+        marked(
+            "See the palettes of the pictures that are selected in the browser below each other"
+        ),
     ),
     Command(
         "arrange_board",
-        "A&rrange Board",
-        "Lay all pictures of the board in rows again, as large as they were",
+        marked("A&rrange Board"),
+        marked("Lay all pictures of the board in rows again, as large as they were"),
     ),
     Command(
         "settings",
-        "Se&ttings…",
-        "Choose theme, notation, number of colours, memory, and how pictures are opened",
+        marked("Se&ttings…"),
+        marked("Choose theme, notation, number of colours, memory, and how pictures are opened"),
         keys=("Ctrl+,",),
     ),
     Command(
         "library",
-        "Pale&ttes in Library",
-        "Show the palettes that you opened, made or exported, in the browser",
+        marked("Pale&ttes in Library"),
+        marked("Show the palettes that you opened, made or exported, in the browser"),
         keys=("Ctrl+Shift+L",),
     ),
     Command(
         "keep_in_library",
-        "&Keep in Library",
-        "Keep the shown palette in the library, where it can be found again",
+        marked("&Keep in Library"),
+        marked("Keep the shown palette in the library, where it can be found again"),
         keys=("Ctrl+B",),
     ),
     Command(
         "star_in_library",
-        "Sta&r in Library",
-        "Keep the shown palette in the library with a star; once more takes the star away",
+        marked("Sta&r in Library"),
+        marked("Keep the shown palette in the library with a star; once more takes the star away"),
         keys=("Ctrl+Shift+K",),
     ),
     Command(
         "paste",
-        "&Paste Picture",
-        "Open the picture from the clipboard, or the one whose path or address is there",
+        marked("&Paste Picture"),
+        marked("Open the picture from the clipboard, or the one whose path or address is there"),
         keys=(_KEY.Paste,),
     ),
     Command(
         "copy",
-        "&Copy Colours",
-        "Copy the selected swatches, or the whole palette, one a line; Copy As says how",
+        marked("&Copy Colours"),
+        marked("Copy the selected swatches, or the whole palette, one a line; Copy As says how"),
         keys=(_KEY.Copy,),
     ),
     Command(
         "save",
-        "&Save",
-        "Keep the open palettes in a project file, with their pictures, names, locks and notes",
+        marked("&Save"),
+        marked(
+            "Keep the open palettes in a project file, with their pictures, names, locks and notes"
+        ),
         keys=(_KEY.Save,),
     ),
     Command(
         "save_as",
-        "Save &As…",
-        "Keep the open palettes in another project file",
+        marked("Save &As…"),
+        marked("Keep the open palettes in another project file"),
         keys=("Ctrl+Shift+S",),
     ),
     Command(
         "export",
-        "&Export…",
-        "Take the palette to another tool: choose a format, see what it writes, copy or save it",
+        marked("&Export…"),
+        marked(
+            "Take the palette to another tool: choose a format, see what it writes, copy or save it"
+        ),
         "file-export",
-        "Export",
+        marked("Export"),
         ("Ctrl+E",),
     ),
     Command(
         "share",
-        "S&hare…",
-        "Make a board of photograph and palette, to copy, save or drag out as an image",
+        marked("S&hare…"),
+        marked("Make a board of photograph and palette, to copy, save or drag out as an image"),
         "share-3",
-        "Share",
+        marked("Share"),
         ("Ctrl+Shift+H",),
     ),
     Command(
         "export_each",
-        "Export Eac&h…",
-        "Save the palette of each picture that is selected in the browser as a file of its own",
+        marked("Export Eac&h…"),
+        marked(
+            "Save the palette of each picture that is selected in the browser as a file of its own"
+        ),
     ),
     Command(
         "export_again",
-        "Export A&gain",
-        "Save the palette once more as it was saved last: same format, same options, same file",
+        marked("Export A&gain"),
+        marked(
+            "Save the palette once more as it was saved last: same format, same options, same file"
+        ),
         keys=("Ctrl+Shift+E",),
     ),
     Command(
         "save_reduced",
-        "Save Reduced P&icture…",
-        "Save the picture in the colours of the palette, at full size: PNG, WebP and others",
+        marked("Save Reduced P&icture…"),
+        marked(
+            "Save the picture in the colours of the palette, at full size: PNG, WebP and others"
+        ),
         keys=("Ctrl+Shift+R",),
     ),
     Command(
         "save_panels",
-        "Save &Four Panels…",
-        "Save the picture beside its colours by share, its main and its second colour: PNG or PDF",
+        marked("Save &Four Panels…"),
+        marked(
+            "Save the picture beside its colours by share, its main and its second "
+            "colour: PNG or PDF"
+        ),
     ),
     Command(
         "save_sizes",
-        "Save Si&x Sizes…",
-        "Save the picture in 2 to 64 colours side by side on one sheet: PNG or PDF",
+        marked("Save Si&x Sizes…"),
+        marked("Save the picture in 2 to 64 colours side by side on one sheet: PNG or PDF"),
     ),
     Command(
         "copy_reduced",
-        "Copy &Reduced Picture",
-        "Put the picture in the colours of the palette on the clipboard, at full size",
+        marked("Copy &Reduced Picture"),
+        marked("Put the picture in the colours of the palette on the clipboard, at full size"),
         keys=("Ctrl+Shift+C",),
     ),
     Command(
         "previous",
-        "&Previous Picture",
-        "Open the picture before this one; the left arrow does it too",
+        marked("&Previous Picture"),
+        marked("Open the picture before this one; the left arrow does it too"),
         keys=("Ctrl+Left",),
     ),
     Command(
         "next",
-        "&Next Picture",
-        "Open the picture after this one; the right arrow does it too",
+        marked("&Next Picture"),
+        marked("Open the picture after this one; the right arrow does it too"),
         keys=("Ctrl+Right",),
     ),
-    Command("quit", "&Quit", "Close Huescope", keys=(_KEY.Quit, "Ctrl+Q")),
+    Command("quit", marked("&Quit"), marked("Close Huescope"), keys=(_KEY.Quit, "Ctrl+Q")),
     Command(
         "figures",
-        "Fi&gures…",
-        "How near the reduced picture is to the original, and how its colours were searched",
+        marked("Fi&gures…"),
+        marked(
+            "How near the reduced picture is to the original, and how its colours were searched"
+        ),
         keys=("Ctrl+I",),
     ),
     Command(
         "fit",
-        "&Fit",
-        "Show the whole picture",
-        label="Fit",
+        marked("&Fit"),
+        marked("Show the whole picture"),
+        label=marked("Fit"),
         keys=("0",),
     ),
     Command(
         "actual_size",
-        "&Actual Size",
-        "100 %: one pixel of the picture on one pixel of the screen",
+        marked("&Actual Size"),
+        marked("100 %: one pixel of the picture on one pixel of the screen"),
         label="1:1",
         keys=("1",),
     ),
     Command(
         "zoom_in",
-        "Zoom &In",
-        "Look closer",
+        marked("Zoom &In"),
+        marked("Look closer"),
         keys=("+", "=", "Ctrl++"),
     ),
     Command(
         "zoom_out",
-        "Zoom &Out",
-        "See more",
+        marked("Zoom &Out"),
+        marked("See more"),
         keys=("-", "Ctrl+-"),
     ),
     Command(
         "pins",
-        "Show &Pins",
-        "Show where in the picture each colour of the palette is: drag a pin to take another pixel",
+        marked("Show &Pins"),
+        marked(
+            "Show where in the picture each colour of the palette is: drag a pin to "
+            "take another pixel"
+        ),
         keys=("P",),
         checkable=True,
     ),
     Command(
         "commands",
-        "&All Commands…",
-        "Find a command by its name, and run it",
+        marked("&All Commands…"),
+        marked("Find a command by its name, and run it"),
         keys=("Ctrl+Shift+P",),
     ),
     Command(
         "shortcuts",
-        "&Keyboard Shortcuts",
-        "List what keys do in each part of the window; can be searched and printed",
+        marked("&Keyboard Shortcuts"),
+        marked("List what keys do in each part of the window; can be searched and printed"),
         keys=("F1", "?", "Ctrl+/"),
     ),
     Command(
         "welcome",
-        "&Welcome",
-        "See what to do first, in four cards that do it on a sample",
+        marked("&Welcome"),
+        marked("See what to do first, in four cards that do it on a sample"),
     ),
-    Command("guide", "&Guide", "Read how everything is done; no network is needed"),
+    Command("guide", marked("&Guide"), marked("Read how everything is done; no network is needed")),
     Command(
         "whats_new",
-        "&What's New",
-        "Read what changed in this version and in earlier ones",
+        marked("&What's New"),
+        marked("Read what changed in this version and in earlier ones"),
     ),
     Command(
         "about",
-        "A&bout Huescope",
-        "See the version, and the licences of everything that Huescope is made of",
+        marked("A&bout Huescope"),
+        marked("See the version, and the licences of everything that Huescope is made of"),
     ),
     Command(
         "log_folder",
-        "Show &Log Folder",
-        "Open the folder where Huescope notes what went wrong, without pictures or passwords",
+        marked("Show &Log Folder"),
+        marked(
+            "Open the folder where Huescope notes what went wrong, without pictures or passwords"
+        ),
     ),
     Command(
         "cancel",
-        "&Cancel",
-        "Stop the running work; what is shown stays",
+        marked("&Cancel"),
+        marked("Stop the running work; what is shown stays"),
         keys=("Esc",),
     ),
 )
@@ -292,13 +320,13 @@ class Actions(QObject):
         self._handler = handler
         self._by_id: dict[str, QAction] = {}
         for command in _ALL:
-            action = QAction(command.title, owner)
+            action = QAction(translated(command.title), owner)
             action.setObjectName(command.id)
             action.setShortcuts(_shortcuts(command))
             action.setShortcutContext(_LOCAL if command.local else _GLOBAL)
             action.setCheckable(command.checkable)
             action.setIconText(
-                f" {command.label}"
+                f" {translated(command.label)}"
             )  # Fusion leaves too little space between icon and text
             action.setToolTip(_tooltip(command, action))
             if command.checkable:
@@ -339,4 +367,5 @@ def _shortcuts(command: Command) -> list[QKeySequence]:
 
 def _tooltip(command: Command, action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{command.tooltip} ({keys})" if keys else command.tooltip
+    tooltip = translated(command.tooltip)
+    return f"{tooltip} ({as_code(keys)})" if keys else tooltip

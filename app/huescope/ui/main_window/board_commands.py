@@ -12,6 +12,7 @@ from huescope.imaging import formats as picture_formats
 from huescope.moodboard import editing
 from huescope.sources.local import LocalFile
 from huescope.ui.browser.view import selection_bar
+from huescope.ui.language.translation import tr
 from huescope.ui.state import events
 
 if TYPE_CHECKING:
@@ -85,25 +86,25 @@ class BoardCommands(QObject):
     def new_board(self) -> None:
         """Lay the pictures that are selected in the browser on a board, or ask for some."""
         sources = self._browser.built.selection.sources
-        self._begin(sources if len(sources) > 1 else self._asked_for("New Board"))
+        self._begin(sources if len(sources) > 1 else self._asked_for(tr("New Board")))
 
     @Slot()
     def add_to_board(self) -> None:
         """Add the pictures that are selected in the browser to the board, or ask for some."""
         sources = self._browser.built.selection.sources
-        self._add(sources if len(sources) > 1 else self._asked_for("Add to Board"))
+        self._add(sources if len(sources) > 1 else self._asked_for(tr("Add to Board")))
 
     @Slot()
     def add_chosen(self) -> None:
         """Ask for pictures, and add them to the board."""
-        self._add(self._asked_for("Add to Board"))
+        self._add(self._asked_for(tr("Add to Board")))
 
     @Slot()
     def arrange(self) -> None:
         """Place all pictures of the board automatically again."""
         board = self._board()
         if board is not None:
-            self._store.send(events.EditBoard("Arrange Board", editing.arranged_anew(board)))
+            self._store.send(events.EditBoard(tr("Arrange Board"), editing.arranged_anew(board)))
 
     def _begin(self, sources: Sequence[Source]) -> None:
         if sources:
@@ -117,7 +118,7 @@ class BoardCommands(QObject):
     def export_each(self) -> None:
         """Export the palette of each picture that is selected in the browser, or ask for some."""
         sources = self._browser.built.selection.sources
-        self._export(sources if len(sources) > 1 else self._asked_for("Export Each"))
+        self._export(sources if len(sources) > 1 else self._asked_for(tr("Export Each")))
 
     def _export(self, sources: Sequence[Source]) -> None:
         from huescope.ui.export.each_dialog import EachDialog
@@ -136,7 +137,7 @@ class BoardCommands(QObject):
     def compare_palettes(self) -> None:
         """Show the palettes of the pictures that are selected in the browser, or of some others."""
         sources = self._browser.built.selection.sources
-        self._compare(sources if len(sources) > 1 else self._asked_for("Compare Palettes"))
+        self._compare(sources if len(sources) > 1 else self._asked_for(tr("Compare Palettes")))
 
     def _compare(self, sources: Sequence[Source]) -> None:
         from huescope.ui.browser.compare_dialog import CompareDialog
@@ -152,7 +153,7 @@ class BoardCommands(QObject):
     def _board(self) -> Board | None:
         board = self._store.state.current.board
         if board is None:
-            self.notified.emit("No board is open: select pictures and choose New Board.")
+            self.notified.emit(tr("No board is open: select pictures and choose New Board."))
         return board
 
     def _asked_for(self, title: str) -> list[Source]:
@@ -161,7 +162,7 @@ class BoardCommands(QObject):
             self._window,
             title,
             str(self._browser.folder or Path.home()),
-            f"Pictures ({suffixes});;All files (*)",
+            f"{tr('Pictures')} ({suffixes});;{tr('All files')} (*)",
             options=QFileDialog.Option.HideNameFilterDetails,
         )
         return [LocalFile(Path(name)) for name in names]

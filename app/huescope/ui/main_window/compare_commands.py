@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from huescope.ui.language.translation import tr
 from huescope.ui.main_window.commands import COMPARE_COMMANDS
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
@@ -70,7 +71,7 @@ class CompareCommands(QObject):
 
 def compare_menu(actions: Actions, parent: QWidget) -> QMenu:
     """Make a menu of the ways to compare."""
-    menu = QMenu("&Compare", parent)
+    menu = QMenu(tr("&Compare"), parent)
     menu.setToolTipsVisible(True)
     for command in COMPARE_COMMANDS:
         menu.addAction(actions[command.id])
@@ -94,11 +95,13 @@ class CompareButton(QToolButton):
         super().__init__(parent)
         self._original = actions[Comparison.ORIGINAL.value]
         self._theme = theme
-        self.setText(" Compare")
-        self.setAccessibleName("Compare")
+        self.setText(f" {tr('Compare')}")
+        self.setAccessibleName(tr("Compare"))
         self.setToolTip(
-            "Compare the original with the reduced picture: R reduced, D divider, S side by side, "
-            "X difference; hold O to see the original"
+            tr(
+                "Compare the original with the reduced picture: R reduced, D divider, S "
+                "side by side, X difference; hold O to see the original"
+            )
         )
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

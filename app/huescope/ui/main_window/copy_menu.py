@@ -9,6 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from huescope.palette.notations import NOTATIONS
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,12 +19,12 @@ if TYPE_CHECKING:
 
 _TEMPLATE = "template"
 _EXAMPLES = {
-    "hex": "Such as #1e90ff",
-    "rgb": "Such as rgb(30 144 255)",
-    "hsl": "Such as hsl(209.6 100% 55.9%)",
-    "oklch": "Such as oklch(0.652 0.19 253)",
-    "variable": "Such as --sky: #1e90ff;",
-    _TEMPLATE: "Write how each colour is copied",
+    "hex": marked("Such as #1e90ff"),
+    "rgb": marked("Such as rgb(30 144 255)"),
+    "hsl": marked("Such as hsl(209.6 100% 55.9%)"),
+    "oklch": marked("Such as oklch(0.652 0.19 253)"),
+    "variable": marked("Such as --sky: #1e90ff;"),
+    _TEMPLATE: marked("Write how each colour is copied"),
 }
 
 
@@ -38,17 +40,18 @@ class CopyMenu(QMenu):
     """
 
     def __init__(self, export_commands: ExportCommands, parent: QWidget) -> None:
-        super().__init__("Copy &As", parent)
+        super().__init__(tr("Copy &As"), parent)
         self._export_commands = export_commands
         self.setToolTipsVisible(True)
         self._group = QActionGroup(self)
         for name, label in NOTATIONS.items():
             if name == _TEMPLATE:
                 self.addSeparator()
-            action = self.addAction(f"{label}…" if name == _TEMPLATE else label)
+            title = translated(label)
+            action = self.addAction(f"{title}…" if name == _TEMPLATE else title)
             action.setCheckable(True)
             action.setData(name)
-            action.setToolTip(_EXAMPLES[name])
+            action.setToolTip(translated(_EXAMPLES[name]))
             self._group.addAction(action)
         self._group.triggered.connect(self._choose)
         self.aboutToShow.connect(self._mark)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ class DropOverlay(QWidget):
 
     def show_over(self, *, onto_board: bool = False) -> None:
         """Show the overlay over the whole parent, and what a drop will do."""
-        self._text = "Drop to add it to the board" if onto_board else "Drop to see its colours"
+        self._text = (
+            tr("Drop to add it to the board") if onto_board else tr("Drop to see its colours")
+        )
         self.setGeometry(self._over.rect())
         self.raise_()
         self.show()

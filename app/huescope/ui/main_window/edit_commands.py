@@ -15,6 +15,7 @@ from huescope.palette.naming import name_key
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.ui.clipboard import color_mime
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state import events
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ class EditCommands(QObject):
         """Open the colour dialog with the selected colour, and add the result."""
         selected = self._grid.current_swatch()
         start = Swatch(selected.rgb if selected is not None else _MID_GREY)
-        dialog = self._color_dialog(start, "Add Colour")
+        dialog = self._color_dialog(start, tr("Add Colour"))
         dialog.chosen.connect(lambda color, name: self.add([Swatch.of(color, name)]))
         dialog.open()
 
@@ -166,7 +167,7 @@ class EditCommands(QObject):
         """Open the colour dialog for the selected swatch."""
         if self.places:
             swatch = self.palette.swatches[self.places[0]]
-            dialog = self._color_dialog(swatch, "Edit Colour")
+            dialog = self._color_dialog(swatch, tr("Edit Colour"))
             number = _alike(self.palette, swatch).index(self.places[0])
             dialog.chosen.connect(partial(self._edit, swatch, number))
             dialog.open()
@@ -184,7 +185,7 @@ class EditCommands(QObject):
         """Change colour and name of a swatch, the `number`-th of equal ones, as one step."""
         places = _alike(self.palette, swatch)[number : number + 1]
         if not places:
-            self._store.send(events.Say("That swatch is not in the palette any more."))
+            self._store.send(events.Say(tr("That swatch is not in the palette any more.")))
             return
 
         def act() -> Edit:
@@ -195,7 +196,7 @@ class EditCommands(QObject):
                     palette = editing.lock(palette, places, locked=True).palette
             if name != swatch.name:
                 palette = editing.rename(palette, places[0], name).palette
-            return editing.Edit("Edit Colour", palette)
+            return editing.Edit(tr("Edit Colour"), palette)
 
         self._do(act)
 
@@ -250,7 +251,10 @@ class EditCommands(QObject):
         if places:
             chosen = [self.palette.swatches[place] for place in places]
             self._ask(
-                "Group", "Name of the group:", chosen[0].group or "Group", self._group(chosen)
+                tr("Group"),
+                tr("Name of the group:"),
+                chosen[0].group or tr("Group"),
+                self._group(chosen),
             )
 
     def _group(self, chosen: Sequence[Swatch]) -> Callable[[str], None]:
@@ -280,24 +284,33 @@ class EditCommands(QObject):
 
     def begin_palette(self) -> None:
         """Create an empty palette."""
-        self._store.send(events.AddPalettes([Palette("New palette")]))
+        self._store.send(events.AddPalettes([Palette(tr("New palette"))]))
 
     def duplicate_palette(self) -> None:
         """Open a copy of the shown palette."""
-        self._store.send(events.DuplicatePalette(f"{self.palette.name or 'Palette'} copy"))
+        self._store.send(
+            events.DuplicatePalette(tr("{value} copy", value=self.palette.name or "Palette"))
+        )
 
     @Slot()
     def rename_palette(self) -> None:
         """Ask for a new name of the shown palette."""
-        self._ask("Rename Palette", "Name of the palette:", self.palette.name, self._rename_palette)
+        self._ask(
+            tr("Rename Palette"),
+            tr("Name of the palette:"),
+            self.palette.name,
+            self._rename_palette,
+        )
 
     def _rename_palette(self, name: str) -> None:
         if name != self.palette.name:
-            self._store.send(events.EditPalette("Rename Palette", replace(self.palette, name=name)))
+            self._store.send(
+                events.EditPalette(tr("Rename Palette"), replace(self.palette, name=name))
+            )
 
     def ask_for_note(self) -> None:
         """Ask for the note of the shown palette."""
-        dialog = self._dialog("Palette Note", "What is worth knowing about this palette:")
+        dialog = self._dialog(tr("Palette Note"), tr("What is worth knowing about this palette:"))
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.setTextValue(self.palette.note)
         dialog.textValueSelected.connect(self._annotate)
@@ -329,7 +342,7 @@ class EditCommands(QObject):
         try:
             edit = act()
         except HuescopeError as error:
-            self._store.send(events.Say(str(error)))
+            self._store.send(events.Say(translated(str(error))))
             return False
         if edit.palette != self.palette:
             self._store.send(events.EditPalette(edit.title, edit.palette, sorts))

@@ -14,6 +14,7 @@ from huescope.palette.palette import Palette
 from huescope.ui.clipboard import color_mime
 from huescope.ui.clipboard.drag_files import DragFiles
 from huescope.ui.export.exporter import Exporter
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.share.sharer import Sharer
 from huescope.ui.state.picture_events import cannot_be_copied
 from huescope.ui.style.numbers import colors_text
@@ -115,8 +116,8 @@ class ExportCommands(QObject):
 
     def copy_title(self, count: int) -> str:
         """Return the title of the Copy command for a number of swatches."""
-        what = "Copy" if count == 1 else f"Copy {count} Colours"
-        return f"{what} as {NOTATIONS[self.notation]}"
+        what = tr("Copy") if count == 1 else tr("Copy {count} Colours", count=count)
+        return tr("{what} as {notations}", what=what, notations=NOTATIONS[self.notation])
 
     @Slot()
     def copy(self) -> None:
@@ -145,7 +146,7 @@ class ExportCommands(QObject):
 
         palette, places = self._targets()
         if not places:
-            self.notified.emit("There are no colours to copy.", None)
+            self.notified.emit(tr("There are no colours to copy."), None)
             return
         template = self._settings.copy_template
         dialog = TemplateDialog(template, palette, places, self._window)
@@ -171,7 +172,7 @@ class ExportCommands(QObject):
 
     def _copy(self, palette: Palette, places: Sequence[int]) -> None:
         if not places:
-            self.notified.emit("There are no colours to copy.", None)
+            self.notified.emit(tr("There are no colours to copy."), None)
             return
         if reason := cannot_be_copied(self._store.state):
             self.notified.emit(reason, None)
@@ -179,16 +180,20 @@ class ExportCommands(QObject):
         try:
             text = self._text_of(palette, places)
         except HuescopeError as error:
-            self.notified.emit(str(error), None)
+            self.notified.emit(translated(str(error)), None)
             return
         QGuiApplication.clipboard().setText(text)
         if len(places) == 1:
             first = " ".join(text[: 2 * _SAID_CHARACTERS].split())
             short = first if len(first) <= _SAID_CHARACTERS else f"{first[:_SAID_CHARACTERS]}…"
-            self.notified.emit(f"Copied {short}", QColor(*palette.swatches[places[0]].rgb))
+            self.notified.emit(
+                tr("Copied {short}", short=short), QColor(*palette.swatches[places[0]].rgb)
+            )
         else:
             how = NOTATIONS[self.notation]
-            self.notified.emit(f"Copied {colors_text(len(places))} ({how})", None)
+            self.notified.emit(
+                tr("Copied {places} ({how})", places=colors_text(len(places)), how=how), None
+            )
             if palette is self._store.state.palette and len(places) == len(palette.swatches):
                 self.taken.emit(self._store.state.document.id, COPIED, how)
 
@@ -225,7 +230,7 @@ class ExportCommands(QObject):
             )
 
         def fail(error: HuescopeError) -> None:
-            self.notified.emit(str(error), None)
+            self.notified.emit(translated(str(error)), None)
             start()  # its text can still be dropped
 
         try:

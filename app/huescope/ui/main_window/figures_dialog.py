@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
+from huescope.texts import marked
 from huescope.ui.inspector.fact_rows import Fact, FactRows
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.main_window.nearness import BEFORE_DITHERING, figures_of, rounds_text
 from huescope.ui.state.taking_away import is_dithered
 from huescope.ui.style import design
@@ -27,8 +29,8 @@ _WIDTH_PX, _CURVE_PX = 360, 72
 _DOT_PX = 2.5
 _APART_PX = 40  # with room for the frame of the window
 _LABEL_PX = 104
-_COLOR_DIFFERENCE = "Colour differences are CIEDE2000."
-_NO_FIGURES = "The palette is still being found."
+_COLOR_DIFFERENCE = marked("Colour differences are CIEDE2000.")
+_NO_FIGURES = marked("The palette is still being found.")
 
 
 class FiguresDialog(QDialog):
@@ -47,7 +49,7 @@ class FiguresDialog(QDialog):
     def __init__(self, theme: Theme, store: Store, parent: QWidget) -> None:
         super().__init__(parent)
         self._store = store
-        self.setWindowTitle("Figures of the Reduced Picture")
+        self.setWindowTitle(tr("Figures of the Reduced Picture"))
         self.figures = FactRows(self, label_px=_LABEL_PX)
         self.note = _caption(self)
         self.search = _caption(self)
@@ -81,8 +83,8 @@ class FiguresDialog(QDialog):
         quality = state.quality if state.reduced is not None else None
         figures = () if quality is None else figures_of(quality)
         self.figures.set_facts([Fact(*each, each.words) for each in figures])
-        note = BEFORE_DITHERING if is_dithered(state) else _COLOR_DIFFERENCE
-        self.note.setText(_NO_FIGURES if quality is None else note)
+        note = translated(BEFORE_DITHERING) if is_dithered(state) else translated(_COLOR_DIFFERENCE)
+        self.note.setText(translated(_NO_FIGURES) if quality is None else note)
         rounds = () if state.reduced is None else state.reduced.reduction.rounds
         self.curve.show_rounds(rounds)
         self.curve.setVisible(len(rounds) > 1)
@@ -107,7 +109,7 @@ class RoundsCurve(QWidget):
         self._theme = theme
         self._rounds: tuple[float, ...] = ()
         size_with_text(self, fixed_height=_CURVE_PX)
-        self.setToolTip("The error after each round of the search, the lowest so far")
+        self.setToolTip(tr("The error after each round of the search, the lowest so far"))
 
     @property
     def rounds(self) -> tuple[float, ...]:

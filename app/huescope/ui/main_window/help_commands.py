@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from huescope.resources import document
+from huescope.texts import marked
 from huescope.ui.help import entries, licenses, printing
 from huescope.ui.help.command_palette import CommandPalette
 from huescope.ui.help.document_dialog import DocumentDialog
 from huescope.ui.help.guide_dialog import GuideDialog
 from huescope.ui.help.part_keys import PART_KEYS
 from huescope.ui.help.shortcuts_dialog import ShortcutsDialog
+from huescope.ui.language.translation import tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
 
-_ELSEWHERE = "Window"
+_ELSEWHERE = marked("Window")
 _CHANGES = "CHANGELOG.md"
 
 
@@ -69,7 +71,7 @@ class HelpCommands(QObject):
         }
 
     def _entries(self) -> list[Entry]:
-        return entries.collect(self._menus.values(), self._window.actions(), _ELSEWHERE)
+        return entries.collect(self._menus.values(), self._window.actions(), translated(_ELSEWHERE))
 
     def show_commands(self) -> CommandPalette:
         """Open the command palette."""
@@ -92,7 +94,7 @@ class HelpCommands(QObject):
 
     def show_changes(self) -> DocumentDialog:
         """Show what is new."""
-        dialog = DocumentDialog("What's New", licenses.versions(), self._theme, self._window)
+        dialog = DocumentDialog(tr("What's New"), licenses.versions(), self._theme, self._window)
         _title, _newline, text = document(_CHANGES).read_text(encoding="utf-8").partition("\n")
         dialog.show_markdown(text)
         dialog.show()
@@ -100,7 +102,9 @@ class HelpCommands(QObject):
 
     def show_about(self) -> DocumentDialog:
         """Show versions and licences; the libraries are listed by a worker."""
-        dialog = DocumentDialog("About Huescope", licenses.versions(), self._theme, self._window)
+        dialog = DocumentDialog(
+            tr("About Huescope"), licenses.versions(), self._theme, self._window
+        )
         dialog.show_markdown(licenses.page(()))
         self.about = dialog
         dialog.destroyed.connect(self._forget_about)
@@ -116,4 +120,4 @@ class HelpCommands(QObject):
             self.about.show_markdown(licenses.page(libraries))
 
     def _report(self, error: Exception) -> None:
-        self.notified.emit(str(error))
+        self.notified.emit(translated(str(error)))

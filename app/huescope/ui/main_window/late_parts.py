@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Slot
 
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.main_window import late_imports
 from huescope.ui.main_window.late_browser import LateBrowser
 from huescope.ui.main_window.late_steps import LateSteps
@@ -85,7 +86,7 @@ class LateParts(LateSteps):
         self.toast.show_text(text, color)
 
     def _show_error(self, error: Exception) -> None:
-        self.notify(str(error))
+        self.notify(translated(str(error)))
 
     # -- what is seen ------------------------------------------------------------------------
 
@@ -335,7 +336,7 @@ class LateParts(LateSteps):
         target = self.export_commands.exporter.target
         name = "" if target is None else target.path.name.replace("&", "&&")
         self.actions_by_id["export_again"].setText(
-            f"Export A&gain to {name}" if name else "Export A&gain"
+            tr("Export A&gain to {name}", name=name) if name else tr("Export A&gain")
         )
 
     @cached_property

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from huescope.errors import HuescopeError, printable
 from huescope.library.entry import MADE
-from huescope.plurals import counted
+from huescope.texts import marked
 from huescope.ui.browser.library.menu import COPY, EXPORT, PICTURE
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.persistence.project_manager import opened
 from huescope.ui.state import events
 from huescope.ui.state.picture_events import cannot_be_copied
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
-_COPY, _MOVE, _CLEAR = "library css", "library move", "library clear"
+_COPY, _MOVE, _CLEAR = marked("library css"), marked("library move"), marked("library clear")
 
 
 class LibraryCommands(QObject):
@@ -120,26 +121,30 @@ class LibraryCommands(QObject):
     def _keep(self, then: Callable[[Entry], object]) -> None:
         state = self._store.state
         if not state.swatches:
-            self.notified.emit("There is no palette to keep.")
+            self.notified.emit(tr("There is no palette to keep."))
         elif reason := cannot_be_copied(state):
             self.notified.emit(reason)
         else:
             self._keeper.keep(state.document, MADE, then=then)
 
     def _tell_kept(self, entry: Entry) -> None:
-        self.notified.emit(f"Kept {_name_of(entry)} in the library")
+        self.notified.emit(tr("Kept {entry} in the library", entry=_name_of(entry)))
 
     def _toggle_star(self, entry: Entry) -> None:
         library = self._keeper.library
         if library is not None:
             work = partial(_starred, library, entry.id, not entry.starred)
-            channel = f"library star {entry.id}"
+            channel = tr("library star {id}", id=entry.id)
             self._keeper.runner.submit(channel, work, self._tell_starred, self._fail)
 
     def _tell_starred(self, entries: Sequence[Entry]) -> None:
         for entry in entries:
-            star = "Starred" if entry.starred else "Took the star from"
-            self.notified.emit(f"{star} {_name_of(entry)} in the library")
+            name = _name_of(entry)
+            self.notified.emit(
+                tr("Starred {name} in the library", name=name)
+                if entry.starred
+                else tr("Took the star from {name} in the library", name=name)
+            )
         self._keeper.changed.emit()
 
     # -- the whole library -------------------------------------------------------------------
@@ -162,15 +167,17 @@ class LibraryCommands(QObject):
         """Ask whether all palettes of the library shall be deleted."""
         box = QMessageBox(QApplication.activeModalWidget() or self._window)
         box.setObjectName("ask to clear")
-        box.setText("Delete all palettes of the library?")
+        box.setText(tr("Delete all palettes of the library?"))
         box.setInformativeText(
-            "Files that you saved or exported stay. This cannot be undone, and a sync program "
-            "deletes them on other computers, too."
+            tr(
+                "Files that you saved or exported stay. This cannot be undone, and a "
+                "sync program deletes them on other computers, too."
+            )
         )
-        delete = box.addButton("&Delete All", QMessageBox.ButtonRole.DestructiveRole)
-        delete.setToolTip("Empty the library")
+        delete = box.addButton(tr("&Delete All"), QMessageBox.ButtonRole.DestructiveRole)
+        delete.setToolTip(tr("Empty the library"))
         cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        cancel.setToolTip("Leave the library as it is")
+        cancel.setToolTip(tr("Leave the library as it is"))
         box.setDefaultButton(cancel)
         delete.clicked.connect(self._clear)
         box.finished.connect(box.deleteLater)
@@ -184,7 +191,12 @@ class LibraryCommands(QObject):
             self._keeper.runner.submit(_CLEAR, work, self._tell_cleared, self._fail)
 
     def _tell_cleared(self, count: int) -> None:
-        self.notified.emit(f"Deleted {counted(count, 'palette')} of the library")
+        self.notified.emit(
+            tr(
+                "Deleted {count} of the library",
+                count=tr_plural("{n} palette", "{n} palettes", count),
+            )
+        )
         self._keeper.changed.emit()
 
     # -- entries -----------------------------------------------------------------------------
@@ -224,10 +236,12 @@ class LibraryCommands(QObject):
 
     def _copy(self, texts: Sequence[str]) -> None:
         QGuiApplication.clipboard().setText("\n".join(texts))
-        self.notified.emit(f"Copied {counted(len(texts), 'palette')} as CSS")
+        self.notified.emit(
+            tr("Copied {texts} as CSS", texts=tr_plural("{n} palette", "{n} palettes", len(texts)))
+        )
 
     def _fail(self, error: HuescopeError) -> None:
-        self.notified.emit(str(error))
+        self.notified.emit(translated(str(error)))
 
 
 def _starred(library: Library, id_: str, starred: bool, job: Job) -> Iterator[list[Entry]]:
@@ -268,4 +282,4 @@ def _css(palettes: Sequence[Palette], job: Job) -> Iterator[list[str]]:
 
 
 def _name_of(entry: Entry) -> str:
-    return f"“{printable(entry.name)}”" if entry.name else "the palette"
+    return f"“{printable(entry.name)}”" if entry.name else tr("the palette")

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from huescope.errors import printable
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.main_window.compare_commands import compare_menu
 from huescope.ui.main_window.copy_menu import CopyMenu
 from huescope.ui.style import design
@@ -65,7 +67,7 @@ OF_SWATCHES = (
     "ungroup",
 )
 """Commands on selected swatches, in menu order; empty for a separator."""
-_THEMES = {design.FOLLOW_SYSTEM: "Follow the System", **design.THEME_LABELS}
+_THEMES = {design.FOLLOW_SYSTEM: marked("Follow the System"), **design.THEME_LABELS}
 
 
 class Menus(QObject):
@@ -123,7 +125,7 @@ class Menus(QObject):
         self._settings = settings
         self._window = window
         self._copy_as = CopyMenu(export_commands, window)
-        self._recent = QMenu("Open &Recent", window)
+        self._recent = QMenu(tr("Open &Recent"), window)
         self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
         if sys.platform == "darwin":
@@ -148,7 +150,7 @@ class Menus(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         copy = menu.addAction(copy_title)
-        copy.setToolTip("Put it on the clipboard as it was copied last (click, or Enter)")
+        copy.setToolTip(tr("Put it on the clipboard as it was copied last (click, or Enter)"))
         copy.triggered.connect(self._export_commands.copy)
         menu.addMenu(self._copy_as)
         menu.addSeparator()
@@ -197,7 +199,7 @@ class Menus(QObject):
             _add(menu, command, actions)
         menu.addSeparator()
         menu.addMenu(self._dithering)
-        self._first_colors = menu.addMenu("&Colours of a New Picture")
+        self._first_colors = menu.addMenu(tr("&Colours of a New Picture"))
         self._first_colors.setToolTipsVisible(True)
         self._first_colors.aboutToShow.connect(self._fill_first_colors)
 
@@ -215,22 +217,22 @@ class Menus(QObject):
             menu.addAction(actions[command])
         menu.addSeparator()
         surrounds = {name: label for name, (label, _level) in design.SURROUNDS.items()}
-        surround = menu.addMenu("&Surround of the Picture")
+        surround = menu.addMenu(tr("&Surround of the Picture"))
         self._choices(surround, surrounds, self._settings.surround, self.surround_chosen.emit)
-        self._vision = menu.addMenu("Colour &Vision")
+        self._vision = menu.addMenu(tr("Colour &Vision"))
         self._vision.setToolTipsVisible(True)
         vision = self._theme.vision
         kinds = {name: label for name, (label, _tip) in KINDS.items()}
         self._choices(self._vision, kinds, vision.kind, vision.select)
         for action in self._vision.actions():
-            action.setToolTip(KINDS[action.data()][1])
+            action.setToolTip(translated(KINDS[action.data()][1]))
         vision.changed.connect(self._mark_vision)
         self._vision.addSeparator()
         severity = QWidgetAction(self._vision)
         severity.setDefaultWidget(SeveritySlider(vision))
         severity.defaultWidget().setContentsMargins(12, 4, 12, 4)
         self._vision.addAction(severity)
-        theme = menu.addMenu("&Theme")
+        theme = menu.addMenu(tr("&Theme"))
         self._choices(theme, _THEMES, self._theme.choice, self.theme_chosen.emit)
         menu.addSeparator()
         for dock in self._docks:
@@ -262,7 +264,7 @@ class Menus(QObject):
         """Fill a menu with exclusive choices."""
         group = QActionGroup(menu)
         for name, label in labels.items():
-            action = menu.addAction(label)
+            action = menu.addAction(translated(label))
             action.setCheckable(True)
             action.setData(name)
             action.setChecked(name == chosen)
@@ -282,10 +284,10 @@ class Menus(QObject):
         self._offer(self._settings.recent, self._send_picture)
         self._offer(places, self._send_place)
         if self._recent.isEmpty():
-            self._recent.addAction("Nothing was opened yet").setEnabled(False)
+            self._recent.addAction(tr("Nothing was opened yet")).setEnabled(False)
             return
         self._recent.addSeparator()
-        self._recent.addAction("Clear Recent Pictures").triggered.connect(self._clear_recent)
+        self._recent.addAction(tr("Clear Recent Pictures")).triggered.connect(self._clear_recent)
 
     def _offer(self, references: Sequence[Reference], chosen: object) -> None:
         if references and not self._recent.isEmpty():
@@ -327,5 +329,5 @@ def _menu_text(reference: Reference) -> str:
         kept = _MENU_CHARACTERS // 2
         text = f"{text[:kept]}…{text[-kept:]}"
     if reference.page:
-        text = f"{text} (page {reference.page + 1})"
+        text = tr("{place} (page {page})", place=text, page=reference.page + 1)
     return text.replace("&", "&&")

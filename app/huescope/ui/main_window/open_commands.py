@@ -16,6 +16,7 @@ from huescope.sources.local import LocalFile
 from huescope.sources.page import at_page
 from huescope.sources.resolve import is_address
 from huescope.ui.clipboard import incoming
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.main_window.picture_consent import PictureConsent
 from huescope.ui.state import events
 from huescope.ui.state.picture import Phase
@@ -162,7 +163,7 @@ class OpenCommands(QObject):
     def cancel(self) -> None:
         """Open none of the files that are being looked at."""
         if self._dropping:
-            self.notified.emit("Cancelled.")
+            self.notified.emit(tr("Cancelled."))
         for channel in self._dropping:
             self._runner.cancel(channel)
         self._dropping.clear()
@@ -194,13 +195,13 @@ class OpenCommands(QObject):
             self.open_paths(paths)
             return
         if paths:
-            self._browser.list(lambda browser: browser.show_files(paths, "Pictures"))
+            self._browser.list(lambda browser: browser.show_files(paths, tr("Pictures")))
         self._connections.open_text(texts[0], values)
 
     def open_sample(self, paths: Sequence[Path]) -> None:
         """Open the first built-in picture and list the others, with a word on what to do next."""
         self._store.send(events.OpenPicture(LocalFile(paths[0])))
-        self._browser.list(lambda browser: browser.show_files(paths, "Samples"))
+        self._browser.list(lambda browser: browser.show_files(paths, tr("Samples")))
         self._picture.show_drop_hint()
 
     def take(self, mime: QMimeData) -> None:
@@ -208,7 +209,7 @@ class OpenCommands(QObject):
         try:
             taken = incoming.read(mime)
         except incoming.NothingToOpen as error:
-            self.notified.emit(str(error))
+            self.notified.emit(translated(str(error)))
             return
         if taken.address:
             self._connections.open_text(taken.address)
@@ -237,10 +238,11 @@ class OpenCommands(QObject):
         )
         names, _filter = QFileDialog.getOpenFileNames(
             self._window,
-            "Open",
+            tr("Open"),
             str(self._browser.folder or Path.home()),
-            f"Pictures and palettes ({pictures} {palettes});;Pictures ({pictures});;"
-            f"Palettes and projects ({palettes});;All files (*)",
+            f"{tr('Pictures and palettes')} ({pictures} {palettes});;"
+            f"{tr('Pictures')} ({pictures});;{tr('Palettes and projects')} ({palettes});;"
+            f"{tr('All files')} (*)",
             options=QFileDialog.Option.HideNameFilterDetails,  # dozens of suffixes
         )
         if names:
@@ -250,7 +252,7 @@ class OpenCommands(QObject):
     def choose_folder(self) -> None:
         """Ask for a folder."""
         start = self._browser.folder or Path.home()
-        name = QFileDialog.getExistingDirectory(self._window, "Browse a folder", str(start))
+        name = QFileDialog.getExistingDirectory(self._window, tr("Browse a folder"), str(start))
         if name:
             self._browse(Path(name))
 
@@ -297,7 +299,7 @@ class OpenCommands(QObject):
             self._tried = frozenset(paths)
             self._store.send(events.OpenPicture(LocalFile(paths[0])))
         if len(paths) > 1:
-            self._browser.list(lambda browser: browser.show_files(paths, "Pictures"))
+            self._browser.list(lambda browser: browser.show_files(paths, tr("Pictures")))
         elif not is_more:
             absolute = paths[0].absolute()
             self._browser.list(
@@ -385,7 +387,7 @@ class OpenCommands(QObject):
     def _open_next(self) -> None:
         """Of several that were dropped, open the first one that can be shown."""
         if self._next:
-            self.notified.emit(str(self._store.state.picture.failure))
+            self.notified.emit(translated(str(self._store.state.picture.failure)))
             self._store.send(events.OpenPicture(self._next.popleft()))
 
     @Slot(list)
@@ -393,7 +395,7 @@ class OpenCommands(QObject):
         self._open_pictures(paths)
 
     def _say_error(self, error: HuescopeError) -> None:
-        self.notified.emit(str(error))
+        self.notified.emit(translated(str(error)))
 
     # -- palettes ----------------------------------------------------------------------------
 
@@ -403,14 +405,14 @@ class OpenCommands(QObject):
         self._store.send(events.DismissFailure())
         if self._store.state.is_untouched:
             self._picture.show_unavailable(
-                "No picture", "Drop one to see its colours beside these."
+                tr("No picture"), tr("Drop one to see its colours beside these.")
             )
             self.nothing_shown.emit()
 
     @Slot(str)
     def _after_failed_palette(self, sentence: str) -> None:
         if self._store.state.is_untouched:
-            self._picture.show_unavailable("This palette cannot be opened", sentence)
+            self._picture.show_unavailable(tr("This palette cannot be opened"), sentence)
         else:
             self.notified.emit(sentence)
 
@@ -434,9 +436,11 @@ class OpenCommands(QObject):
         if self._store.state.is_untouched and not self._browser.built.open_first():
             where = str(place.watched or place.name)
             if self._browser.built.count:
-                self._picture.show_unavailable(where, "Open one of its folders to see pictures.")
+                self._picture.show_unavailable(
+                    where, tr("Open one of its folders to see pictures.")
+                )
             else:
-                self._picture.show_unavailable("No pictures here", where)
+                self._picture.show_unavailable(tr("No pictures here"), where)
 
     @Slot(object, object)
     def _ask_for_place(self, place: Place, needed: SecretNeeded) -> None:
@@ -446,4 +450,4 @@ class OpenCommands(QObject):
     @Slot(str)
     def _after_failed_listing(self, sentence: str) -> None:
         if self._store.state.is_untouched:
-            self._picture.show_unavailable("This place cannot be shown", sentence)
+            self._picture.show_unavailable(tr("This place cannot be shown"), sentence)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from huescope.sources.page import at_page
+from huescope.ui.language.translation import tr
 from huescope.ui.state.events import OpenPicture
 from huescope.ui.widgets.text_menu_button import TextMenuButton
 
@@ -40,8 +41,8 @@ class PagePicker(TextMenuButton):
     def __init__(self, theme: Theme, store: Store, parent: QWidget) -> None:
         super().__init__(theme, QToolButton.ToolButtonPopupMode.InstantPopup, parent)
         self._store = store
-        self.setToolTip("Open another page or frame of this file")
-        self.setAccessibleName("Page")
+        self.setToolTip(tr("Open another page or frame of this file"))
+        self.setAccessibleName(tr("Page"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pages = QMenu(self)
         self.pages.aboutToShow.connect(self._fill)
@@ -52,7 +53,7 @@ class PagePicker(TextMenuButton):
         picture = _picture(self._store.state)
         has_several = picture is not None and picture.pages > 1
         if picture is not None and has_several:
-            self.setText(f"Page {picture.page + 1} of {picture.pages}")
+            self.setText(tr("Page {page} of {pages}", page=picture.page + 1, pages=picture.pages))
         self.setVisible(has_several)
 
     @Slot()
@@ -65,7 +66,7 @@ class PagePicker(TextMenuButton):
         step = -(-picture.pages // _MOST_LISTED)
         group = QActionGroup(self.pages)
         for page in sorted({*range(0, picture.pages, step), picture.page}):
-            action = self.pages.addAction(f"Page {page + 1}")
+            action = self.pages.addAction(tr("Page {page}", page=page + 1))
             action.setCheckable(True)
             action.setChecked(page == picture.page)
             action.triggered.connect(partial(self._open, page))

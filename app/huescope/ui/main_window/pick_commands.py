@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from huescope.ui.language.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -68,7 +70,7 @@ class PickCommands(QObject):
         self._eyedropper.begin()
         if not self._eyedropper.is_active:
             self._end()
-            self.notified.emit("There is no picture to pick from.")
+            self.notified.emit(tr("There is no picture to pick from."))
 
     @Slot()
     def _end(self) -> None:

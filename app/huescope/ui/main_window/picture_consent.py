@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from huescope.errors import printable
+from huescope.ui.language.translation import tr, tr_plural
 from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
@@ -80,10 +81,19 @@ class PictureConsent(QObject):
         if self._box is None:
             self._box = self._made()
         others = len(asked) - 1
-        place = f"The first is at {shown}" if others else f"It is at {shown}"
-        which = f"{len(asked)} pictures" if others else "picture"
-        self._box.setText(f"Open the {which} that this project is from?")
-        self._box.setInformativeText(plain(f"{place}\nNothing was read or fetched yet."))
+        place = (
+            tr("The first is at {shown}", shown=shown)
+            if others
+            else tr("It is at {shown}", shown=shown)
+        )
+        self._box.setText(
+            tr_plural(
+                "Open the picture that this project is from?",
+                "Open the {n} pictures that this project is from?",
+                len(asked),
+            )
+        )
+        self._box.setInformativeText(plain(f"{place}\n{tr('Nothing was read or fetched yet.')}"))
         self._box.open()
 
     def forget_declined(self) -> None:
@@ -96,8 +106,8 @@ class PictureConsent(QObject):
         box.setStandardButtons(_BUTTON.Open | _BUTTON.Cancel)
         box.setDefaultButton(_BUTTON.Cancel)
         for which, text, tooltip in (
-            (_BUTTON.Open, "&Open Picture", "Read or fetch it, now and in future"),
-            (_BUTTON.Cancel, "&Not Now", "Work on the palette without its picture"),
+            (_BUTTON.Open, tr("&Open Picture"), tr("Read or fetch it, now and in future")),
+            (_BUTTON.Cancel, tr("&Not Now"), tr("Work on the palette without its picture")),
         ):
             box.button(which).setText(text)
             box.button(which).setToolTip(tooltip)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from huescope.errors import HuescopeError, printable
 from huescope.palette.files import file_stem
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.taking_away import has_reduced, reduced_subject
 from huescope.ui.style.numbers import colors_text, count_text, size_text
 from huescope.ui.tasks import jobs
@@ -37,7 +39,7 @@ _OF_PICTURE = ("save_reduced", "copy_reduced")
 _COMMANDS = (*_OF_PICTURE, "save_panels", "save_sizes")
 _FIGURE = "figure"
 _SLOW_PIXELS = 4_000_000  # copying more is not done within a moment
-_NOT_YET = "The palette is still being found; copy once it is there."
+_NOT_YET = marked("The palette is still being found; copy once it is there.")
 
 
 class ReducedCommands(QObject):
@@ -143,7 +145,7 @@ class ReducedCommands(QObject):
     @Slot(object)
     def _tell_saved(self, saved: Saved) -> None:
         name, size = printable(saved.path.name), size_text(saved.size_bytes)
-        self.notified.emit(f"Saved {name}, {size}")
+        self.notified.emit(tr("Saved {name}, {size}", name=name, size=size))
 
     # -- figures -----------------------------------------------------------------------------
 
@@ -151,17 +153,17 @@ class ReducedCommands(QObject):
         """Ask where to save a figure."""
         subject = reduced_subject(self._store.state)
         if subject is None:
-            self.notified.emit(_NOT_YET)
+            self.notified.emit(translated(_NOT_YET))
             return
-        title = "Save Six Sizes" if sheet else "Save Four Panels"
+        title = tr("Save Six Sizes") if sheet else tr("Save Four Panels")
         folder = self._settings.export_folder or str(Path.home())
-        dialog = QFileDialog(self._window, title, folder, "PNG (*.png);;PDF (*.pdf)")
+        dialog = QFileDialog(self._window, title, folder, tr("PNG (*.png);;PDF (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
         dialog.filterSelected.connect(
             lambda chosen: dialog.setDefaultSuffix("pdf" if "pdf" in chosen else "png")
         )
-        name = f"{subject.stem} {'six sizes' if sheet else 'four panels'}"
+        name = f"{subject.stem} {tr('six sizes') if sheet else tr('four panels')}"
         dialog.selectFile(f"{file_stem(name)}.png")
         dialog.fileSelected.connect(partial(self.save_figure, subject, sheet=sheet))
         dialog.finished.connect(dialog.deleteLater)
@@ -179,18 +181,20 @@ class ReducedCommands(QObject):
         """Put the reduced picture on the clipboard."""
         subject = reduced_subject(self._store.state)
         if subject is None:
-            self.notified.emit(_NOT_YET)
+            self.notified.emit(translated(_NOT_YET))
             return
         picture = subject.opened.picture
         if picture.width_px * picture.height_px > _SLOW_PIXELS:
-            self.notified.emit("Copying the reduced picture… Esc stops it")
+            self.notified.emit(tr("Copying the reduced picture… Esc stops it"))
         self._runner.submit(_COPY, partial(jobs.copy_reduced, subject), self._take, self._fail)
 
     def _take(self, copied: Copied) -> None:
         mime = _mime_of(copied)
         QGuiApplication.clipboard().setMimeData(mime)
         size = f"{count_text(copied.image.width())} × {count_text(copied.image.height())}"
-        self.notified.emit(f"Copied {size} pixels in {colors_text(copied.colors)}")
+        self.notified.emit(
+            tr("Copied {size} pixels in {colors}", size=size, colors=colors_text(copied.colors))
+        )
 
     # -- dragging ----------------------------------------------------------------------------
 
@@ -199,7 +203,7 @@ class ReducedCommands(QObject):
         """Drag the reduced picture out, as soon as its file is written."""
         subject = reduced_subject(self._store.state)
         if subject is None:
-            self.notified.emit(_NOT_YET)
+            self.notified.emit(translated(_NOT_YET))
             return
         write = partial(self._write_dragged, subject.name)
         self._runner.submit(_DRAG, partial(jobs.copy_reduced, subject), write, self._fail)
@@ -234,7 +238,7 @@ class ReducedCommands(QObject):
             self._runner.cancel(channel)
 
     def _fail(self, error: HuescopeError) -> None:
-        self.notified.emit(str(error))
+        self.notified.emit(translated(str(error)))
 
 
 def _mime_of(copied: Copied) -> QMimeData:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from huescope.imaging import policy
 from huescope.sources.remote.cache import default_cache
+from huescope.ui.language.translation import translated
 from huescope.ui.settings.dialog import SettingsDialog
 from huescope.ui.state import events
 
@@ -100,7 +101,7 @@ class SettingsCommands(QObject):
         return self._settings.cache_mb * 2**20
 
     def _report(self, error: Exception) -> None:
-        self.notified.emit(str(error))
+        self.notified.emit(translated(str(error)))
 
 
 def _resize_cache(most_bytes: int, _job: Job) -> Iterator[None]:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.color.working_space import SRGB, WORKING_SPACES
+from huescope.ui.language.figures import NARROW_SPACE
+from huescope.ui.language.translation import tr, translated, within_sentence
 from huescope.ui.main_window.nearness import figures_text, sentence_of
 from huescope.ui.main_window.page_picker import PagePicker
 from huescope.ui.state.comparison import Comparison
@@ -21,7 +23,7 @@ from huescope.ui.state.events import Cancel
 from huescope.ui.state.taking_away import is_dithered
 from huescope.ui.state.work import is_busy
 from huescope.ui.style import design
-from huescope.ui.style.numbers import NARROW_SPACE, colors_text, count_text, seconds_text
+from huescope.ui.style.numbers import colors_text, count_text, seconds_text
 from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -56,9 +58,9 @@ class StatusLine(QStatusBar):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_BAR_PX)
-        self.cancel = QPushButton("Cancel", self)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.setFlat(True)
-        self.cancel.setToolTip("Stop the running work; what is shown stays (Esc)")
+        self.cancel.setToolTip(tr("Stop the running work; what is shown stays (Esc)"))
         self.cancel.setFont(design.font(design.CAPTION_PX))
         self._theme = theme
         self._figures_dialog: FiguresDialog | None = None
@@ -98,7 +100,7 @@ class StatusLine(QStatusBar):
     def add_zoom(self, fit: QAction, actual_size: QAction) -> None:
         """Add the zoom factor at the right end, and the two commands that set it."""
         size_with_text(self._zoom, fixed_width=_ZOOM_PX)
-        self._zoom.setToolTip("How large the picture is shown")
+        self._zoom.setToolTip(tr("How large the picture is shown"))
         self.addPermanentWidget(self._zoom)
         for action in (fit, actual_size):
             button = QToolButton(self)
@@ -189,13 +191,15 @@ class StatusLine(QStatusBar):
         if picture.profile:
             parts.append(picture.profile)
         if picture.working_space != SRGB:
-            parts.append(f"in {WORKING_SPACES[picture.working_space]}")
+            parts.append(
+                tr("in {working_spaces}", working_spaces=WORKING_SPACES[picture.working_space])
+            )
         if studied is not None and not studied.provisional:
             parts.append(colors_text(studied.findings.colors.packed.size))
         self._set_facts("    ".join(parts))
-        notes = list(picture.notes)
+        notes = [translated(note) for note in picture.notes]
         if studied is not None and not studied.provisional:
-            notes.append(f"Analysed in {seconds_text(studied.seconds)}")
+            notes.append(tr("Analysed in {seconds}", seconds=seconds_text(studied.seconds)))
         self._facts.setToolTip("\n".join([parts[0], *notes]))
         self._show_numbers()
 
@@ -214,17 +218,22 @@ class StatusLine(QStatusBar):
         quality = state.quality if has_palette else None
         if quality is None or (state.is_foreign and state.comparison is Comparison.ORIGINAL):
             self._numbers.set_text("")
-            self._numbers.setToolTip("How near the reduced picture is to the original")
+            self._numbers.setToolTip(tr("How near the reduced picture is to the original"))
             return
         sentence = sentence_of(quality)
         if state.is_foreign:
-            sentence = f"In the colours of another palette: {sentence[0].lower()}{sentence[1:]}"
+            sentence = tr(
+                "In the colours of another palette: {sentence}", sentence=within_sentence(sentence)
+            )
         elif is_dithered(state):
-            sentence = f"Before dithering: {sentence[0].lower()}{sentence[1:]}"
+            sentence = tr("Before dithering: {sentence}", sentence=within_sentence(sentence))
         short = sentence.partition("  ·  ")[0]
         self._numbers.set_text(sentence, short, short.rpartition(":")[0] or short)
         self._numbers.setToolTip(
-            f"{figures_text(quality, dithered=is_dithered(state))}\nClick for the search (Ctrl+I)"
+            tr(
+                "{quality}\nClick for the search (Ctrl+I)",
+                quality=figures_text(quality, dithered=is_dithered(state)),
+            )
         )
 
 

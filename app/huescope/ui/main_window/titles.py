@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from huescope.errors import printable
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -15,6 +17,12 @@ if TYPE_CHECKING:
     from huescope.ui.main_window.toolbar import Tools
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
+
+_HISTORY = {
+    "undo": (marked("&Undo"), marked("&Undo {step}")),
+    "redo": (marked("&Redo"), marked("&Redo {step}")),
+}
+"""Titles of the commands without and with the title of a step."""
 
 
 class Titles(QObject):
@@ -66,7 +74,11 @@ class Titles(QObject):
     def _show_name(self) -> None:
         """Show the name of the picture, or of the one that takes long to open."""
         state = self._store.state
-        opening = f"Opening {printable(state.opening_name)}…" if state.opening_name else ""
+        opening = (
+            tr("Opening {opening_name}…", opening_name=printable(state.opening_name))
+            if state.opening_name
+            else ""
+        )
         self._tools.show_name(opening or state.name)
 
     def _show_steps(self) -> None:
@@ -75,8 +87,10 @@ class Titles(QObject):
         for command, title in zip(("undo", "redo"), titles, strict=True):
             action = self._actions[command]
             action.setEnabled(bool(title))
-            word = command.capitalize()
-            action.setText(f"&{word} {title}" if title else f"&{word}")
+            step, plain_title, step_title = translated(title), *_HISTORY[command]
+            action.setText(
+                translated(step_title).format(step=step) if title else translated(plain_title)
+            )
 
 
 def _titled(state: WindowState) -> tuple[object, ...]:

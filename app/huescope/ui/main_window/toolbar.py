@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton
 
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.main_window.compare_commands import CompareButton
 from huescope.ui.style import design, icons
 from huescope.ui.style.plain_text import plain
@@ -31,6 +33,14 @@ _SIDES = {
     "inspector": ("layout-sidebar-right-collapse", "layout-sidebar-right-expand"),
 }
 _SIDE_KEYS = {"browser": "F7", "inspector": "F8"}
+_HIDE_TIPS = {
+    "browser": marked("Hide the browse panel"),
+    "inspector": marked("Hide the inspector panel"),
+}
+_SHOW_TIPS = {
+    "browser": marked("Show the browse panel"),
+    "inspector": marked("Show the inspector panel"),
+}
 
 
 class Tools(QToolBar):
@@ -57,7 +67,7 @@ class Tools(QToolBar):
     def __init__(
         self, actions: Actions, docks: Docks, menu_bar: QMenuBar, theme: Theme, parent: QWidget
     ) -> None:
-        super().__init__("Tools", parent)
+        super().__init__(tr("Tools"), parent)
         self._theme = theme
         self._docks = docks
         self._opening: dict[QToolButton, QAction] = {}
@@ -127,8 +137,8 @@ class Tools(QToolBar):
             action = getattr(self._docks, name).toggleViewAction()
             shown = action.isChecked()
             action.setIcon(icons.icon(collapse if shown else expand, color))
-            verb = "Hide" if shown else "Show"
-            action.setToolTip(f"{verb} the {action.text().lower()} panel ({_SIDE_KEYS[name]})")
+            tip = translated(_HIDE_TIPS[name] if shown else _SHOW_TIPS[name])
+            action.setToolTip(f"{tip} ({_SIDE_KEYS[name]})")
 
     def _style_buttons(self, stage: int) -> None:
         """Show texts beside icons, or icons only; the primary action always has its text."""

@@ -16,7 +16,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from huescope.imaging import helper
+from huescope.texts import marked
 from huescope.ui.inspector.scopes_dock import ScopesDock
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.main_window import late_imports
 from huescope.ui.main_window.actions import Actions
 from huescope.ui.main_window.center import Center
@@ -67,7 +69,7 @@ _MAY_CHANGE_TEXT_SIZE = (
     QEvent.Type.ApplicationFontChange,
     QEvent.Type.ActivationChange,
 )
-_MENUS = ("&File", "&Edit", "&Palette", "&View", "&Help")
+_MENUS = (marked("&File"), marked("&Edit"), marked("&Palette"), marked("&View"), marked("&Help"))
 
 
 class Window(LateParts):
@@ -127,8 +129,8 @@ class Window(LateParts):
         bars = (self.recovery, SeverityBar(self.theme, self))
         self._center = Center(bars, self.picture, self.colors, self)
         self.setCentralWidget(self._center)
-        self.browser_dock = self._dock("browser", "Browse")
-        self.inspector_dock = self._dock("inspector", "Inspector")
+        self.browser_dock = self._dock("browser", tr("Browse"))
+        self.inspector_dock = self._dock("inspector", tr("Inspector"))
         self.docks = Docks(self.browser_dock, self.inspector_dock)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.browser_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
@@ -140,7 +142,7 @@ class Window(LateParts):
         self._layout = WindowLayout(self, self.docks, self._center.photograph_px, self.settings)
         self.theme.text_size_changed.connect(self._layout.follow_text_size_soon)
         menu_bar = QMenuBar(self)
-        self.menu_bar = {title: QMenu(title, self) for title in _MENUS}
+        self.menu_bar = {title: QMenu(translated(title), self) for title in _MENUS}
         for menu in self.menu_bar.values():
             menu_bar.addMenu(menu)
             menu.aboutToShow.connect(self._fill_menus)
@@ -202,7 +204,7 @@ class Window(LateParts):
 
     @Slot()
     def _show_notice(self) -> None:
-        self.notify(self.store.state.notice.text)
+        self.notify(translated(self.store.state.notice.text))
 
     @Slot()
     def _show_log_folder(self) -> None:

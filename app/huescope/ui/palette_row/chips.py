@@ -14,6 +14,7 @@ from huescope.analysis.options import (
     IGNORABLE,
     TRANSPARENT,
 )
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.events import SetOptions
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
@@ -82,16 +83,17 @@ class ChipRow(QWidget):
 
     def _fill(self, button: QToolButton, chip: Chip, *, ignored: bool) -> None:
         clear = chip.kind == TRANSPARENT
-        name = "Transparent" if clear else IGNORABLE[chip.kind]
+        name = tr("Transparent") if clear else translated(IGNORABLE[chip.kind])
         label = f"{name} {share_text(chip.share, short=True)}"
-        button.setText(f" {label}, ignored" if ignored else f" {label}")
+        words = tr("{label}, ignored", label=label) if ignored else label
+        button.setText(f" {words}")
         button.setChecked(ignored)
         ratio = self.devicePixelRatioF()
         button.setIcon(_checker_icon(ratio) if clear else _color_icon(QColor(*chip.rgb), ratio))
-        act = "Leave it out of the palette"
+        act = tr("Leave it out of the palette")
         if ignored:
-            act = "Count it as white" if clear else "Count it again"
-        explained = DESCRIPTIONS["count_transparent" if clear else "ignore"]
+            act = tr("Count it as white") if clear else tr("Count it again")
+        explained = translated(DESCRIPTIONS["count_transparent" if clear else "ignore"])
         button.setToolTip(f"{label}. {act}.\n{explained}")
 
     def _ignored(self) -> frozenset[str]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.ui.language.translation import tr
 from huescope.ui.palette_row.count_curve import CountCurve, paint_curve, paint_dots
 from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
 from huescope.ui.style import design
@@ -52,7 +53,7 @@ class ColorsSlider(QSlider):
         self._density = Density.ROOMY
         self.setRange(MIN_COLORS, MAX_COLORS)
         self.setPageStep(8)
-        self.setAccessibleName("Colours in the palette")
+        self.setAccessibleName(tr("Colours in the palette"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -104,17 +105,23 @@ class ColorsSlider(QSlider):
         point = self.curve.at(self.value_at(event.pos().x()))
         if point is None or event.pos().y() > self._curve_px:
             return False
-        text = (
-            f"{colors_text(point.colors)}: mean ΔE {point.mean_delta_e:.1f} (area), "
-            f"95 % of the pixels within {point.p95_delta_e:.1f} (line). "
-            f"The dotted line is the tolerance, {self.curve.tolerance:g}."
+        text = tr(
+            "{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within "
+            "{p95_delta_e:.1f} (line). The dotted line is the tolerance, "
+            "{tolerance:g}.",
+            colors=colors_text(point.colors),
+            mean_delta_e=point.mean_delta_e,
+            p95_delta_e=point.p95_delta_e,
+            tolerance=self.curve.tolerance,
         )
         first = self.curve.exact_from
         if first is not None:
-            text += (
-                f" From {first} colours on, palettes are those of least error in every mood, "
-                "so the curve begins anew there."
+            more = tr(
+                "From {first} colours on, palettes are those of least error in every "
+                "mood, so the curve begins anew there.",
+                first=first,
             )
+            text = f"{text} {more}"
         QToolTip.showText(event.globalPos(), text, self)
         return True
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from huescope.analysis import proposals
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -134,8 +135,8 @@ def _paint_note(
     room = QRectF(x_px + _NOTE_LEFT_PX, area.top(), area.right() - x_px, metrics.height())
     if _y_of(area, first.p95_delta_e) < room.bottom() - metrics.descent():
         return
-    label = proposals.get(proposals.AREA).LABEL
-    for text in (f"{label} from {first.colors}", label):
+    label = translated(proposals.get(proposals.AREA).LABEL)
+    for text in (tr("{label} from {colors}", label=label, colors=first.colors), label):
         if metrics.horizontalAdvance(text) <= room.width():
             painter.setPen(design.grey(greys.quiet))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.analysis.dithering import DEFAULT
+from huescope.texts import marked
+from huescope.ui.language.figures import NARROW_SPACE
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.events import SetDithering
 from huescope.ui.style import design
-from huescope.ui.style.numbers import NARROW_SPACE
 from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.text_menu_button import TextMenuButton
 
@@ -28,11 +30,12 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
-_TIP = (
-    "Dithering mixes palette colours in fine patterns, so that gradients show no bands. "
-    "Flat areas stay flat; the saved picture has just the pixels that are shown"
+_TIP = marked(
+    "Dithering mixes palette colours in fine patterns, so that gradients "
+    "show no bands. Flat areas stay flat; the saved picture has just the "
+    "pixels that are shown"
 )
-_STRENGTH_TIP = "Less is cleaner and makes smaller files; 0 % is no dithering"
+_STRENGTH_TIP = marked("Less is cleaner and makes smaller files; 0 % is no dithering")
 _SLIDER_PX, _PERCENT_PX = 120, 44
 _WHOLE = 100
 
@@ -52,8 +55,8 @@ class DitherButton(TextMenuButton):
         super().__init__(theme, self.ToolButtonPopupMode.InstantPopup, parent)
         self._store = store
         self._methods: dict[str, QAction] = {}
-        self.setToolTip(_TIP)
-        self.choices = QMenu("Di&thering", self)
+        self.setToolTip(translated(_TIP))
+        self.choices = QMenu(tr("Di&thering"), self)
         self.choices.setToolTipsVisible(True)
         self._group = QActionGroup(self.choices)
         self._group.triggered.connect(self._choose)
@@ -73,15 +76,15 @@ class DitherButton(TextMenuButton):
         row = QHBoxLayout(box)
         row.setContentsMargins(24, 4, 12, 4)
         row.setSpacing(design.STEP_PX)
-        word = QLabel("Strength", box)
+        word = QLabel(tr("Strength"), box)
         self.slider.setRange(0, _WHOLE)
         self.slider.setPageStep(10)
         self.slider.setFixedWidth(_SLIDER_PX)
-        self.slider.setAccessibleName("Strength of dithering")
+        self.slider.setAccessibleName(tr("Strength of dithering"))
         size_with_text(self._percent, fixed_width=_PERCENT_PX)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for widget in (word, self.slider, self._percent):
-            widget.setToolTip(_STRENGTH_TIP)
+            widget.setToolTip(translated(_STRENGTH_TIP))
             row.addWidget(widget)
         self.slider.valueChanged.connect(self._set_strength)
         action = QWidgetAction(self.choices)
@@ -99,8 +102,8 @@ class DitherButton(TextMenuButton):
             from huescope.analysis import dithering
 
             for name, method in dithering.registry().items():
-                action = QAction(method.LABEL, self.choices, checkable=True)
-                action.setToolTip(method.DESCRIPTION)
+                action = QAction(translated(method.LABEL), self.choices, checkable=True)
+                action.setToolTip(translated(method.DESCRIPTION))
                 action.setData(name)
                 self._group.addAction(action)
                 self.choices.insertAction(self._strength, action)
@@ -124,7 +127,7 @@ class DitherButton(TextMenuButton):
         options = self._options
         is_off = options.method == DEFAULT
         percent = round(_WHOLE * options.strength)
-        text = f"Dither: {options.method.replace('-', ' ').capitalize()}"
+        text = tr("Dither: {replace}", replace=options.method.replace("-", " ").capitalize())
         if not is_off and percent < _WHOLE:
             text += f" {percent}{NARROW_SPACE}%"
         self.setText(text)

@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.analysis import enough, proposals
+from huescope.texts import marked
+from huescope.ui.language.figures import figures
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.events import SetOptions, SetTolerance
 from huescope.ui.widgets.text_menu_button import TextMenuButton
 
@@ -24,17 +27,19 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
-_TIP = (
-    "The smallest palette in which 95 % of the pixels are within the tolerance of the original. "
-    "Click to go there; the arrow offers other tolerances"
+_TIP = marked(
+    "The smallest palette in which 95 % of the pixels are within the "
+    "tolerance of the original. Click to go there; the arrow offers other "
+    "tolerances"
 )
-_NONE_TIP = (
-    "In every palette, more than 5 % of the pixels differ by more than the tolerance. "
-    "The arrow offers other tolerances"
+_NONE_TIP = marked(
+    "In every palette, more than 5 % of the pixels differ by more than the "
+    "tolerance. The arrow offers other tolerances"
 )
-_MOOD_TIP = (
-    "In this mood, more than 5 % of the pixels differ by more than the tolerance in a palette of "
-    "any size. Click for the palettes of least error; the arrow offers other tolerances"
+_MOOD_TIP = marked(
+    "In this mood, more than 5 % of the pixels differ by more than the "
+    "tolerance in a palette of any size. Click for the palettes of least "
+    "error; the arrow offers other tolerances"
 )
 
 
@@ -67,13 +72,15 @@ class EnoughButton(TextMenuButton):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
-        menu.addAction("95 % of the pixels are within").setEnabled(False)
+        menu.addAction(tr("95 % of the pixels are within")).setEnabled(False)
         group = QActionGroup(menu)
         self._actions: dict[float, QAction] = {}
         for each in enough.TOLERANCES:
-            action = menu.addAction(f"ΔE {each.delta_e:g}  ·  {each.label}")
+            action = menu.addAction(f"ΔE {figures(each.delta_e, 'g')}  ·  {translated(each.label)}")
             action.setCheckable(True)
-            action.setToolTip(f"CIEDE2000 {each.delta_e:g}: {each.source}")
+            action.setToolTip(
+                tr("CIEDE2000 {delta_e:g}: {source}", delta_e=each.delta_e, source=each.source)
+            )
             action.setData(each.delta_e)
             group.addAction(action)
             self._actions[each.delta_e] = action
@@ -86,14 +93,14 @@ class EnoughButton(TextMenuButton):
         box = QWidget(menu)
         row = QHBoxLayout(box)
         row.setContentsMargins(24, 4, 12, 4)
-        word = QLabel("Another ΔE", box)
+        word = QLabel(tr("Another ΔE"), box)
         word.setBuddy(self.tolerance)
         self.tolerance.setRange(enough.MIN_TOLERANCE, enough.MAX_TOLERANCE)
         self.tolerance.setDecimals(1)
         self.tolerance.setSingleStep(0.5)
         self.tolerance.setKeyboardTracking(False)
-        self.tolerance.setAccessibleName("Tolerance")
-        self.tolerance.setToolTip("CIEDE2000 that 95 % of the pixels should keep within")
+        self.tolerance.setAccessibleName(tr("Tolerance"))
+        self.tolerance.setToolTip(tr("CIEDE2000 that 95 % of the pixels should keep within"))
         self.tolerance.valueChanged.connect(self._set)
         row.addWidget(word)
         row.addWidget(self.tolerance)
@@ -120,14 +127,18 @@ class EnoughButton(TextMenuButton):
         self._colors = colors if is_known else None
         tolerance = enough.tolerance_of(self._store.state.choices.tolerance)
         told = None if colors is None else min(colors, most)
-        sentence = enough.sentence(told, tolerance, is_exact=is_exact) if is_known else ""
+        sentence = ""
+        if is_known:
+            sentence = translated(enough.sentence(told, tolerance, is_exact=is_exact))
         self._advises_exact = is_known and colors is None and not is_exact
         self.setText(sentence)
-        self.setAccessibleName(sentence or "How many colours are enough is being measured")
+        self.setAccessibleName(sentence or tr("How many colours are enough is being measured"))
         if self._advises_exact:
-            self.setToolTip(_MOOD_TIP)
+            self.setToolTip(translated(_MOOD_TIP))
         else:
-            self.setToolTip(_NONE_TIP if colors is None and is_known else _TIP)
+            self.setToolTip(
+                translated(_NONE_TIP) if colors is None and is_known else translated(_TIP)
+            )
 
     def _show_tolerance(self) -> None:
         delta_e = self._store.state.choices.tolerance

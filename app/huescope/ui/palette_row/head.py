@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from huescope.analysis.arrangement import known_formula, known_order
 from huescope.project.state import OWN_ORDER
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.palette_row.chips import ChipRow
 from huescope.ui.state import events
 from huescope.ui.style import design
-from huescope.ui.style.numbers import colors_text, count_text, things
+from huescope.ui.style.numbers import colors_text, count_text
 from huescope.ui.widgets.drag_handle import DragHandle
 from huescope.ui.widgets.drop_down import DropDown, fill
 from huescope.ui.widgets.status_label import StatusLabel
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _BETWEEN = "  ·  "  # parts of the description of a swatch
-_LONGEST_COUNT = "256 colours · 99 ≈"
-_HANDLE_TIP = "Drag the palette out: as .ase, .css and .gpl files, and as text"
-_OWN_TIP = "As you put them: what is found anew takes the place of what is like it"
+_LONGEST_COUNT = marked("256 colours · 99 ≈")
+_HANDLE_TIP = marked("Drag the palette out: as .ase, .css and .gpl files, and as text")
+_OWN_TIP = marked("As you put them: what is found anew takes the place of what is like it")
 
 
 class PaletteHead(QWidget):
@@ -45,8 +47,8 @@ class PaletteHead(QWidget):
         super().__init__(parent)
         self._store = store
         self._hint: tuple[str, ...] = ("",)
-        self.handle = DragHandle(theme, _HANDLE_TIP, self)
-        self._title = QLabel("Palette", self)
+        self.handle = DragHandle(theme, translated(_HANDLE_TIP), self)
+        self._title = QLabel(tr("Palette"), self)
         self._title.setFont(design.font(design.BODY_PX, bold=True))
         self.count = StatusLabel(theme)
         self.chips = ChipRow(store, self)
@@ -54,11 +56,11 @@ class PaletteHead(QWidget):
         self.formula = self._drop_down(
             theme,
             "ΔE",
-            "Difference formula",
-            "How the difference ΔE between neighbours is measured",
+            tr("Difference formula"),
+            tr("How the difference ΔE between neighbours is measured"),
         )
         self.order = self._drop_down(
-            theme, "Sort", "Order of palette", "The order in which the swatches stand"
+            theme, tr("Sort"), tr("Order of palette"), tr("The order in which the swatches stand")
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
@@ -80,7 +82,7 @@ class PaletteHead(QWidget):
     @Slot()
     def _fit_count(self) -> None:
         metrics = QFontMetrics(design.font(design.CAPTION_PX))
-        self.count.setFixedWidth(metrics.horizontalAdvance(_LONGEST_COUNT) + 4)
+        self.count.setFixedWidth(metrics.horizontalAdvance(translated(_LONGEST_COUNT)) + 4)
 
     def _drop_down(self, theme: Theme, title: str, name: str, tip: str) -> DropDown:
         box = DropDown(theme, self, title)
@@ -98,9 +100,9 @@ class PaletteHead(QWidget):
         fill(self.formula, difference.registry(), known_formula(choices.formula))
         if not self.order.count():
             fill(self.order, orders.registry(), known_order(choices.order))
-            self.order.addItem("Own", OWN_ORDER)
+            self.order.addItem(tr("Own"), OWN_ORDER)
             last = self.order.count() - 1
-            self.order.setItemData(last, _OWN_TIP, Qt.ItemDataRole.ToolTipRole)
+            self.order.setItemData(last, translated(_OWN_TIP), Qt.ItemDataRole.ToolTipRole)
             self._show_order()
 
     def set_hint(self, *variants: str) -> None:
@@ -153,12 +155,20 @@ def _note(state: WindowState) -> str:
     """Return why the number of colours differs from the requested one; empty if it does not."""
     if state.reduced is None or state.shown is None:
         return ""
-    return state.reduced.reduction.note or ""
+    return translated(state.reduced.reduction.note or "")
 
 
 def _alike_text(arranged: Arranged, count: int) -> list[str]:
     if not count:
         return []
-    pairs = things(count, "pair of neighbours is", "pairs of neighbours are")
-    jnd = f"the just noticeable difference of {arranged.formula} ({arranged.jnd:g})"
-    return [f"{pairs} under {jnd}: most people see one colour"]
+    return [
+        tr_plural(
+            "{n} pair of neighbours is under the just noticeable difference of {formula} "
+            "({jnd:g}): most people see one colour",
+            "{n} pairs of neighbours are under the just noticeable difference of {formula} "
+            "({jnd:g}): most people see one colour",
+            count,
+            formula=arranged.formula,
+            jnd=arranged.jnd,
+        )
+    ]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QSli
 
 from huescope.analysis import proposals
 from huescope.analysis.options import DESCRIPTIONS
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.palette_row.density import Density
 from huescope.ui.state.events import PreviewOptions, SetOptions
 from huescope.ui.style import design
@@ -42,22 +43,22 @@ class MoodBar(QWidget):
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self.mood = DropDown(theme, self, "Mood")
-        self.mood.setAccessibleName("Mood")
-        self.mood.setToolTip(DESCRIPTIONS["mood"])
+        self.mood = DropDown(theme, self, tr("Mood"))
+        self.mood.setAccessibleName(tr("Mood"))
+        self.mood.setToolTip(translated(DESCRIPTIONS["mood"]))
         fill(self.mood, proposals.registry(), store.state.options.mood)
         self.dial = QSlider(Qt.Orientation.Horizontal, self)
         self.dial.setRange(0, _STEPS)
-        self.dial.setAccessibleName("From calm to vivid")
-        self.dial.setToolTip(DESCRIPTIONS["accent"])
+        self.dial.setAccessibleName(tr("From calm to vivid"))
+        self.dial.setToolTip(translated(DESCRIPTIONS["accent"]))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         size_with_text(self, minimum_width=_LEAST_WIDTH_PX)
         line = QHBoxLayout()
         line.setSpacing(design.STEP_PX)
         line.setContentsMargins(INSET_PX, 0, INSET_PX // 2, 0)  # as the texts in the line below
-        line.addWidget(self._word("Calm"))
+        line.addWidget(self._word(tr("Calm")))
         line.addWidget(self.dial, 1)
-        line.addWidget(self._word("Vivid"))
+        line.addWidget(self._word(tr("Vivid")))
         line.addStrut(design.sized(_LINE_PX))
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +98,7 @@ class MoodBar(QWidget):
     def _word(self, text: str) -> QLabel:
         label = QLabel(text, self)
         label.setFont(design.font(design.BODY_PX))
-        label.setToolTip(DESCRIPTIONS["accent"])
+        label.setToolTip(translated(DESCRIPTIONS["accent"]))
         return label
 
     def _show(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design, icons
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.style.plain_text import plain
@@ -26,7 +28,7 @@ _STRIP = QSize(28, 10)
 _STRIP_COLORS = 5
 _CLOSE_PX = 16
 _MAX_WIDTH_PX = 240
-_UNNAMED = "Palette"
+_UNNAMED = marked("Palette")
 
 
 class PaletteTabs(QTabBar):
@@ -49,8 +51,8 @@ class PaletteTabs(QTabBar):
         self.setUsesScrollButtons(True)
         self.setIconSize(_STRIP)
         self.setFont(design.font(design.CAPTION_PX))
-        self.setAccessibleName("Open palettes")
-        self.setToolTip("The open palettes: click to show one, double-click to rename it")
+        self.setAccessibleName(tr("Open palettes"))
+        self.setToolTip(tr("The open palettes: click to show one, double-click to rename it"))
         self.hide()
         self.currentChanged.connect(self._choose)
         theme.changed.connect(self._tint)
@@ -76,10 +78,12 @@ class PaletteTabs(QTabBar):
         self.setVisible(len(palettes) > 1)
 
     def _describe(self, number: int, palette: Palette) -> None:
-        name = palette.name or _UNNAMED
+        name = palette.name or translated(_UNNAMED)
         self.setTabText(number, name.replace("&", "&&"))
         count = colors_text(len(palette.swatches))
-        self.setTabToolTip(number, plain(f"{name}: {count}\nDrag it out for its files"))
+        self.setTabToolTip(
+            number, plain(tr("{name}: {count}\nDrag it out for its files", name=name, count=count))
+        )
         if number >= len(self._shown) or self._shown[number].swatches != palette.swatches:
             self.setTabIcon(number, self._icon(palette))
 
@@ -102,8 +106,8 @@ class PaletteTabs(QTabBar):
         button.setProperty("small", True)
         button.setFixedSize(_CLOSE_PX, _CLOSE_PX)
         button.setIconSize(QSize(10, 10))
-        button.setToolTip("Close this palette")
-        button.setAccessibleName("Close")
+        button.setToolTip(tr("Close this palette"))
+        button.setAccessibleName(tr("Close"))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setIcon(self._cross())
         button.clicked.connect(self._close)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.palette_row.density import Density, row_height_px
 from huescope.ui.palette_row.dither_button import DitherButton
 from huescope.ui.palette_row.head import PaletteHead
@@ -26,9 +28,11 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
-_HANDLE_TIP = "Reduced picture: drag it out as a PNG file, at full size; Ctrl+Shift+C copies it"
+_HANDLE_TIP = marked(
+    "Reduced picture: drag it out as a PNG file, at full size; Ctrl+Shift+C copies it"
+)
 _SIDE_PX, _SPACING_PX = 16, 2
-_PLACEHOLDER = "Drop, paste or pick a colour"
+_PLACEHOLDER = marked("Drop, paste or pick a colour")
 
 
 class PalettePanel(QWidget):
@@ -51,12 +55,12 @@ class PalettePanel(QWidget):
         self.tabs = PaletteTabs(theme, self)
         self.head = PaletteHead(theme, store, self)
         self.grid = PaletteGrid(theme, self)
-        self.grid.setAccessibleName("Palette")
+        self.grid.setAccessibleName(tr("Palette"))
         self.grid.set_places(self._place_of)
         self.reduction = ReductionBar(theme, store, self)
         self.mood = MoodBar(theme, store, self)
         self.dither = DitherButton(theme, store, self)
-        self.reduced_handle = DragHandle(theme, _HANDLE_TIP, self)
+        self.reduced_handle = DragHandle(theme, translated(_HANDLE_TIP), self)
         self.mood.add_beside(self._of_reduced_picture())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._controls = QHBoxLayout()
@@ -132,9 +136,11 @@ class PalettePanel(QWidget):
 
     def show_notation(self, label: str) -> None:
         """Tell the notation in which colours are copied."""
-        self.head.set_hint("Numbers between two colours are ΔE.", "Between two: ΔE", "")
-        keys = f"Enter or Ctrl+C copies it ({label}), F2 renames, L locks, Del removes"
-        self.grid.set_hint(f"{keys}; the right button offers more.")
+        self.head.set_hint(tr("Numbers between two colours are ΔE."), tr("Between two: ΔE"), "")
+        keys = tr(
+            "Enter or Ctrl+C copies it ({label}), F2 renames, L locks, Del removes", label=label
+        )
+        self.grid.set_hint(tr("{keys}; the right button offers more.", keys=keys))
         self.grid.setStatusTip(keys)  # the status line shows it while the pointer is here
 
     def _show_palette(self) -> None:
@@ -150,7 +156,7 @@ class PalettePanel(QWidget):
 
     def _show_placeholder(self) -> None:
         """Invite to fill an empty palette of the user's own."""
-        self.grid.set_placeholder(_PLACEHOLDER if _is_empty(self._store.state) else "")
+        self.grid.set_placeholder(translated(_PLACEHOLDER) if _is_empty(self._store.state) else "")
 
     def _dim(self) -> None:
         """Disable the colours while they are not those of the picture being opened."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSpinBox, QWidget
 
 from huescope.analysis.enough import enough, is_complete
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
+from huescope.ui.language.figures import NARROW_SPACE
+from huescope.ui.language.translation import tr
 from huescope.ui.palette_row.colors_slider import SCALE, ColorsSlider
 from huescope.ui.palette_row.count_curve import CountCurve
 from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
@@ -16,7 +18,7 @@ from huescope.ui.palette_row.enough_button import EnoughButton
 from huescope.ui.palette_row.stops import StopButton
 from huescope.ui.state.events import SetColors
 from huescope.ui.style import design
-from huescope.ui.style.numbers import NARROW_SPACE, colors_text, count_text, size_text
+from huescope.ui.style.numbers import colors_text, count_text, size_text
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
@@ -57,7 +59,7 @@ class ReductionBar(QWidget):
         self._store = store
         self._density = Density.ROOMY
         self._is_exact = False
-        self._label = QLabel("How many", self)
+        self._label = QLabel(tr("How many"), self)
         self._label.setFont(design.font(design.BODY_PX))
         self.slider = ColorsSlider(theme, self)
         self.stops = {colors: StopButton(colors, theme, self) for colors in SCALE}
@@ -116,9 +118,9 @@ class ReductionBar(QWidget):
         number.setRange(MIN_COLORS, MAX_COLORS)
         number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         number.setKeyboardTracking(False)
-        number.setToolTip("How many colours, from 2 to 256: type a number and press Enter")
+        number.setToolTip(tr("How many colours, from 2 to 256: type a number and press Enter"))
         number.lineEdit().setAcceptDrops(False)  # the window accepts pictures dropped here
-        number.setAccessibleName("Number of colours")
+        number.setAccessibleName(tr("Number of colours"))
         # So that keys act on the palette again: Ctrl+C would copy the number.
         number.lineEdit().returnPressed.connect(self.slider.setFocus)
         return number
@@ -190,10 +192,12 @@ class ReductionBar(QWidget):
     def _explain(self) -> None:
         """Update the tooltip, which differs for a palette of another picture."""
         self.slider.setToolTip(
-            "The palette is not of this picture. Move to find as many colours in the picture "
-            "instead; Undo brings the palette back"
+            tr(
+                "The palette is not of this picture. Move to find as many colours in the "
+                "picture instead; Undo brings the palette back"
+            )
             if self._store.state.is_foreign
-            else "How many colours the picture is reduced to: drag, or use the arrow keys"
+            else tr("How many colours the picture is reduced to: drag, or use the arrow keys")
         )
 
     def _show_stops(self) -> None:
@@ -226,7 +230,7 @@ class ReductionBar(QWidget):
         """Tell the error and the file size of the shown palette, as far as they are known."""
         state = self._store.state
         count, mean = _count(state), _mean_delta_e(state, self.slider.curve)
-        parts = [] if mean is None else [f"mean difference {mean:.1f}"]
+        parts = [] if mean is None else [tr("mean difference {mean:.1f}", mean=mean)]
         self.slider.setAccessibleDescription(", ".join([colors_text(count), *parts]))
         if count != state.colors:
             parts.insert(0, colors_text(count))
@@ -298,11 +302,13 @@ def _mean_delta_e(state: WindowState, curve: CountCurve) -> float | None:
 
 
 def _size_tip(size: FileSize | None) -> str:
-    meaning = "Mean difference: CIEDE2000 between a pixel and its palette colour"
+    meaning = tr("Mean difference: CIEDE2000 between a pixel and its palette colour")
     if size is None or size.size_bytes is None:
         return meaning
-    return (
-        f"{meaning}\n"
-        f"The picture at full size in these colours, written as {size.kind}: "
-        f"{count_text(size.size_bytes)} bytes. Other programs may pack the same pixels smaller"
+    packed = tr(
+        "The picture at full size in these colours, written as {kind}: {size_bytes} bytes. Other "
+        "programs may pack the same pixels smaller",
+        kind=size.kind,
+        size_bytes=count_text(size.size_bytes),
     )
+    return f"{meaning}\n{packed}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text
 
@@ -36,7 +37,7 @@ class StopButton(QAbstractButton):
         self._is_stale = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(f"See the picture in {colors_text(colors)}")
+        self.setToolTip(tr("See the picture in {colors}", colors=colors_text(colors)))
         self.setAccessibleName(colors_text(colors))
         self.clicked.connect(self._choose)
         theme.changed.connect(self.update)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design, icons
 from huescope.ui.widgets.swatches.painting import ink_on
 from huescope.ui.widgets.swatches.swatch_text import chip_px, lay_out_lines
@@ -53,12 +54,12 @@ def tool_at(cell: QRect, point: QPoint) -> str:
 def tooltip_of(tool: str, swatch: Swatch) -> str:
     """Return what a tool does to a swatch, and its key."""
     if tool == COPY:
-        return f"Copy {swatch.hex} (Enter)"
+        return tr("Copy {hex} (Enter)", hex=swatch.hex)
     if tool == REMOVE:
-        return "Take it out of the palette; undo brings it back (Del)"
+        return tr("Take it out of the palette; undo brings it back (Del)")
     if swatch.locked:
-        return "Unlock it, so that it may change when colours are found anew (L)"
-    return "Lock it, so that it stays when colours are found anew (L)"
+        return tr("Unlock it, so that it may change when colours are found anew (L)")
+    return tr("Lock it, so that it stays when colours are found anew (L)")
 
 
 def paint(

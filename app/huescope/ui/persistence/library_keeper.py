@@ -10,6 +10,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 from huescope.library.entry import MADE, OPENED, SAVED, new_id
 from huescope.project.project import is_work
 from huescope.project.steps import is_as_saved
+from huescope.ui.language.translation import tr
 from huescope.ui.state import events
 from huescope.ui.state.file_events import stored
 from huescope.ui.tasks.runner import SHUTDOWN_MS, TaskRunner
@@ -154,7 +155,7 @@ class LibraryKeeper(QObject):
         written = stored(document, self._store.state.choices.formula)
         self._number += 1  # each has a channel of its own: none stops another
         self.runner.submit(
-            f"library {self._number}",
+            tr("library {number}", number=self._number),
             partial(_keep, library, written, origin, place, entry_id),
             partial(self._take, document.id, then),
             self._fail,
@@ -177,7 +178,7 @@ class LibraryKeeper(QObject):
         """Tell once why nothing can be kept, and not for each palette."""
         if str(error) != self._failure:
             self._failure = str(error)
-            self.failed.emit(f"The library of palettes: {error}")
+            self.failed.emit(tr("The library of palettes: {error}", error=error))
 
     # -- closing -----------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from huescope.palette.archive import SUFFIX
 from huescope.palette.files import file_stem
 from huescope.palette.history import History
 from huescope.sources.local import LocalFile
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.persistence import drafts as drafts_on_disk
 from huescope.ui.persistence.drafts import Draft, Drafts
 from huescope.ui.state import events
@@ -133,7 +134,7 @@ class ProjectManager(QObject):
         """Open the swatches that are painted in the shown picture."""
         shown = self._store.state.shown
         if shown is None or shown.opened.provisional:
-            self.notified.emit("There is no picture yet to find swatches in.")
+            self.notified.emit(tr("There is no picture yet to find swatches in."))
             return
         self._read(partial(project_io.read_painted, shown.opened.picture), and_pictures=False)
 
@@ -154,7 +155,7 @@ class ProjectManager(QObject):
     def cancel(self) -> None:
         """Open none of the files that are being read."""
         if self._under_way:
-            self.notified.emit("Cancelled.")
+            self.notified.emit(tr("Cancelled."))
         for channel in self._under_way:
             self._runner.cancel(channel)
         self._under_way.clear()
@@ -170,9 +171,9 @@ class ProjectManager(QObject):
             Whether files that are neither are told by `pictures_found`.
         """
         for sentence in found.remarks[:_MOST_REMARKS]:
-            self.notified.emit(sentence)
+            self.notified.emit(translated(sentence))
         for sentence in found.failures[:_MOST_REMARKS]:
-            self.failed.emit(sentence)
+            self.failed.emit(translated(sentence))
         if len(found.projects) == 1 and not found.palettes:
             self._offer(*found.projects[0])
         else:
@@ -193,7 +194,9 @@ class ProjectManager(QObject):
 
     def _offer(self, path: Path, project: Project) -> None:
         if not project.documents:
-            self.failed.emit(f"{printable(path.name)}: there is no palette in this project.")
+            self.failed.emit(
+                tr("{name}: there is no palette in this project.", name=printable(path.name))
+            )
         else:
             self._once_saved(partial(self._show, path, project))
 
@@ -223,9 +226,9 @@ class ProjectManager(QObject):
         path = self.path
         folder = path.parent if path else Path(self._settings.export_folder or Path.home())
         name = path.stem if path else file_stem(self._store.state.palette.name)
-        dialog = QFileDialog(self._window, "Save Project", str(folder))
+        dialog = QFileDialog(self._window, tr("Save Project"), str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"Huescope projects (*{SUFFIX})")
+        dialog.setNameFilter(tr("Huescope projects (*{suffix})", suffix=SUFFIX))
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(name + SUFFIX)
         dialog.fileSelected.connect(self._save_to)
@@ -279,7 +282,7 @@ class ProjectManager(QObject):
             return False
         if saving is not None:
             self.notified.emit(
-                f"Still saving {printable(saving.path.name)}; the window closes then."
+                tr("Still saving {name}; the window closes then.", name=printable(saving.path.name))
             )
         self._once_saved(self._close)
         return False
@@ -288,13 +291,13 @@ class ProjectManager(QObject):
         box = self._new_question("ask to wait")
         if box is None:
             return
-        box.setText(plain(f"“{printable(path.name)}” is still being saved."))
-        box.setInformativeText("What is not in the file then is offered at the next start.")
+        box.setText(plain(tr("“{name}” is still being saved.", name=printable(path.name))))
+        box.setInformativeText(tr("What is not in the file then is offered at the next start."))
         box.setStandardButtons(_BUTTON.Close | _BUTTON.Cancel)
         box.setDefaultButton(_BUTTON.Cancel)
         for which, text, tooltip in (
-            (_BUTTON.Close, "&Close Now", "Close the window; the file may stay as it was"),
-            (_BUTTON.Cancel, "&Wait", "Close the window as soon as the file is saved"),
+            (_BUTTON.Close, tr("&Close Now"), tr("Close the window; the file may stay as it was")),
+            (_BUTTON.Cancel, tr("&Wait"), tr("Close the window as soon as the file is saved")),
         ):
             box.button(which).setText(text)
             box.button(which).setToolTip(tooltip)
@@ -340,17 +343,22 @@ class ProjectManager(QObject):
             return
         state = self._store.state
         new = [each for each in state.documents.items if state.is_new(each)]
-        palettes = f"{len(new)} palettes" if new else "the project"
-        if len(new) == 1:
-            palettes = f"“{printable(new[0].state.palette.name)}”"
-        box.setText(plain(f"Save the changes to {palettes}?"))
-        box.setInformativeText("They are in no file yet.")
+        question = tr("Save the changes to the project?")
+        if new:
+            question = tr_plural(
+                "Save the changes to “{name}”?",
+                "Save the changes to {n} palettes?",
+                len(new),
+                name=printable(new[0].state.palette.name),
+            )
+        box.setText(plain(question))
+        box.setInformativeText(tr("They are in no file yet."))
         box.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
         box.setDefaultButton(_BUTTON.Save)
         for which, text, tooltip in (
-            (_BUTTON.Save, "&Save", "Keep all open palettes in a project file"),
-            (_BUTTON.Discard, "&Don't Save", "Let the changes go"),
-            (_BUTTON.Cancel, "Cancel", "Go on as before"),
+            (_BUTTON.Save, tr("&Save"), tr("Keep all open palettes in a project file")),
+            (_BUTTON.Discard, tr("&Don't Save"), tr("Let the changes go")),
+            (_BUTTON.Cancel, tr("Cancel"), tr("Go on as before")),
         ):
             box.button(which).setText(text)
             box.button(which).setToolTip(tooltip)
@@ -420,7 +428,7 @@ class ProjectManager(QObject):
         self._taken_up = []
 
     def _say_error(self, error: HuescopeError) -> None:
-        self.notified.emit(str(error))
+        self.notified.emit(translated(str(error)))
 
 
 def _kept(state: WindowState) -> tuple[object, ...]:

@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from huescope.errors import printable
+from huescope.ui.language.translation import tr, tr_plural
 from huescope.ui.style import design
-from huescope.ui.style.numbers import date_text, things
+from huescope.ui.style.numbers import date_text
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -35,12 +36,12 @@ class RecoveryBar(QWidget):
         self._drafts: list[Draft] = []
         self._crashed_s: float | None = None
         self._text = StatusLabel(theme)
-        self.restore = QPushButton("Restore", self)
-        self.restore.setToolTip("Open these palettes again, just as they were")
-        self.discard = QPushButton("Discard", self)
-        self.discard.setToolTip("Let these palettes go for good")
-        self.dismiss = QPushButton("OK", self)
-        self.dismiss.setToolTip("Hide this; the Help menu shows the folder of the log")
+        self.restore = QPushButton(tr("Restore"), self)
+        self.restore.setToolTip(tr("Open these palettes again, just as they were"))
+        self.discard = QPushButton(tr("Discard"), self)
+        self.discard.setToolTip(tr("Let these palettes go for good"))
+        self.dismiss = QPushButton(tr("OK"), self)
+        self.dismiss.setToolTip(tr("Hide this; the Help menu shows the folder of the log"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, design.STEP_PX, design.STEP_PX, design.STEP_PX)
         row.setSpacing(design.STEP_PX)
@@ -96,16 +97,30 @@ class RecoveryBar(QWidget):
 def _summary(drafts: Sequence[Draft], crashed_s: float | None) -> str:
     if not drafts:
         when = date_text(crashed_s or 0.0, with_time=True)
-        return f"Huescope ended unexpectedly ({when}). No unsaved palettes were left behind."
+        return tr(
+            "Huescope ended unexpectedly ({when}). No unsaved palettes were left behind.", when=when
+        )
     names = [
-        printable(document.state.palette.name) or "a palette without a name"
+        printable(document.state.palette.name) or tr("a palette without a name")
         for draft in drafts
         for document in draft.project.documents
     ]
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     when = date_text(drafts[-1].written_s, with_time=True)
-    what = things(len(names), "palette was", "palettes were")
-    listed = f"{', '.join(names[:_NAMED])}{more}"
+    listed = ", ".join(names[:_NAMED])
+    if len(names) > _NAMED:
+        listed = tr("{listed} and {more} more", listed=listed, more=len(names) - _NAMED)
     if crashed_s is None:
-        return f"{what} not saved when Huescope ended ({when}): {listed}"
-    return f"Huescope ended unexpectedly ({when}). {what} not saved: {listed}"
+        return tr_plural(
+            "{n} palette was not saved when Huescope ended ({when}): {listed}",
+            "{n} palettes were not saved when Huescope ended ({when}): {listed}",
+            len(names),
+            when=when,
+            listed=listed,
+        )
+    return tr_plural(
+        "Huescope ended unexpectedly ({when}). {n} palette was not saved: {listed}",
+        "Huescope ended unexpectedly ({when}). {n} palettes were not saved: {listed}",
+        len(names),
+        when=when,
+        listed=listed,
+    )

@@ -20,6 +20,7 @@ from huescope.library.location import default_folder, library_folder
 from huescope.library.search import ORDERS
 from huescope.palette.notations import NOTATIONS
 from huescope.sources.reference import Reference
+from huescope.ui.language import languages
 from huescope.ui.persistence import fields, location, settings_file
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.style import design
@@ -99,6 +100,8 @@ class Settings:
     theme = fields.choice("view/theme", design.FOLLOW_SYSTEM, *design.THEMES)
     surround = fields.choice("view/surround", "theme", "black", "dark", "mid", "light", "white")
     """A key of `theme.SURROUNDS`."""
+    language = fields.choice("view/language", languages.SYSTEM, *languages.BY_CODE)
+    """The code of the language of the window, or `languages.SYSTEM`; for the next start."""
     text_percent = fields.number("view/text", 0, 0, 200)
     """Text size in percent of the system's default; 0 follows the system."""
     pins = fields.flag("view/pins", default=True)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QSettings
 
 from huescope.errors import WriteError, printable
+from huescope.ui.language.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +55,11 @@ def checked(store: QSettings) -> tuple[QSettings, str]:
         return store, ""
     except OSError as error:
         return _unwritten(), (
-            f"The settings cannot be read ({error.strerror}), and none are kept: {_shown(path)}."
+            tr(
+                "The settings cannot be read ({strerror}), and none are kept: {path}.",
+                strerror=error.strerror,
+                path=_shown(path),
+            )
         )
     return (store, "") if sound else _set_aside(store, path)
 
@@ -97,7 +102,7 @@ def check_writable(path: Path, job: Job) -> Iterator[None]:
         if path.exists() and not os.access(path, os.W_OK):
             raise WriteError(_shown(path), "settings cannot be kept here (Permission denied)")
     except OSError as error:
-        reason = f"settings cannot be kept here ({error.strerror})"
+        reason = tr("settings cannot be kept here ({strerror})", strerror=error.strerror)
         raise WriteError(_shown(path.parent), reason) from error
     finally:
         with contextlib.suppress(OSError):  # it was never created, or the error is being raised
@@ -150,7 +155,9 @@ def take_note(folder: Path) -> None:
         note.unlink()
     except (OSError, UnicodeDecodeError):
         return
-    raise WriteError(_shown(path), "the settings could not be written when the window was closed")
+    raise WriteError(
+        _shown(path), tr("the settings could not be written when the window was closed")
+    )
 
 
 def _set_aside(store: QSettings, path: Path) -> tuple[QSettings, str]:
@@ -160,16 +167,23 @@ def _set_aside(store: QSettings, path: Path) -> tuple[QSettings, str]:
         path.rename(aside)
     except OSError as error:
         return _unwritten(), (
-            f"The settings file is damaged and cannot be set aside ({error.strerror}), so no "
-            f"settings are kept: {_shown(path)}."
+            tr(
+                "The settings file is damaged and cannot be set aside ({strerror}), so "
+                "no settings are kept: {path}.",
+                strerror=error.strerror,
+                path=_shown(path),
+            )
         )
     fresh = QSettings(str(path), QSettings.Format.IniFormat)
     fresh.clear()
     for key, value in readable.items():
         fresh.setValue(key, value)
     return fresh, (
-        f"The settings file was damaged. It was set aside as {_shown(aside.name)}, and what could "
-        "be read of it is kept."
+        tr(
+            "The settings file was damaged. It was set aside as {name}, and what "
+            "could be read of it is kept.",
+            name=_shown(aside.name),
+        )
     )
 
 

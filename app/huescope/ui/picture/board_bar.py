@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
-from huescope.plurals import counted
+from huescope.ui.language.translation import tr, tr_plural
 from huescope.ui.picture.board_editing import WEIGHT_TEXTS, WEIGHTS, place_of
 from huescope.ui.state.board_view import selected_items
 from huescope.ui.style import design
@@ -47,26 +47,30 @@ class BoardBar(QWidget):
         self._store, self._editing = store, editing
         self._title = ElidedLabel(self)
         self._title.setFont(design.font(design.BODY_PX))
-        self._weight_label = QLabel("Counts", self)
+        self._weight_label = QLabel(tr("Counts"), self)
         self._weight = QSlider(Qt.Orientation.Horizontal, self)
         self._weight.setRange(0, len(WEIGHTS) - 1)
         self._weight.setPageStep(1)
         size_with_text(self._weight, fixed_width=_SLIDER_PX)
-        self._weight.setAccessibleName("How much the selected pictures count")
+        self._weight.setAccessibleName(tr("How much the selected pictures count"))
         self._weight.setToolTip(
-            "How much the colours of the selected pictures count, from a quarter to four times "
-            "( [ and ] )"
+            tr(
+                "How much the colours of the selected pictures count, from a quarter to "
+                "four times ( [ and ] )"
+            )
         )
         self._weight.valueChanged.connect(self._weigh)
         self._weight_text = QLabel(self)
         size_with_text(self._weight_text, minimum_width=22)
         self.out = self._button(
-            "Leave Out", "Let the selected pictures stay, without their colours (Space)"
+            tr("Leave Out"), tr("Let the selected pictures stay, without their colours (Space)")
         )
         self.out.setCheckable(True)
-        self.remove = self._button("Remove", "Take the selected pictures off the board (Delete)")
-        self.add = self._button("Add Pictures…", "Lay more pictures on the board")
-        self.arrange = self._button("Arrange", "Lay all pictures in rows again")
+        self.remove = self._button(
+            tr("Remove"), tr("Take the selected pictures off the board (Delete)")
+        )
+        self.add = self._button(tr("Add Pictures…"), tr("Lay more pictures on the board"))
+        self.arrange = self._button(tr("Arrange"), tr("Lay all pictures in rows again"))
         self.out.clicked.connect(editing.toggle_left_out)
         self.remove.clicked.connect(editing.remove)
         self.add.clicked.connect(self.add_requested)
@@ -105,14 +109,14 @@ class BoardBar(QWidget):
         self.setVisible(board is not None)
         if board is None:
             return
-        text = counted(len(board.items), "picture")
+        text = tr_plural("{n} picture", "{n} pictures", len(board.items))
         out = sum(each.left_out for each in board.items)
         if out:
-            text += f", {out} left out"
+            text = tr("{pictures}, {out} left out", pictures=text, out=out)
         if len(items) == 1:
             text = items[0].name
         elif items:
-            text = f"{len(items)} of {text} selected"
+            text = tr("{items} of {pictures} selected", items=len(items), pictures=text)
         self._title.setText(text)
         self.arrange.setEnabled(any(each.rect is not None for each in board.items))
         if items:

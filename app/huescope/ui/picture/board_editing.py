@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from huescope.moodboard import editing
 from huescope.moodboard.board import Board
 from huescope.palette.board.arrangement import Rect
+from huescope.ui.language.translation import tr
 from huescope.ui.state import events
 from huescope.ui.state.board_view import composition, selected_items
 
@@ -81,14 +82,14 @@ class BoardEditing(QObject):
     def nudge(self, by: QPoint) -> None:
         """Move the selected pictures by some units of the board."""
         rects = {id_: each.moved(by.x(), by.y()) for id_, each in self._selected_rects().items()}
-        self.place(rects, "Move Picture", "move")
+        self.place(rects, tr("Move Picture"), "move")
 
     @Slot(int)
     def step_size(self, step: int) -> None:
         """Make the selected pictures larger (1) or smaller (-1)."""
         factor = _SIZE_STEP**step
         rects = {id_: _scaled(each, factor) for id_, each in self._selected_rects().items()}
-        self.place(rects, "Resize Picture", "size")
+        self.place(rects, tr("Resize Picture"), "size")
 
     def _selected_rects(self) -> dict[int, Rect]:
         return {id_: rect for id_, rect in self.rects().items() if id_ in self._ids}
@@ -105,16 +106,18 @@ class BoardEditing(QObject):
 
     def weigh(self, weight: float) -> None:
         """Let the selected pictures count for more or less."""
-        self._edit("Weight of Picture", editing.weighed(self._board, self._ids, weight), "weight")
+        self._edit(
+            tr("Weight of Picture"), editing.weighed(self._board, self._ids, weight), "weight"
+        )
 
     @Slot()
     def toggle_left_out(self) -> None:
         """Leave the selected pictures out, or count them again."""
         out = any(not each.left_out for each in selected_items(self._store.state))
-        title = "Leave Picture Out" if out else "Count Picture"
+        title = tr("Leave Picture Out") if out else tr("Count Picture")
         board = editing.left_out(self._board, self._ids, out=out)
         if board == self._board and self._ids:
-            self._store.send(events.Say("One picture at least has to count."))
+            self._store.send(events.Say(tr("One picture at least has to count.")))
         self._edit(title, board)
 
     @Slot()
@@ -122,8 +125,8 @@ class BoardEditing(QObject):
         """Take the selected pictures off the board."""
         board = editing.removed(self._board, self._ids)
         if board is self._board and self._ids:
-            self._store.send(events.Say("One picture at least stays on the board."))
-        self._edit("Remove Picture", board)
+            self._store.send(events.Say(tr("One picture at least stays on the board.")))
+        self._edit(tr("Remove Picture"), board)
 
     def _edit(self, title: str, board: Board, merge: str = "") -> None:
         self._store.send(events.EditBoard(title, board, merge))

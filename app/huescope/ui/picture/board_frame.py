@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from huescope.ui.language.translation import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
@@ -59,8 +61,11 @@ class BoardFrame(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setToolTip(
-            "Arrow keys move it, comma and full stop make it smaller or larger, brackets let it "
-            "count for less or more, Space leaves it out, Delete removes it"
+            tr(
+                "Arrow keys move it, comma and full stop make it smaller or larger, "
+                "brackets let it count for less or more, Space leaves it out, Delete "
+                "removes it"
+            )
         )
 
     def focusInEvent(self, event: QFocusEvent) -> None:

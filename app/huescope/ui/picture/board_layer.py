@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from huescope.ui.language.translation import tr
 from huescope.ui.picture import board_painting
 from huescope.ui.picture.board_editing import WEIGHT_TEXTS, BoardEditing, resized
 from huescope.ui.picture.board_frame import BoardFrame
@@ -196,7 +197,7 @@ class BoardLayer(Overlay):
         if not was_dragging:
             return False
         self._view.end_pan()
-        title = "Move Picture" if self._corner is None else "Resize Picture"
+        title = tr("Move Picture") if self._corner is None else tr("Resize Picture")
         self._editing.place(self._moved, title)
         return True
 
@@ -304,12 +305,12 @@ class BoardLayer(Overlay):
         part = shown.parts.get(item.id)
         message = ""
         if item.source is None or (part is not None and part.failure is not None):
-            message = f"{item.name}\ncannot be read"
+            message = tr("{name}\ncannot be read", name=item.name)
         elif part is None:
-            message = f"{item.name}\nis being read"
+            message = tr("{name}\nis being read", name=item.name)
         chips = []
         if item.left_out:
-            chips.append("left out")
+            chips.append(tr("left out"))
         elif item.weight != 1:
             chips.append(WEIGHT_TEXTS.get(item.weight, f"{item.weight:g}×"))
         if item.id in parts:
@@ -351,9 +352,9 @@ def _marked(state: WindowState) -> tuple[object, ...]:
 def _name_of(item: Item, portion: float | None) -> str:
     told = [item.name]
     if item.left_out:
-        told.append("left out")
+        told.append(tr("left out"))
     elif item.weight != 1:
-        told.append(f"counts {item.weight:g} times")
+        told.append(tr("counts {weight:g} times", weight=item.weight))
     if portion is not None:
-        told.append(f"gave {share_text(portion, short=True)} of this colour")
+        told.append(tr("gave {portion} of this colour", portion=share_text(portion, short=True)))
     return ", ".join(told)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from huescope.moodboard import editing
+from huescope.ui.language.translation import tr
 from huescope.ui.picture.board_bar import BoardBar
 from huescope.ui.picture.board_editing import WEIGHT_TEXTS, WEIGHTS, BoardEditing
 from huescope.ui.picture.board_layer import BoardLayer
@@ -69,7 +70,7 @@ class BoardTools(QObject):
     def _arrange(self) -> None:
         board = self._store.state.current.board
         if board is not None:
-            self._store.send(events.EditBoard("Arrange Board", editing.arranged_anew(board)))
+            self._store.send(events.EditBoard(tr("Arrange Board"), editing.arranged_anew(board)))
 
     @Slot(object)
     def _popup(self, place: QPoint) -> None:
@@ -81,21 +82,21 @@ class BoardTools(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.setToolTipsVisible(True)
         if len(items) == 1 and items[0].source is not None:
-            opened = menu.addAction("&Open Picture", partial(self._open, items[0].source))
-            opened.setToolTip("Show this picture alone; the board stays open in its tab")
+            opened = menu.addAction(tr("&Open Picture"), partial(self._open, items[0].source))
+            opened.setToolTip(tr("Show this picture alone; the board stays open in its tab"))
             menu.addSeparator()
-        weights = menu.addMenu("&Counts")
+        weights = menu.addMenu(tr("&Counts"))
         for weight in WEIGHTS:
             action = weights.addAction(WEIGHT_TEXTS[weight])
             action.setCheckable(True)
             action.setChecked(all(each.weight == weight for each in items))
             action.triggered.connect(partial(self._weigh, weight))
-        out = menu.addAction("&Leave Out", self._editing.toggle_left_out)
+        out = menu.addAction(tr("&Leave Out"), self._editing.toggle_left_out)
         out.setCheckable(True)
         out.setChecked(all(each.left_out for each in items))
-        out.setToolTip("Let it stay on the board, without its colours")
-        remove = menu.addAction("&Remove from Board", self._editing.remove)
-        remove.setToolTip("Take it off the board; undo brings it back")
+        out.setToolTip(tr("Let it stay on the board, without its colours"))
+        remove = menu.addAction(tr("&Remove from Board"), self._editing.remove)
+        remove.setToolTip(tr("Take it off the board; undo brings it back"))
         menu.popup(place)
 
     def _open(self, source: Source) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from huescope.analysis.difference_words import worst_in_words
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.picture.overlay import Overlay
 from huescope.ui.style import design
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.results import Difference
 
 _BAR_PX = QSize(96, 8)
-_UNIT = "Colour difference (CIEDE2000): 0 is none, 1 is just noticeable, white is the most"
+_UNIT = marked("Colour difference (CIEDE2000): 0 is none, 1 is just noticeable, white is the most")
 _LINES_HIGH = 4
 _LINES_PX = ((3.0, 0x00), (1.5, 0xFF))
 
@@ -51,10 +53,10 @@ class DifferenceLegend(QFrame):
         row.setContentsMargins(12, 4, 4, 4)
         row.setSpacing(design.STEP_PX)
         for part in (_number("0"), _Scale(self), self._most, self.sentence):
-            part.setToolTip(part.toolTip() or _UNIT)
+            part.setToolTip(part.toolTip() or translated(_UNIT))
             row.addWidget(part)
-        self.setAccessibleName("Legend of the difference view")
-        self.setAccessibleDescription(_UNIT)
+        self.setAccessibleName(tr("Legend of the difference view"))
+        self.setAccessibleDescription(translated(_UNIT))
         view.zoom_changed.connect(self.place)
         self.hide()
 
@@ -62,7 +64,9 @@ class DifferenceLegend(QFrame):
         """Tell where the difference is largest; None while that is being computed."""
         self._most.setText("10+" if difference is None else f"{difference.white:.0f}+")
         worst = None if difference is None else difference.worst
-        self.sentence.setText("Comparing…" if difference is None else worst_in_words(worst))
+        self.sentence.setText(
+            tr("Comparing…") if difference is None else translated(worst_in_words(worst))
+        )
         self.sentence.setEnabled(worst is not None)
         self.sentence.setToolTip("" if worst is None else _explained(worst))
         self.place()
@@ -138,7 +142,9 @@ def _number(text: str) -> QLabel:
 
 
 def _explained(worst: WorstRegion) -> str:
-    return (
-        f"The largest connected part of the 5 % of the picture that differ most: {worst.mean:.1f} "
-        f"on average, up to {worst.peak:.1f} (CIEDE2000). Click to look at it"
+    return tr(
+        "The largest connected part of the 5 % of the picture that differ most: "
+        "{mean:.1f} on average, up to {peak:.1f} (CIEDE2000). Click to look at it",
+        mean=worst.mean,
+        peak=worst.peak,
     )

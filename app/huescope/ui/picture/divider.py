@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSlider
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -44,10 +45,12 @@ class Divider(QSlider):
         self.setPageStep(_PERCENT // 10)
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Divider between original and reduced picture")
+        self.setAccessibleName(tr("Divider between original and reduced picture"))
         self.setToolTip(
-            "Drag to compare original and reduced picture; arrow keys, Home and End move it too, "
-            "a double click centres it"
+            tr(
+                "Drag to compare original and reduced picture; arrow keys, Home and End "
+                "move it too, a double click centres it"
+            )
         )
         self.valueChanged.connect(self._choose_percent)
         view.zoom_changed.connect(self.follow)
@@ -64,7 +67,7 @@ class Divider(QSlider):
         self.blockSignals(True)  # keeps the exact place of the mouse
         self.setValue(round(_PERCENT * divider))
         self.blockSignals(False)
-        self.setAccessibleDescription(f"{self.value()} % original")
+        self.setAccessibleDescription(tr("{value} % original", value=self.value()))
         self.follow()
 
     @Slot()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QMenu
 
 from huescope.analysis.eyedropper import SIDES_PX, pick
+from huescope.ui.language.translation import tr
 from huescope.ui.picture.loupe import Loupe
 from huescope.ui.picture.overlay import Overlay
 from huescope.ui.picture.peephole import RADIUS_PX as PEEPHOLE_PX
@@ -75,7 +76,7 @@ class Eyedropper(Overlay):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("Eyedropper")
+        self.setAccessibleName(tr("Eyedropper"))
         view.zoom_changed.connect(self._place_loupe)
         self.hide()
 
@@ -286,9 +287,13 @@ class Eyedropper(Overlay):
         menu.setToolTipsVisible(True)
         group = QActionGroup(menu)
         for side_px in SIDES_PX:
-            text = "One pixel" if side_px == 1 else f"Mean of {side_px} × {side_px} pixels"
+            text = (
+                tr("One pixel")
+                if side_px == 1
+                else tr("Mean of {side_px} × {side_px} pixels", side_px=side_px)
+            )
             action = QAction(text, menu, checkable=True, checked=side_px == self._side_px)
-            action.setToolTip("What is taken where you click; [ and ] choose it, too")
+            action.setToolTip(tr("What is taken where you click; [ and ] choose it, too"))
             action.setData(side_px)
             group.addAction(action)
             menu.addAction(action)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from huescope.color.luminance import readable_text_color
 from huescope.palette.naming import named
 from huescope.palette.swatch import Swatch
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
 
@@ -80,14 +81,18 @@ class Loupe(QWidget):
         """
         self._pixels = _enlarged(picture, pixel)
         self._side_px, self._picked = side_px, picked
-        square = "1 px" if side_px == 1 else f"{side_px} × {side_px} px"
-        self._place = f"{square} at {pixel.x()}, {pixel.y()}"
+        square = tr("1 px") if side_px == 1 else tr("{side_px} × {side_px} px", side_px=side_px)
+        self._place = tr("{square} at {x}, {y}", square=square, x=pixel.x(), y=pixel.y())
         if picked.rgb is None:
             self._name = "transparent: no colour"
         else:
             self._name = named([Swatch(picked.rgb)])[0].name
             if picked.opacity < 1:
-                self._place = f"{square}, {share_text(picked.opacity, short=True)} opaque"
+                self._place = tr(
+                    "{square}, {opacity} opaque",
+                    square=square,
+                    opacity=share_text(picked.opacity, short=True),
+                )
         self.update()
 
     def place_beside(self, point: QPoint, room: QRect, radius_px: int = 0) -> None:

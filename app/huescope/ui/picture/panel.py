@@ -15,6 +15,7 @@ from huescope.analysis.eyedropper import pick
 from huescope.errors import OptionError, ReadError, RemoteError, printable
 from huescope.moodboard.source import is_same_board
 from huescope.ui.clipboard import color_mime
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.picture.comparing import Comparing
 from huescope.ui.picture.eyedropper import Eyedropper
 from huescope.ui.picture.linking import Linking
@@ -91,7 +92,7 @@ class PicturePanel(QWidget):
         column.addLayout(self._stack, 1)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty_state)
-        self._drop_hint = QLabel("Drop a picture anywhere, or press Ctrl+O", self)
+        self._drop_hint = QLabel(tr("Drop a picture anywhere, or press Ctrl+O"), self)
         self._drop_hint.setObjectName("invitation")
         self._drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._drop_hint.hide()
@@ -263,8 +264,10 @@ class PicturePanel(QWidget):
         is_stopped = failure is None
         self.empty_state.set_content(
             "photo" if is_stopped else "photo-off",
-            "This picture is not open" if is_stopped else "This picture cannot be shown",
-            f"Opening {printable(name)} was stopped." if is_stopped else str(failure),
+            tr("This picture is not open") if is_stopped else tr("This picture cannot be shown"),
+            tr("Opening {name} was stopped.", name=printable(name))
+            if is_stopped
+            else translated(str(failure)),
             failure.request_id if isinstance(failure, RemoteError) else "",
             can_retry=is_stopped or isinstance(failure, ReadError),
             thumbnail_png=thumbnail_png,
@@ -272,7 +275,7 @@ class PicturePanel(QWidget):
         self._show_page(self.empty_state)
 
     def _report_error(self, error: HuescopeError) -> None:
-        self._store.send(events.Say(str(error)))
+        self._store.send(events.Say(translated(str(error))))
 
     @Slot()
     def _try_again(self) -> None:

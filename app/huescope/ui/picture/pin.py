@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ LARGE_STEP_PX = 10
 _SIDE_PX = 32
 _RADIUS_PX, _RAISED_PX = 6.0, 8.5
 _QUIET = 0.3
-_TIP = (
+_TIP = marked(
     "Drag it to another pixel and its swatch follows; arrow keys move it, too, and Enter keeps it"
 )
 
@@ -76,7 +78,7 @@ class Pin(QAbstractButton):
         self._is_selected = self._is_raised = self._is_quiet = False
         self._opacity = 1.0
         self._pressed_at: QPointF | None = None
-        self.setToolTip(_TIP)
+        self.setToolTip(translated(_TIP))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.resize(self.sizeHint())
@@ -113,7 +115,14 @@ class Pin(QAbstractButton):
         self._rgb, self._is_quiet = rgb, quiet
         self._is_selected, self._is_raised = selected, raised
         column, row = place_px
-        self.setAccessibleName(f"Pin of #{bytes(rgb).hex()}, column {column}, row {row}")
+        self.setAccessibleName(
+            tr(
+                "Pin of #{hex}, column {column}, row {row}",
+                hex=bytes(rgb).hex(),
+                column=column,
+                row=row,
+            )
+        )
         self.update()
 
     def set_opacity(self, opacity: float) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
+from huescope.texts import marked
+from huescope.ui.language.translation import translated
 from huescope.ui.picture.overlay import Overlay
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.style import design
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from huescope.ui.picture.view import PictureView
 
-ORIGINAL, REDUCED = "Original", "Reduced"
+ORIGINAL, REDUCED = marked("Original"), marked("Reduced")
 
 _HEIGHT_PX = 20
 _INSIDE_PX = 8
@@ -65,7 +67,7 @@ class Signs(Overlay):
                 painter.setBrush(design.grey(0x00, _ALPHA))
                 painter.drawRoundedRect(place, design.RADIUS_PX, design.RADIUS_PX)
                 painter.setPen(design.grey(0xFF))
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, translated(text))
 
     def _signs(self) -> list[tuple[str, QRectF]]:
         """List the signs and their places, without those for which there is no room."""
@@ -96,7 +98,7 @@ class Signs(Overlay):
 @design.clear_with_text_size
 @cache
 def _text_px(text: str) -> float:
-    return QFontMetricsF(design.font(design.CAPTION_PX)).horizontalAdvance(text)
+    return QFontMetricsF(design.font(design.CAPTION_PX)).horizontalAdvance(translated(text))
 
 
 def _in_corner(text: str, area: QRectF, *, at_right: bool) -> QRectF:

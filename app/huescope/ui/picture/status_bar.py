@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from huescope.errors import ReadError, RemoteError, printable
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.events import DismissFailure, Resume
 from huescope.ui.state.picture import Phase
 from huescope.ui.style import design, icons
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _ICON_PX = 16
-_STOPPED = "Stopped at the first look: colours and shares are approximate."
+_STOPPED = marked("Stopped at the first look: colours and shares are approximate.")
 
 
 class PictureStatusBar(QWidget):
@@ -46,8 +48,8 @@ class PictureStatusBar(QWidget):
         self._text.setFont(design.font(design.BODY_PX))
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.copy = CopyButton(self)
-        self.retry = QPushButton("Try Again", self)
-        self.dismiss = QPushButton("Dismiss", self)
+        self.retry = QPushButton(tr("Try Again"), self)
+        self.dismiss = QPushButton(tr("Dismiss"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, design.STEP_PX, design.STEP_PX, design.STEP_PX)
         row.setSpacing(design.STEP_PX)
@@ -75,16 +77,18 @@ class PictureStatusBar(QWidget):
         self.setAccessibleName(sentence)
         self.copy.offer(failure.request_id if isinstance(failure, RemoteError) else "")
         if failure is None:
-            self.retry.setText("Continue")
-            self.retry.setToolTip("Read the rest of the picture")
+            self.retry.setText(tr("Continue"))
+            self.retry.setToolTip(tr("Read the rest of the picture"))
         else:
-            self.retry.setText("Try Again")
-            self.retry.setToolTip("Read the picture once more")
+            self.retry.setText(tr("Try Again"))
+            self.retry.setToolTip(tr("Read the picture once more"))
         self.retry.setVisible(failure is None or isinstance(failure, ReadError))
         self.dismiss.setVisible(failure is not None)
         unread = state.picture.left_unread
-        effect = "nothing else changes" if unread is None else "the rest of the picture is read"
-        self.dismiss.setToolTip(f"Hide this message; {effect}")
+        effect = (
+            tr("nothing else changes") if unread is None else tr("the rest of the picture is read")
+        )
+        self.dismiss.setToolTip(tr("Hide this message; {effect}", effect=effect))
         self.setVisible(bool(sentence))
 
     @Slot()
@@ -109,15 +113,15 @@ def sentence_of(state: WindowState) -> str:
         return ""
     if picture.phase is Phase.FAILED and picture.failure is not None:
         name = printable(picture.wanted.name) if picture.wanted else ""
-        sentence = str(picture.failure)
+        sentence = translated(str(picture.failure))
         text = sentence if sentence.startswith(name) else f"{name}: {sentence}"
         if shown.is_exact:
             return text
         unread = picture.left_unread
-        of = "What is shown" if unread is None else printable(unread.name)
-        return f"{text} {of} is a first look."
+        of = tr("What is shown") if unread is None else printable(unread.name)
+        return tr("{failure} {shown} is a first look.", failure=text, shown=of)
     if picture.phase is Phase.CANCELLED and not shown.is_exact:
-        return _STOPPED
+        return translated(_STOPPED)
     return ""
 
 

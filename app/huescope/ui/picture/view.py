@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from huescope.ui.language.translation import tr
 from huescope.ui.picture.canvas import PictureCanvas
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class PictureView(PictureCanvas):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 120)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self._pan_from: QPointF | None = None
         self._space_held = False
 

@@ -14,6 +14,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
+from huescope.texts import marked
+from huescope.ui.language.translation import translated
+
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
@@ -26,7 +29,7 @@ _PROPERTIES = "org.freedesktop.DBus.Properties"
 _PICKS_SINCE = 2
 _ANSWER = SLOT("_answer(uint,QVariantMap)")
 _PICKED, _CANCELLED = 0, 1  # of a response; all else is a failure
-_FAILED = "The desktop could not pick a colour from the screen."
+_FAILED = marked("The desktop could not pick a colour from the screen.")
 
 
 class ScreenColor(QObject):
@@ -104,7 +107,7 @@ class ScreenColor(QObject):
         reply = self._taken(watcher)
         if reply is None:
             self._ignore()
-            self.failed.emit(_FAILED)
+            self.failed.emit(translated(_FAILED))
             return
         path = reply.arguments()[0].path()
         if self._awaited and path != self._awaited:  # as desktops before version 0.9 name it
@@ -133,7 +136,7 @@ class ScreenColor(QObject):
                 self.picked.emit(rgb)
                 return
         if response != _CANCELLED:
-            self.failed.emit(_FAILED)
+            self.failed.emit(translated(_FAILED))
 
 
 def _may_have_bus() -> bool:

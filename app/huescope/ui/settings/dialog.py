@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.settings.library_row import LibraryRow
 from huescope.ui.settings.sections import LIBRARY, keep, sections, values_of
 from huescope.ui.style import design
@@ -42,7 +43,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._sections = sections(settings)
         values = values_of(settings)
         self.forms = [
@@ -50,13 +51,16 @@ class SettingsDialog(QDialog):
         ]
         self.inputs = {name: made for form in self.forms for name, made in form.inputs.items()}
         self._buttons = DialogButtons(
-            "Save", "Keep these settings (Enter)", "Leave everything as it was (Esc)", self
+            tr("Save"),
+            tr("Keep these settings (Enter)"),
+            tr("Leave everything as it was (Esc)"),
+            self,
         )
         self.save_button = self._buttons.accept_button
         self.cancel_button = self._buttons.cancel_button
-        self.reset_button = QPushButton("&Defaults", self)
+        self.reset_button = QPushButton(tr("&Defaults"), self)
         self.reset_button.setAutoDefault(False)
-        self.reset_button.setToolTip("Choose what a new installation has; Save keeps it")
+        self.reset_button.setToolTip(tr("Choose what a new installation has; Save keeps it"))
         self.reset_button.clicked.connect(self._reset)
         self._buttons.insertWidget(0, self.reset_button)
         self.library_row = self._make_library_row()
@@ -76,14 +80,14 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(design.STEP_PX)
         for section, form in zip(self._sections, self.forms, strict=True):
-            heading = QLabel(section.title, self)
+            heading = QLabel(translated(section.title), self)
             heading.setFont(design.font(design.BODY_PX, bold=True))
             column.addWidget(heading)
             column.addWidget(form)
-            if section.title == LIBRARY and self.library_row is not None:
+            if section.title == translated(LIBRARY) and self.library_row is not None:
                 column.addWidget(self.library_row)
             if section.note:
-                note = QLabel(section.note, self)
+                note = QLabel(translated(section.note), self)
                 note.setProperty("quiet", True)
                 note.setFont(design.font(design.CAPTION_PX))
                 column.addWidget(note)

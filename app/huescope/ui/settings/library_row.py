@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.elided_label import ElidedLabel
@@ -35,13 +36,16 @@ class LibraryRow(QWidget):
         self.label.setProperty("quiet", True)
         self.label.setFont(design.font(design.CAPTION_PX))
         self.label.setMinimumWidth(design.sized(_LEAST_PX))
-        self.choose_button = QPushButton("&Folder…", self)
+        self.choose_button = QPushButton(tr("&Folder…"), self)
         self.choose_button.setToolTip(
-            "Keep the library in another folder, such as one that is synced with other computers; "
-            "the palettes are moved there when these settings are saved"
+            tr(
+                "Keep the library in another folder, such as one that is synced with "
+                "other computers; the palettes are moved there when these settings are "
+                "saved"
+            )
         )
-        self.clear_button = QPushButton("De&lete All…", self)
-        self.clear_button.setToolTip("Delete all palettes of the library")
+        self.clear_button = QPushButton(tr("De&lete All…"), self)
+        self.clear_button.setToolTip(tr("Delete all palettes of the library"))
         for button in (self.choose_button, self.clear_button):
             button.setAutoDefault(False)
         self.choose_button.clicked.connect(self._ask)
@@ -58,9 +62,9 @@ class LibraryRow(QWidget):
         """Show another folder."""
         self.folder = folder
         is_own = folder == self._default
-        self.label.setText("In the folder of this program" if is_own else str(folder))
+        self.label.setText(tr("In the folder of this program") if is_own else str(folder))
         self.label.setToolTip(plain(str(folder)))
-        self.label.setAccessibleName(f"Folder of the library: {folder}")
+        self.label.setAccessibleName(tr("Folder of the library: {folder}", folder=folder))
 
     def reset(self) -> None:
         """Choose the folder of a new installation."""
@@ -69,7 +73,7 @@ class LibraryRow(QWidget):
     @Slot()
     def _ask(self) -> None:
         start = self.folder if self.folder.is_dir() else self.folder.parent
-        dialog = QFileDialog(self, "Folder of the Library", str(start))
+        dialog = QFileDialog(self, tr("Folder of the Library"), str(start))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self._take)

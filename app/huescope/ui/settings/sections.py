@@ -12,6 +12,10 @@ from huescope.imaging import policy
 from huescope.imaging.rendering import INTENTS
 from huescope.palette.format import Option
 from huescope.palette.notations import NOTATIONS
+from huescope.texts import marked
+from huescope.ui.language import languages
+from huescope.ui.language.figures import figures
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.persistence.settings import USUAL_CACHE_MB
 from huescope.ui.style import design
 
@@ -24,11 +28,11 @@ _COLORS = (3, 4, 5, 6, 8, 10, 12, 16, 24, 32, 64, 128, 256)
 _TEXT_PERCENT = (100, 110, 125, 150, 175, 200)
 _MEMORY_MB = (500, 1000, 2000, 4000, 8000, 16000)
 _CACHE_MB = (0, 256, 512, 1024, 2048, 4096, 8192)
-LIBRARY = "Library"
+LIBRARY = marked("Library")
 """Title of the section of the library."""
-_FROM_NOW_ON = "These count for pictures that are opened from now on."
-_YES_NO = {"yes": "Yes", "no": "No"}
-_THEMES = {design.FOLLOW_SYSTEM: "Follow the system", **design.THEME_LABELS}
+_FROM_NOW_ON = marked("These count for pictures that are opened from now on.")
+_YES_NO = {"yes": marked("Yes"), "no": marked("No")}
+_THEMES = {design.FOLLOW_SYSTEM: marked("Follow the system"), **design.THEME_LABELS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +57,17 @@ class Section:
 def sections(settings: Settings) -> tuple[Section, ...]:
     """List what can be set; a value that was set elsewhere is a choice, too."""
     return (
-        Section("Appearance", _appearance(settings)),
-        Section("Palettes", _palettes(settings)),
-        Section("Pictures", _pictures(settings), _FROM_NOW_ON),
-        Section(LIBRARY, _library()),
+        Section(tr("Appearance"), _appearance(settings)),
+        Section(tr("Palettes"), _palettes(settings)),
+        Section(tr("Pictures"), _pictures(settings), translated(_FROM_NOW_ON)),
+        Section(translated(LIBRARY), _library()),
     )
 
 
 def values_of(settings: Settings) -> dict[str, str]:
     """Read what is set, by option name."""
     return {
+        "language": settings.language,
         "theme": settings.theme,
         "text": str(settings.text_percent),
         "surround": settings.surround,
@@ -83,6 +88,7 @@ def values_of(settings: Settings) -> dict[str, str]:
 
 def keep(values: Mapping[str, str], settings: Settings) -> None:
     """Write what was set, but for what the state of a window holds."""
+    settings.language = values["language"]
     settings.theme = values["theme"]
     settings.text_percent = int(values["text"])
     settings.surround = values["surround"]
@@ -103,25 +109,33 @@ def _yes_no(value: bool) -> str:
 def _appearance(settings: Settings) -> tuple[Option, ...]:
     sizes = sorted({*_TEXT_PERCENT, settings.text_percent} - {0})
     surrounds = {name: label for name, (label, _level) in design.SURROUNDS.items()}
+    own_names = {each.code: each.name for each in languages.LANGUAGES}
     return (
         Option(
+            "language",
+            tr("Language"),
+            tr("The language of the window, from the next start on"),
+            languages.SYSTEM,
+            {languages.SYSTEM: translated(_THEMES[design.FOLLOW_SYSTEM]), **own_names},
+        ),
+        Option(
             "theme",
-            "Theme",
-            "Light or dark greys around the pictures",
+            tr("Theme"),
+            tr("Light or dark greys around the pictures"),
             design.FOLLOW_SYSTEM,
             _THEMES,
         ),
         Option(
             "text",
-            "Text size",
-            "How large the texts of the window are",
+            tr("Text size"),
+            tr("How large the texts of the window are"),
             "0",
-            {"0": "Follow the system", **{str(size): f"{size} %" for size in sizes}},
+            {"0": tr("Follow the system"), **{str(size): f"{size} %" for size in sizes}},
         ),
         Option(
             "surround",
-            "Surround",
-            "The grey around the picture, which changes how its colours look",
+            tr("Surround"),
+            tr("The grey around the picture, which changes how its colours look"),
             "theme",
             surrounds,
         ),
@@ -134,32 +148,34 @@ def _palettes(settings: Settings) -> tuple[Option, ...]:
     return (
         Option(
             "colors",
-            "Colours",
-            "How many colours the palette of a new picture has at first",
+            tr("Colours"),
+            tr("How many colours the palette of a new picture has at first"),
             "8",
             {str(count): str(count) for count in sorted({*_COLORS, settings.colors})},
         ),
         Option(
             "notation",
-            "Copied as",
-            "How a colour is written when it is copied with a click, or with Ctrl+C",
+            tr("Copied as"),
+            tr("How a colour is written when it is copied with a click, or with Ctrl+C"),
             "hex",
             NOTATIONS,
         ),
         Option(
             "formula",
-            "Difference",
-            "The formula by which differences between colours are told",
+            tr("Difference"),
+            tr("The formula by which differences between colours are told"),
             difference.DEFAULT,
             formulas,
         ),
         Option(
             "tolerance",
-            "Enough",
-            "Up to which difference a palette counts as near enough to its picture",
+            tr("Enough"),
+            tr("Up to which difference a palette counts as near enough to its picture"),
             str(round(100 * enough.DEFAULT_TOLERANCE)),
             {
-                str(round(100 * each)): f"{enough.tolerance_of(each).label} (ΔE {each:g})"
+                str(
+                    round(100 * each)
+                ): f"{translated(enough.tolerance_of(each).label)} (ΔE {figures(each, 'g')})"
                 for each in sorted(tolerances)
             },
         ),
@@ -167,36 +183,44 @@ def _palettes(settings: Settings) -> tuple[Option, ...]:
 
 
 def _pictures(settings: Settings) -> tuple[Option, ...]:
-    usual = f"Automatic ({policy.from_environment().memory_bytes / 10**9:.1f} GB)"
+    usual = tr(
+        "Automatic ({memory_bytes:.1f} GB)",
+        memory_bytes=policy.from_environment().memory_bytes / 10**9,
+    )
     amounts_mb = sorted({*_MEMORY_MB, settings.memory_mb} - {0})
-    amounts = {str(amount): f"{amount / 1000:g} GB" for amount in amounts_mb}
+    amounts = {str(amount): tr("{amount:g} GB", amount=amount / 1000) for amount in amounts_mb}
     return (
         Option(
             "working_space",
-            "Working space",
-            "What colours are kept in: Display P3 keeps those beyond sRGB, of pictures that have "
-            "them; hex codes stay sRGB, with color(display-p3 …) beside them",
+            tr("Working space"),
+            tr(
+                "What colours are kept in: Display P3 keeps those beyond sRGB, of "
+                "pictures that have them; hex codes stay sRGB, with color(display-p3 …) "
+                "beside them"
+            ),
             SRGB,
             WORKING_SPACES,
         ),
         Option(
             "intent",
-            "Rendering",
-            "How colours of a profile are brought into the working space",
+            tr("Rendering"),
+            tr("How colours of a profile are brought into the working space"),
             "relative",
-            {name: words.capitalize() for name, words in INTENTS.items()},
+            {name: translated(words).capitalize() for name, words in INTENTS.items()},
         ),
         Option(
             "memory",
-            "Memory limit",
-            "How much memory one picture may take; a larger one is opened at a part of its size",
+            tr("Memory limit"),
+            tr(
+                "How much memory one picture may take; a larger one is opened at a part of its size"
+            ),
             "0",
             {"0": usual, **amounts},
         ),
         Option(
             "cache",
-            "Keep on disk",
-            "How much of what was fetched from the network is kept, so that it opens at once",
+            tr("Keep on disk"),
+            tr("How much of what was fetched from the network is kept, so that it opens at once"),
             str(USUAL_CACHE_MB),
             {
                 str(amount): _cache_text(amount)
@@ -205,23 +229,25 @@ def _pictures(settings: Settings) -> tuple[Option, ...]:
         ),
         Option(
             "black_point",
-            "Black point compensation",
-            "Keep the differences of shadows: the darkest colour of a profile becomes black",
+            tr("Black point compensation"),
+            tr("Keep the differences of shadows: the darkest colour of a profile becomes black"),
             "yes",
             _YES_NO,
         ),
         Option(
             "isolate_all",
-            "Decode JPEG, PNG and WebP in a separate process, too",
-            "All other formats always are: a broken file cannot harm the program there",
+            tr("Decode JPEG, PNG and WebP in a separate process, too"),
+            tr("All other formats always are: a broken file cannot harm the program there"),
             "no",
             _YES_NO,
         ),
         Option(
             "index",
-            "Keep the colours of browsed pictures",
-            "So that they can be found by colour; nothing but a few colours of each is kept. "
-            "What was kept is deleted when this is switched off",
+            tr("Keep the colours of browsed pictures"),
+            tr(
+                "So that they can be found by colour; nothing but a few colours of each "
+                "is kept. What was kept is deleted when this is switched off"
+            ),
             "yes",
             _YES_NO,
         ),
@@ -232,9 +258,11 @@ def _library() -> tuple[Option, ...]:
     return (
         Option(
             "library",
-            "Keep palettes in the library",
-            "Those that you open, make, export or share, each with a small copy of its picture; "
-            "what is there already stays until it is deleted",
+            tr("Keep palettes in the library"),
+            tr(
+                "Those that you open, make, export or share, each with a small copy of "
+                "its picture; what is there already stays until it is deleted"
+            ),
             "yes",
             _YES_NO,
         ),
@@ -247,5 +275,9 @@ def _chosen_tolerance(settings: Settings) -> float:
 
 def _cache_text(amount_mb: int) -> str:
     if not amount_mb:
-        return "Nothing"
-    return f"{amount_mb} MB" if amount_mb < 1024 else f"{amount_mb // 1024} GB"
+        return tr("Nothing")
+    return (
+        tr("{amount_mb} MB", amount_mb=amount_mb)
+        if amount_mb < 1024
+        else tr("{amount_mb} GB", amount_mb=amount_mb // 1024)
+    )

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.widgets.drag_gesture import DragGesture
 
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
 
 _MARGIN_PX = 24
 _DRAGGED_PX = 160
-_NAME = "Preview of the board"
-_TIP = "Drag it to a folder, a mail or another program; Copy Image and Save As do the same"
+_NAME = marked("Preview of the board")
+_TIP = marked("Drag it to a folder, a mail or another program; Copy Image and Save As do the same")
 
 
 class BoardView(QWidget):
@@ -43,8 +45,8 @@ class BoardView(QWidget):
         self._scaled = QPixmap()
         self._sentence = ""
         self.drag_gesture = DragGesture()
-        self.setAccessibleName(_NAME)
-        self.setToolTip(_TIP)
+        self.setAccessibleName(translated(_NAME))
+        self.setToolTip(translated(_TIP))
         self.setMinimumSize(320, 320)
         theme.changed.connect(self.update)
 
@@ -56,7 +58,9 @@ class BoardView(QWidget):
     def show_image(self, image: QImage) -> None:
         """Set the board."""
         self._image, self._sentence = image, ""
-        self.setAccessibleDescription(f"{image.width()} by {image.height()} pixels")
+        self.setAccessibleDescription(
+            tr("{width} by {height} pixels", width=image.width(), height=image.height())
+        )
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._scale()
 

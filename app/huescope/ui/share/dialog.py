@@ -23,6 +23,8 @@ from huescope.errors import HuescopeError
 from huescope.palette.board.board import OPTIONS, Look
 from huescope.palette.board.writing import FORMATS
 from huescope.palette.files import file_stem
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.share import drawing
 from huescope.ui.share.board_view import BoardView
 from huescope.ui.style import design
@@ -43,8 +45,10 @@ _DRAW, _COPY, _SAVE, _DRAG = "board", "board copy", "board save", "board drag"
 _SIZE, _MIN_SIZE = QSize(960, 680), QSize(680, 480)
 _SIDE_PX = 280
 _SLOW_MS = 300
-_WAITING = "Drawing the board…"
-_EMPTY = "This palette has no colours yet. Open a picture, or add a colour, and share it then."
+_WAITING = marked("Drawing the board…")
+_EMPTY = marked(
+    "This palette has no colours yet. Open a picture, or add a colour, and share it then."
+)
 
 
 class ShareDialog(QDialog):
@@ -81,7 +85,7 @@ class ShareDialog(QDialog):
         self._drawn: Drawn | None = None
         self._wanted: tuple[Subject, Look] | None = None
         self._then: Callable[[Drawn], None] | None = None
-        self.setWindowTitle("Share")
+        self.setWindowTitle(tr("Share"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.view = BoardView(theme, self)
         self.form = OptionsForm(theme, OPTIONS, settings.board_options, self, columns=1)
@@ -91,11 +95,13 @@ class ShareDialog(QDialog):
         self.size_label = QLabel(self)
         self.message = QLabel(self)
         self.copy_button = self._make_button(
-            "&Copy Image", "Put the board on the clipboard as an image (Enter)"
+            tr("&Copy Image"), tr("Put the board on the clipboard as an image (Enter)")
         )
         self.copy_button.setDefault(True)
-        self.save_button = self._make_button("&Save As…", "Save the board as PNG, PDF or SVG")
-        self.close_button = self._make_button("C&lose", "Leave the palette as it is (Esc)")
+        self.save_button = self._make_button(
+            tr("&Save As…"), tr("Save the board as PNG, PDF or SVG")
+        )
+        self.close_button = self._make_button(tr("C&lose"), tr("Leave the palette as it is (Esc)"))
         self._compose()
         self._slow.timeout.connect(self._tell_waiting)
         self.form.edited.connect(self._take_options)
@@ -116,9 +122,11 @@ class ShareDialog(QDialog):
         return button
 
     def _compose(self) -> None:
-        heading = QLabel("Share", self)
+        heading = QLabel(tr("Share"), self)
         heading.setFont(design.font(design.HEADING_PX, bold=True))
-        hint = QLabel("Photograph and palette on one board. Drag it out, copy or save it.", self)
+        hint = QLabel(
+            tr("Photograph and palette on one board. Drag it out, copy or save it."), self
+        )
         for label in (hint, self.size_label):
             label.setProperty("quiet", True)
         self.size_label.setFont(design.font(design.CAPTION_PX))
@@ -163,7 +171,7 @@ class ShareDialog(QDialog):
 
     def ask(self, subject: Subject) -> None:
         """Open the dialog with a palette and its picture."""
-        self.setWindowTitle(f"Share {subject.palette.name or 'Palette'}")
+        self.setWindowTitle(tr("Share {value}", value=subject.palette.name or "Palette"))
         self._show_message("")
         self.show_subject(subject)
         self.open()
@@ -194,13 +202,19 @@ class ShareDialog(QDialog):
             self._runner.cancel(_DRAW)
             self._slow.stop()
             self._wanted = self._drawn = self._then = None
-            self.view.show_sentence(_EMPTY)
+            self.view.show_sentence(translated(_EMPTY))
             self._allow(allowed=False)
             return
         self._allow(allowed=True)
         self._wanted = subject, self.look
         width_px, height_px = self.look.size_px
-        self.size_label.setText(f"{width_px} × {height_px} pixels as an image")
+        self.size_label.setText(
+            tr(
+                "{width_px} × {height_px} pixels as an image",
+                width_px=width_px,
+                height_px=height_px,
+            )
+        )
         work = partial(drawing.draw, subject, self.look, self._drawn)
         self._runner.submit(_DRAW, work, self._show, self._fail_drawing)
         self._slow.start()
@@ -209,7 +223,7 @@ class ShareDialog(QDialog):
     def _tell_waiting(self) -> None:
         """Say that a board is being drawn, where there is none to be looked at meanwhile."""
         if self._drawn is None:
-            self.view.show_sentence(_WAITING)
+            self.view.show_sentence(translated(_WAITING))
 
     def _show(self, drawn: Drawn) -> None:
         self._slow.stop()
@@ -222,7 +236,7 @@ class ShareDialog(QDialog):
     def _fail_drawing(self, error: HuescopeError) -> None:
         self._slow.stop()
         self._then = self._drawn = None
-        self.view.show_sentence(str(error))
+        self.view.show_sentence(translated(str(error)))
         self._allow(allowed=False)
 
     def _allow(self, *, allowed: bool) -> None:
@@ -248,14 +262,20 @@ class ShareDialog(QDialog):
         mime.setImageData(encoded.image)
         QGuiApplication.clipboard().setMimeData(mime)
         size = encoded.image.size()
-        self._show_message(f"Copied an image of {size.width()} × {size.height()} pixels.")
+        self._show_message(
+            tr(
+                "Copied an image of {width} × {height} pixels.",
+                width=size.width(),
+                height=size.height(),
+            )
+        )
         self.shared.emit("")
 
     def _save(self, drawn: Drawn) -> None:
         """Ask for a file; its suffix, or else the chosen filter, is the format."""
         filters = {f"{label} (*.{name})": name for name, label in FORMATS.items()}
         dialog = QFileDialog(
-            self, "Save the Board", self._settings.export_folder or str(Path.home())
+            self, tr("Save the Board"), self._settings.export_folder or str(Path.home())
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters))
@@ -276,7 +296,9 @@ class ShareDialog(QDialog):
         self._runner.submit(_SAVE, work, self._finish_saving, self._fail)
 
     def _finish_saving(self, path: Path) -> None:
-        self._show_message(f"Saved {path.name} in {path.parent.name or path.parent}.")
+        self._show_message(
+            tr("Saved {name} in {value}.", name=path.name, value=path.parent.name or path.parent)
+        )
         self.shared.emit(str(path))
 
     def _drag(self, drawn: Drawn) -> None:
@@ -294,7 +316,7 @@ class ShareDialog(QDialog):
         self.view.drag_gesture.start_drag(self.view, mime, self.view.drag_pixmap())
 
     def _fail(self, error: HuescopeError) -> None:
-        self._show_message(str(error))
+        self._show_message(translated(str(error)))
 
     def _show_message(self, sentence: str) -> None:
         self.message.setText(sentence)

@@ -10,8 +10,8 @@ from huescope.moodboard import editing
 from huescope.moodboard.board import Board
 from huescope.moodboard.source import BoardSource
 from huescope.palette.palette import Palette
-from huescope.plurals import counted
 from huescope.project.state import State
+from huescope.texts import marked, marked_plural
 from huescope.ui.state import events
 from huescope.ui.state.changes import improved, said, step_done, with_document
 from huescope.ui.state.document_events import added, turned
@@ -28,7 +28,7 @@ def _new(state: WindowState, event: events.NewBoard) -> WindowState:
     board = editing.added(Board(), event.sources)
     if not board.items:
         return state
-    name = counted(len(board.items), "picture")
+    name = marked_plural("{n} picture", "{n} pictures", len(board.items))
     # The exact palette, as of the command line: moods look at the regions of one picture.
     first = State(
         Palette(name, source=name),
@@ -56,15 +56,26 @@ def _add(state: WindowState, event: events.AddToBoard) -> WindowState:
     board = editing.added(before, event.sources)
     new = len(board.items) - len(before.items)
     if not new:
-        return said(state, "These pictures are on the board already.")
-    state = _edit(state, events.EditBoard("Add Pictures", board))
-    return _told_of_most(said(state, f"Added {counted(new, 'picture')} to the board"), event)
+        return said(state, marked("These pictures are on the board already."))
+    state = _edit(state, events.EditBoard(marked("Add Pictures"), board))
+    return _told_of_most(
+        said(
+            state,
+            marked_plural("Added {n} picture to the board", "Added {n} pictures to the board", new),
+        ),
+        event,
+    )
 
 
 def _told_of_most(state: WindowState, event: events.NewBoard | events.AddToBoard) -> WindowState:
     if len(event.sources) <= editing.MOST_PICTURES:
         return state
-    return said(state, f"A board has at most {editing.MOST_PICTURES} pictures.")
+    return said(
+        state,
+        marked(
+            "A board has at most {most_pictures} pictures.", most_pictures=editing.MOST_PICTURES
+        ),
+    )
 
 
 @handles(events.EditBoard)

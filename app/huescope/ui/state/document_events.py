@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from huescope.moodboard.source import BoardSource
 from huescope.project import steps
+from huescope.texts import marked
 from huescope.ui.state import events
 from huescope.ui.state.changes import restarted, said, with_document
 from huescope.ui.state.documents import Document
@@ -49,7 +50,7 @@ def _rename_entry(state: WindowState, event: events.RenameEntry) -> WindowState:
         palette = document.state.palette
         if document.entry == event.entry and palette.name != event.name:
             renamed = replace(document.state, palette=replace(palette, name=event.name))
-            history = document.history.done("Rename Palette", renamed)
+            history = document.history.done(marked("Rename Palette"), renamed)
             documents = documents.with_item(place, replace(document, history=history))
     return replace(state, documents=documents)
 
@@ -90,8 +91,8 @@ def _close(state: WindowState, event: events.ClosePalette) -> WindowState:
     if len(state.documents.items) > 1:
         documents = state.documents.without(event.place)
         if documents.closed != state.documents.closed:
-            name = documents.closed[-1].state.palette.name or "the palette"
-            state = said(state, f"Closed {name}. Ctrl+Shift+T brings it back")
+            name = documents.closed[-1].state.palette.name or marked("the palette")
+            state = said(state, marked("Closed {name}. Ctrl+Shift+T brings it back", name=name))
         return turned(state, documents)
     closed = state.document.id
     shown = state.picture.shown

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import printable
 from huescope.project.project import Document, Project
+from huescope.texts import marked
 from huescope.ui.state import events
 from huescope.ui.state.changes import said
 from huescope.ui.state.handlers import handles
@@ -87,7 +88,7 @@ def _saved(state: WindowState, event: events.Saved) -> WindowState:
     state = replace(state, documents=documents, file=file)
     if waiting is not None:
         return _saving(state, waiting)
-    return said(state, f"Saved {printable(request.path.name)}")
+    return said(state, marked("Saved {name}", name=printable(request.path.name)))
 
 
 @handles(events.SavingFailed)

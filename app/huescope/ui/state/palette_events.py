@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis.enough import MAX_TOLERANCE, MIN_TOLERANCE
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
-from huescope.plurals import counted
 from huescope.project import steps
 from huescope.project.state import OWN_ORDER, Basis
+from huescope.texts import marked, marked_plural
 from huescope.ui.state import events
 from huescope.ui.state.changes import (
     improved,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from huescope.ui.state.requests import StepRequest
     from huescope.ui.state.window_state import WindowState
 
-_OWN_ORDER_NOTICE = "The swatches now stand in your own order. Choose another to sort them."
+_OWN_ORDER_NOTICE = marked("The swatches now stand in your own order. Choose another to sort them.")
 
 # -- a person ------------------------------------------------------------------------------------
 
@@ -43,17 +43,17 @@ def _set_colors(state: WindowState, event: events.SetColors) -> WindowState:
     locked = len(state.options.fixed)
     if colors < locked:
         colors = locked
-        sentence = counted(
+        sentence = marked_plural(
+            "{n} swatch is locked, and stays.",
+            "{n} swatches are locked, and all of them stay.",
             locked,
-            "swatch is locked, and stays.",
-            "swatches are locked, and all of them stay.",
         )
         state = said(state, sentence)
     if colors == state.colors:
         return state
     was_edited = state.current.edited
     current = replace(state.current, colors=colors, edited=False)
-    state = step_done(state, f"{colors} Colours", current, merge="colors")
+    state = step_done(state, marked("{colors} Colours", colors=colors), current, merge="colors")
     return restarted(state) if was_edited else state
 
 
@@ -116,7 +116,7 @@ def _set_dithering(state: WindowState, event: events.SetDithering) -> WindowStat
         return state
     current = replace(state.current, dithering=event.dithering)
     merge = "dithering" if before.method == event.dithering.method else ""
-    return step_done(reduction_revealed(state), "Dithering", current, merge=merge)
+    return step_done(reduction_revealed(state), marked("Dithering"), current, merge=merge)
 
 
 @handles(events.SetOrder)
@@ -125,7 +125,7 @@ def _set_order(state: WindowState, event: events.SetOrder) -> WindowState:
         if state.order == OWN_ORDER:
             return replace(state, pending_order=None)
         current = replace(state.current, order=OWN_ORDER)
-        return replace(step_done(state, "Own Order", current), pending_order=None)
+        return replace(step_done(state, marked("Own Order"), current), pending_order=None)
     state = replace(state, choices=replace(state.choices, order=event.order))
     if not state.swatches:
         return improved(state, replace(state.current, order=event.order))
@@ -189,7 +189,7 @@ def _find_again(state: WindowState, _event: events.FindAgain) -> WindowState:
     if not state.current.edited:
         return state
     current = replace(state.current, edited=False, basis=None)
-    return restarted(step_done(state, "Find Again", current))
+    return restarted(step_done(state, marked("Find Again"), current))
 
 
 @handles(events.Undo)
@@ -254,7 +254,7 @@ def _sorted(state: WindowState, event: events.PaletteSorted) -> WindowState:
     if request.order == state.order:
         state = improved(state, current)
     else:
-        state = step_done(state, "Sort", current, merge="order")
+        state = step_done(state, marked("Sort"), current, merge="order")
     return replace(state, arranged=event.arranged, pending_order=None)
 
 

@@ -11,6 +11,7 @@ from huescope.moodboard.source import BoardSource
 from huescope.palette.palette import Palette
 from huescope.project import steps
 from huescope.project.state import Basis, State
+from huescope.texts import marked
 from huescope.ui.state import events
 from huescope.ui.state.changes import improved, restarted, said, with_document, with_shown
 from huescope.ui.state.documents import Document
@@ -67,16 +68,16 @@ def _cancel(state: WindowState, _event: events.Cancel) -> WindowState:
 
     picture = state.picture
     if picture.is_opening:
-        return said(given_up(state), "Cancelled.")
+        return said(given_up(state), marked("Cancelled."))
     study = study_request(state)
     if study is not None and study.studied is not None:
         # Locked colours are not given up: they are what the swatches on the screen say.
         options = replace(study.studied.findings.options, fixed=state.options.fixed)
         if options != state.options:
-            return said(_with_options(state, options), "Cancelled.")
+            return said(_with_options(state, options), marked("Cancelled."))
     step = state.step
     if step is not None and step.kind is StepKind.FIND and not state.step_ended:
-        return said(_without_step(state), "Cancelled.")
+        return said(_without_step(state), marked("Cancelled."))
     return state
 
 
@@ -314,4 +315,6 @@ def cannot_be_copied(state: WindowState) -> str:
     if state.may_copy or state.picture.wanted is None:
         return ""
     name = printable(state.picture.wanted.name)
-    return f"{name} is still being opened; these are the colours of the picture before it."
+    return marked(
+        "{name} is still being opened; these are the colours of the picture before it.", name=name
+    )

@@ -10,6 +10,7 @@ from huescope.palette import editing
 from huescope.project import steps
 from huescope.project.picked_pixel import PickedPixel
 from huescope.project.state import OWN_ORDER
+from huescope.texts import marked
 from huescope.ui.state import events
 from huescope.ui.state.changes import restarted, said, step_done, with_document
 from huescope.ui.state.comparison import Comparison
@@ -143,7 +144,7 @@ def _drop(state: WindowState, _event: events.DropPin) -> WindowState:
         state = replace(state, pending_order=pending)
     else:
         current = replace(current, edited=False)
-    state = _with_picked(step_done(state, "Move Pin", current), move.rgb, move.place_px)
+    state = _with_picked(step_done(state, marked("Move Pin"), current), move.rgb, move.place_px)
     return restarted(state)
 
 

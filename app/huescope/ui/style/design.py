@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from huescope.resources import resource
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,10 +121,10 @@ LIGHT_CONTRAST = Greys(
 )
 
 THEMES: dict[str, tuple[str, Greys]] = {
-    "light": ("Light", LIGHT),
-    "dark": ("Dark", DARK),
-    "light-contrast": ("Light, high contrast", LIGHT_CONTRAST),
-    "dark-contrast": ("Dark, high contrast", DARK_CONTRAST),
+    "light": (marked("Light"), LIGHT),
+    "dark": (marked("Dark"), DARK),
+    "light-contrast": (marked("Light, high contrast"), LIGHT_CONTRAST),
+    "dark-contrast": (marked("Dark, high contrast"), DARK_CONTRAST),
 }
 """Themes: key to label and greys. The surround of the picture has no contrast of its own."""
 THEME_LABELS = {name: label for name, (label, _greys) in THEMES.items()}
@@ -131,12 +132,12 @@ FOLLOW_SYSTEM = "system"
 """The choice of a theme that follows the system: light or dark, and its contrast."""
 
 SURROUNDS: dict[str, tuple[str, int | None]] = {
-    "theme": ("Neutral (follows the theme)", None),
-    "black": ("Black", 0x00),
-    "dark": ("Dark grey", 0x30),
-    "mid": ("Mid grey", 0x77),
-    "light": ("Light grey", 0xD4),
-    "white": ("White", 0xFF),
+    "theme": (marked("Neutral (follows the theme)"), None),
+    "black": (marked("Black"), 0x00),
+    "dark": (marked("Dark grey"), 0x30),
+    "mid": (marked("Mid grey"), 0x77),
+    "light": (marked("Light grey"), 0xD4),
+    "white": (marked("White"), 0xFF),
 }
 """Surrounds of the picture: key to label and grey level; None for the theme's own."""
 

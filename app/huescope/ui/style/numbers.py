@@ -5,32 +5,29 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from huescope.plurals import counted
+from PySide6.QtCore import QDate, QDateTime
+
+from huescope.ui.language.figures import NARROW_SPACE, figures, grouped
+from huescope.ui.language.translation import as_code, current_locale, tr, tr_plural
 
 if TYPE_CHECKING:
     from huescope.analysis.arrangement import Arranged
     from huescope.palette.swatch import Swatch
 
-NARROW_SPACE = "\u202f"
 _ONE_DECIMAL_FROM = 9.95
 _KILO = 1000
+_LATEST_S = 253_402_300_799  # the end of the year 9999
 _UNITS = ("kB", "MB", "GB", "TB")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def count_text(number: int) -> str:
-    """Group digits by thousands with a narrow space: ``1 054 672``."""
-    return f"{number:,}".replace(",", NARROW_SPACE)
+    """Group digits by thousands, in English with a narrow space: ``1 054 672``."""
+    return grouped(number)
 
 
 def colors_text(number: int) -> str:
     """Format a number of colours: ``1 colour``, ``12 colours``."""
-    return things(number, "colour")
-
-
-def things(number: int, one: str, many: str = "") -> str:
-    """Format a count like `counted`, with grouped digits: ``1 picture``, ``1 054 pictures``."""
-    return counted(number, one, many, separator=NARROW_SPACE)
+    return tr_plural("{n} colour", "{n} colours", number)
 
 
 def share_text(share: float, *, short: bool = False) -> str:
@@ -46,10 +43,10 @@ def share_text(share: float, *, short: bool = False) -> str:
     percent = 100 * share
     space = "" if short else NARROW_SPACE
     if 0 < percent < 0.05:
-        return f"<{space}0.1{space}%" if not short else "<0.1%"
+        return f"<{space}{figures(0.1)}{space}%"
     if short and percent >= _ONE_DECIMAL_FROM:
         return f"{percent:.0f}%"
-    return f"{percent:.1f}{space}%"
+    return f"{figures(percent, '.1f')}{space}%"
 
 
 def share_of(swatch: Swatch, *, short: bool = False) -> str:
@@ -60,8 +57,13 @@ def share_of(swatch: Swatch, *, short: bool = False) -> str:
 def swatch_text(swatch: Swatch) -> str:
     """Format the hex code of a swatch, with share and pixels if it has any."""
     if not swatch.pixels:
-        return swatch.hex
-    return f"{swatch.hex}  ·  {share_text(swatch.share)}  ·  {count_text(swatch.pixels)} px"
+        return as_code(swatch.hex)
+    return tr(
+        "{hex}  ·  {share}  ·  {pixels} px",
+        hex=swatch.hex,
+        share=share_text(swatch.share),
+        pixels=count_text(swatch.pixels),
+    )
 
 
 def delta_e_number(value: float, jnd: float) -> str:
@@ -75,19 +77,27 @@ def delta_e_number(value: float, jnd: float) -> str:
         The just noticeable difference; that of dE-OK is a hundredth of the others.
     """
     if jnd < 0.1:
-        return f"{value:.2f}".removeprefix("0")
-    return f"{value:.1f}" if value < _ONE_DECIMAL_FROM else f"{value:.0f}"
+        return figures(value, ".2f").removeprefix("0")
+    return figures(value, ".1f" if value < _ONE_DECIMAL_FROM else ".0f")
 
 
 def delta_e_text(value: float, arranged: Arranged) -> str:
     """Format the difference to the next swatch, with ≈ if it is not noticeable."""
     sign = "≈ " if value < arranged.jnd else ""
-    return f"{sign}ΔE {value:.{2 if arranged.jnd >= 0.1 else 4}f} to the next"
+    return tr(
+        "{sign}ΔE {value} to the next",
+        sign=sign,
+        value=figures(value, ".2f" if arranged.jnd >= 0.1 else ".4f"),
+    )
 
 
 def psnr_text(decibels: float) -> str:
     """Format a peak signal-to-noise ratio: ``34.1 dB``, or "without error"."""
-    return f"{decibels:.1f}{NARROW_SPACE}dB" if math.isfinite(decibels) else "without error"
+    return (
+        f"{figures(decibels, '.1f')}{NARROW_SPACE}dB"
+        if math.isfinite(decibels)
+        else tr("without error")
+    )
 
 
 def seconds_text(seconds: float) -> str:
@@ -96,7 +106,7 @@ def seconds_text(seconds: float) -> str:
         return f"<{NARROW_SPACE}1{NARROW_SPACE}ms"
     if seconds < 1:
         return f"{1000 * seconds:.0f}{NARROW_SPACE}ms"
-    return f"{seconds:.1f}{NARROW_SPACE}s"
+    return f"{figures(seconds, '.1f')}{NARROW_SPACE}s"
 
 
 def size_text(size_bytes: int) -> str:
@@ -107,7 +117,7 @@ def size_text(size_bytes: int) -> str:
     if round(size_bytes / _KILO**power) == _KILO and power < len(_UNITS):
         power += 1
     value, unit = size_bytes / _KILO**power, _UNITS[power - 1]
-    return f"{value:.{1 if value < _ONE_DECIMAL_FROM else 0}f}{NARROW_SPACE}{unit}"
+    return f"{figures(value, '.1f' if value < _ONE_DECIMAL_FROM else '.0f')}{NARROW_SPACE}{unit}"
 
 
 def date_text(seconds: float, *, with_time: bool = False, short: bool = False) -> str:
@@ -127,15 +137,10 @@ def date_text(seconds: float, *, with_time: bool = False, short: bool = False) -
     str
         Empty if the time is 0, which means unknown, or out of range.
     """
-    if seconds == 0:
+    if seconds == 0 or not abs(seconds) <= _LATEST_S:
         return ""
-    try:
-        from datetime import UTC, datetime
-
-        moment = datetime.fromtimestamp(seconds, UTC).astimezone()
-    except (ValueError, OSError, OverflowError):
-        return ""
-    day = f"{moment.day} {_MONTHS[moment.month - 1]}"
-    if not short or moment.year != datetime.now().astimezone().year:
-        day = f"{day} {moment.year}"
-    return f"{day}, {moment:%H:%M}" if with_time else day
+    moment = QDateTime.fromMSecsSinceEpoch(round(1000 * seconds))
+    is_this_year = moment.date().year() == QDate.currentDate().year()
+    pattern = tr("d MMM") if short and is_this_year else tr("d MMM yyyy")
+    day = current_locale().toString(moment.date(), pattern)
+    return f"{day}, {moment.time().toString('HH:mm')}" if with_time else day

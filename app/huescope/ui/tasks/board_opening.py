@@ -13,6 +13,7 @@ from huescope.analysis.sampling import shrink
 from huescope.errors import ReadError
 from huescope.moodboard.composition import compose
 from huescope.moodboard.reading import merged_colors, parts_of, read_all
+from huescope.ui.language.translation import tr
 from huescope.ui.tasks.painter import Painter, Preview
 from huescope.ui.tasks.pipeline import PREVIEW_PIXELS, first_palette, group
 from huescope.ui.tasks.qimage import from_picture
@@ -78,7 +79,7 @@ def open_board(
     """
     started = shown = time.perf_counter()
     for done in read_all(source.board, source.parts, job, rough=True):
-        job.report(_ROUGH_PART * done, "reading pictures")
+        job.report(_ROUGH_PART * done, tr("reading pictures"))
         if time.perf_counter() - shown > _SHOWN_EVERY_S and done < 1:
             opened = _opened(source, job, provisional=True)
             yield opened
@@ -87,7 +88,7 @@ def open_board(
     if any(not part.is_exact for part in parts_of(source.board, source.parts).values()):
         yield from _first_look(source, options, colors, order_and_formula, started, job)
     for done in read_all(source.board, source.parts, job, rough=False):
-        job.report(_ROUGH_PART + (0.9 - _ROUGH_PART) * done, "counting colours")
+        job.report(_ROUGH_PART + (0.9 - _ROUGH_PART) * done, tr("counting colours"))
     opened = _opened(source, job, provisional=False)
     yield opened
     findings = _findings(source, opened, options, job)
@@ -176,7 +177,7 @@ def _merged(source: BoardSource) -> ColorCounts:
         raise (
             failures[0]
             if len(failures) == 1
-            else ReadError(source.name, "none of its pictures can be read")
+            else ReadError(source.name, tr("none of its pictures can be read"))
         )
     return merged
 

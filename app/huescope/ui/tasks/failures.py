@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.errors import HuescopeError
+from huescope.ui.language.translation import tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,13 @@ _counting = threading.Lock()
 
 def unexpected(error: BaseException) -> HuescopeError:
     """Wrap an unexpected exception into an error with a sentence for the user."""
-    return HuescopeError(f"Something unexpected went wrong ({type(error).__name__}: {error}).")
+    return HuescopeError(
+        tr(
+            "Something unexpected went wrong ({name}: {error}).",
+            name=type(error).__name__,
+            error=error,
+        )
+    )
 
 
 def report(error: BaseException, doing: str) -> None:
@@ -100,7 +107,7 @@ def report_to(tell: Callable[[Failure], None], notify: Callable[[str], None]) ->
             sys.__excepthook__(kind, error, traceback)
         elif isinstance(error, HuescopeError):
             log.error("Nothing caught this", exc_info=error)
-            notify(str(error))
+            notify(translated(str(error)))
         else:
             report(error, _WINDOW)
 

@@ -8,6 +8,8 @@ from huescope.analysis.figure_drawing import four_panels, six_sizes
 from huescope.errors import OptionError
 from huescope.palette.files import save
 from huescope.sources.local import refuse_same_file
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.tasks.reduced_subject import Saved
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.reduced_subject import Subject
 
 SUFFIXES = (".png", ".pdf")
-_IS_SOURCE = "this is the picture itself; give the figure another name"
+_IS_SOURCE = marked("this is the picture itself; give the figure another name")
 
 
 def save_figure(subject: Subject, path: Path, job: Job, *, sheet: bool) -> Iterator[Saved]:
@@ -52,9 +54,12 @@ def save_figure(subject: Subject, path: Path, job: Job, *, sheet: bool) -> Itera
     path = path if path.suffix else path.with_name(path.name + SUFFIXES[0])
     if path.suffix.lower() not in SUFFIXES:
         raise OptionError(
-            f"A figure is a PNG or a PDF, and {path.suffix!a} is the suffix of neither."
+            tr(
+                "A figure is a PNG or a PDF, and {suffix} is the suffix of neither.",
+                suffix=ascii(path.suffix),
+            )
         )
-    refuse_same_file(subject.source, path, _IS_SOURCE)
+    refuse_same_file(subject.source, path, translated(_IS_SOURCE))
     picture, findings = subject.opened.picture, subject.studied.findings
     if sheet:
         figure = six_sizes(picture, findings, job)

@@ -23,6 +23,7 @@ from huescope.imaging.decode import decode, decode_rough, decode_scaled
 from huescope.imaging.policy import current
 from huescope.project.palette_matching import arranged_in
 from huescope.sources.page import page_of
+from huescope.texts import marked
 from huescope.ui.tasks.painter import Painter, Preview
 from huescope.ui.tasks.qimage import from_picture
 from huescope.ui.tasks.results import (
@@ -81,7 +82,7 @@ def open_picture(
         such a copy is analysed only once.
     """
     started = time.perf_counter()
-    job.report(0.0, "reading")
+    job.report(0.0, marked("reading"))
     stamp = source.stamp()
     data = None
     if prepared is not None and prepared.is_current(stamp, job):
@@ -92,7 +93,7 @@ def open_picture(
         data = prepared.data
     if data is None:
         data = source.read(job)
-    job.report(0.1, "decoding")
+    job.report(0.1, marked("decoding"))
     preview = None
     page = page_of(source)
     how = current().rendering.into(options.working_space)
@@ -106,7 +107,7 @@ def open_picture(
         studied = _study(sketch, preview, options, started, job, provisional=True)
         yield first_palette(studied.findings.series.quick(colors, job), colors, order_and_formula)
         yield studied
-    job.report(0.3, "decoding")
+    job.report(0.3, marked("decoding"))
     picture = decode(data, source.name, job, how, page)
     file_bytes, timing = len(data), None if page else timing_of(data)
     del data

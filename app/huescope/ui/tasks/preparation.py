@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from huescope.texts import marked
+
 if TYPE_CHECKING:
     from huescope.analysis.options import ClusteringOptions
     from huescope.cancellation import Job
@@ -85,5 +87,5 @@ class Preparation:
         while not self._not_reading.wait(_STEP_S):
             if job.cancelled and self._reader is not None:
                 self._reader.cancel()
-            job.report(0.0, "reading")
+            job.report(0.0, marked("reading"))
         return stamp == self.stamp

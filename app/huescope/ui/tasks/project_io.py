@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import PaletteError, ReadError, UnsupportedPalette
 from huescope.sources.local import LocalFile
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from huescope.sources.reference import Reference
 
 
-_PASTED = "Pasted text"
+_PASTED = marked("Pasted text")
 _TEXT_SUFFIXES = (".css", ".json", ".csv", ".txt")
 """Suffixes to try for pasted text, whose format is unknown."""
 
@@ -104,13 +106,15 @@ def read_text(text: str, job: Job) -> Iterator[Files]:
     for suffix in _TEXT_SUFFIXES:
         job.check()
         try:
-            palette = formats.read(text.encode(errors="surrogateescape"), f"{_PASTED}{suffix}")
+            palette = formats.read(
+                text.encode(errors="surrogateescape"), f"{translated(_PASTED)}{suffix}"
+            )
         except PaletteError:
             continue
         yield Files((), (palette,), (), (), palette.remarks)
         return
     raise UnsupportedPalette(
-        _PASTED, "there is no colour in it, nor the path or address of a picture"
+        translated(_PASTED), tr("there is no colour in it, nor the path or address of a picture")
     )
 
 
@@ -143,7 +147,7 @@ def _read(path: Path, job: Job) -> tuple[Path, Project] | Palette:
     except (OSError, ValueError):
         too_large = False  # reading it raises the error
     if too_large:
-        raise UnsupportedPalette(source.name, "no palette is as large as that")
+        raise UnsupportedPalette(source.name, tr("no palette is as large as that"))
     data = source.read(job)
     if not file.recognizes(data):
         return formats.read(data, source.name)

@@ -15,6 +15,8 @@ from huescope.imaging.writing import ReducedAnimation, ReducedPicture
 from huescope.palette.arrays import shown_colors
 from huescope.palette.files import save
 from huescope.sources.local import refuse_same_file
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.tasks.painter import Painter
 from huescope.ui.tasks.qimage import ArrayImage
 from huescope.ui.tasks.reduced_subject import Copied, Listed, Measured, Saved
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.reduced_subject import Subject, Target
     from huescope.ui.tasks.results import Opened, Reduced, Studied
 
-_IS_SOURCE = "this is the picture itself; give the reduced one another name"
+_IS_SOURCE = marked("this is the picture itself; give the reduced one another name")
 
 
 def reduced_picture(subject: Subject, job: Job) -> ReducedPicture:
@@ -61,7 +63,7 @@ def reduced_animation(subject: Subject, job: Job) -> ReducedPicture | ReducedAni
         return first
     data = subject.source.read(job)
     if timing_of(data) != timing:
-        raise ReadError(subject.source.name, "it was changed after it was opened")
+        raise ReadError(subject.source.name, tr("it was changed after it was opened"))
     try:
         frames = decode_animation(data, subject.source.name, timing, job)
     except PictureTooLarge:
@@ -128,7 +130,7 @@ def save_reduced(subject: Subject, target: Target, job: Job) -> Iterator[Saved]:
         If the job was cancelled; nothing is written then.
     """
     path = named_file(target.path, target.format)
-    refuse_same_file(subject.source, path, _IS_SOURCE)
+    refuse_same_file(subject.source, path, translated(_IS_SOURCE))
     written = target.written
     if written is None:
         reduced = (
@@ -157,7 +159,9 @@ def named_file(path: Path, format_: str) -> Path:
         return path
     completed = path.with_name(path.name + chosen.SUFFIXES[0])
     if completed.exists():
-        raise WriteError(str(completed), "there is a file of this name; choose it to replace it")
+        raise WriteError(
+            str(completed), tr("there is a file of this name; choose it to replace it")
+        )
     return completed
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from huescope.plurals import counted
+from huescope.ui.language.translation import tr_plural
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +47,9 @@ class Subject:
     @property
     def name(self) -> str:
         """What a file of it may be called, without suffix."""
-        return f"{self.stem} {counted(len(self.shown_rgb), 'colour')}"
+        return tr_plural(
+            "{stem} {n} colour", "{stem} {n} colours", len(self.shown_rgb), stem=self.stem
+        )
 
     def is_same(self, other: Subject | None) -> bool:
         """Tell whether another one gives the same files."""

@@ -18,6 +18,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThreadPool, QTimer, Sig
 
 from huescope.cancellation import Gate, Job
 from huescope.errors import Cancelled, HuescopeError
+from huescope.ui.language.translation import translated
 from huescope.ui.tasks.failures import report, unexpected
 
 if TYPE_CHECKING:
@@ -225,7 +226,8 @@ class TaskRunner(QObject):
             ticket.on_error(message.payload)
         elif message.kind == "progress":
             if ticket.on_progress is not None:
-                ticket.on_progress(*message.payload)
+                fraction, stage = message.payload
+                ticket.on_progress(fraction, translated(stage))
         elif message.kind == "finished":
             del self._current[ticket.channel]
             if ticket.on_finished is not None:

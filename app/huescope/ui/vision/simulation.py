@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
+from huescope.texts import marked
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
@@ -21,11 +23,23 @@ Rgb = tuple[int, int, int]
 
 NORMAL = "normal"
 KINDS: dict[str, tuple[str, str]] = {
-    NORMAL: ("Normal", "As most people see"),
-    "protan": ("Protan", "Red cones shifted or missing: reds turn dark, and look like greens"),
-    "deutan": ("Deutan", "Green cones shifted or missing, the most common: reds look like greens"),
-    "tritan": ("Tritan", "Blue cones shifted or missing, which is rare: blues look like greens"),
-    "achromat": ("Achromat", "No cones at work: all that is left is how light a colour is"),
+    NORMAL: (marked("Normal"), marked("As most people see")),
+    "protan": (
+        marked("Protan"),
+        marked("Red cones shifted or missing: reds turn dark, and look like greens"),
+    ),
+    "deutan": (
+        marked("Deutan"),
+        marked("Green cones shifted or missing, the most common: reds look like greens"),
+    ),
+    "tritan": (
+        marked("Tritan"),
+        marked("Blue cones shifted or missing, which is rare: blues look like greens"),
+    ),
+    "achromat": (
+        marked("Achromat"),
+        marked("No cones at work: all that is left is how light a colour is"),
+    ),
 }
 """Kinds of colour vision: label, and a sentence for a tooltip."""
 

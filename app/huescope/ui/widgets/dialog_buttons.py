@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class DialogButtons(QHBoxLayout):
         self.accept_button = QPushButton(text, dialog)
         self.accept_button.setDefault(True)
         self.accept_button.setToolTip(tooltip)
-        self.cancel_button = QPushButton("Cancel", dialog)
+        self.cancel_button = QPushButton(tr("Cancel"), dialog)
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.setToolTip(cancel_tooltip)
         self.accept_button.clicked.connect(dialog.accept)

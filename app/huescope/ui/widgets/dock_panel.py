@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ class TitleBar(QWidget):
         label.setFont(design.font(design.BODY_PX, bold=True))
         self._button = QToolButton(self)
         self._button.setProperty("small", True)
-        self._button.setToolTip("Hide this panel; the View menu and the toolbar show it again")
-        self._button.setAccessibleName(f"Hide {title}")
+        self._button.setToolTip(tr("Hide this panel; the View menu and the toolbar show it again"))
+        self._button.setAccessibleName(tr("Hide {title}", title=title))
         self._button.clicked.connect(dock.close)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, design.STEP_PX, 4)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
+from huescope.ui.language.translation import translated
 from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
@@ -108,7 +109,9 @@ def fill(box: DropDown, plugins: Mapping[str, Any], chosen: str) -> None:
     if box.count():
         return
     for name, plugin in plugins.items():
-        box.addItem(plugin.LABEL, name)
-        box.setItemData(box.count() - 1, plugin.DESCRIPTION, Qt.ItemDataRole.ToolTipRole)
+        box.addItem(translated(plugin.LABEL), name)
+        box.setItemData(
+            box.count() - 1, translated(plugin.DESCRIPTION), Qt.ItemDataRole.ToolTipRole
+        )
     box.setCurrentIndex(max(0, box.findData(chosen)))
     box.show()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design, icons
 from huescope.ui.widgets.copy_button import CopyButton
 
@@ -42,8 +43,8 @@ class EmptyState(QWidget):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self.copy = CopyButton(self)
         column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.retry = QPushButton("Try Again", self)
-        self.retry.setToolTip("Read the picture once more")
+        self.retry = QPushButton(tr("Try Again"), self)
+        self.retry.setToolTip(tr("Read the picture once more"))
         self.retry.hide()
         column.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)

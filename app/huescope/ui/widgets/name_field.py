@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -47,8 +48,8 @@ class NameField(QLineEdit):
         self._before = name
         self._is_done = False
         self.setFont(design.font(design.CAPTION_PX))
-        self.setAccessibleName("Name")
-        self.setToolTip("Type a name: Enter keeps it, Esc leaves it as it was")
+        self.setAccessibleName(tr("Name"))
+        self.setToolTip(tr("Type a name: Enter keeps it, Esc leaves it as it was"))
         width_px = min(parent.width(), max(design.sized(_MIN_WIDTH_PX), place.width()))
         left_px = min(place.left(), parent.width() - width_px)
         height_px = max(design.sized(_MIN_HEIGHT_PX), place.height())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.ui.language.translation import translated
 from huescope.ui.style import design
 from huescope.ui.widgets.check_box import CheckBox
 from huescope.ui.widgets.drop_down import DropDown
@@ -96,9 +97,9 @@ class OptionsForm(QWidget):
         for place, option in enumerate(options):
             row, column = divmod(place, self._columns)
             made = self.inputs[option.name]
-            label = QLabel(option.label, self)
+            label = QLabel(translated(option.label), self)
             label.setBuddy(made)
-            label.setToolTip(option.tooltip)
+            label.setToolTip(translated(option.tooltip))
             label.setProperty("quiet", True)
             label.setFixedHeight(design.sized(_ROW_PX))
             label.setContentsMargins(0, 0, design.STEP_PX, 0)
@@ -122,9 +123,9 @@ class OptionsForm(QWidget):
 
     def _make(self, option: Option, values: Mapping[str, str]) -> QWidget:
         made = self._make_input(option, values.get(option.name, option.default))
-        made.setToolTip(option.tooltip)
-        made.setAccessibleName(option.label)
-        made.setAccessibleDescription(option.tooltip)
+        made.setToolTip(translated(option.tooltip))
+        made.setAccessibleName(translated(option.label))
+        made.setAccessibleDescription(translated(option.tooltip))
         return made
 
     def _make_input(self, option: Option, value: str) -> QWidget:
@@ -133,12 +134,12 @@ class OptionsForm(QWidget):
         if value not in option.choices:
             value = option.default
         if set(option.choices) == {_CHECKED, _UNCHECKED}:
-            return self._make_check_box(option.label, value)
+            return self._make_check_box(translated(option.label), value)
         return self._make_drop_down(option, value)
 
     def _make_line(self, value: str, default: str) -> QLineEdit:
         line = QLineEdit(value, self)
-        line.setPlaceholderText(default)
+        line.setPlaceholderText(translated(default))
         line.textChanged.connect(self.edited)
         return line
 
@@ -152,7 +153,7 @@ class OptionsForm(QWidget):
         drop_down = DropDown(self._theme, self)
         drop_down.setFont(design.font())
         for name, label in option.choices.items():
-            drop_down.addItem(label, name)
+            drop_down.addItem(translated(label), name)
         drop_down.setCurrentIndex(drop_down.findData(value))
         drop_down.currentIndexChanged.connect(self.edited)
         return drop_down

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
+from huescope.ui.language.figures import NARROW_SPACE
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design, icons
-from huescope.ui.style.numbers import NARROW_SPACE
 from huescope.ui.style.text_size import size_with_text
 from huescope.ui.vision.simulation import KINDS, NORMAL
 from huescope.ui.widgets.status_label import StatusLabel
@@ -40,9 +41,9 @@ class SeveritySlider(QWidget):
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
         self.slider.setFixedWidth(_SLIDER_PX)
-        self.slider.setAccessibleName("Severity")
+        self.slider.setAccessibleName(tr("Severity"))
         self.slider.setToolTip(
-            "How severe it is: 0 % is as most people see, 100 % as without the cones"
+            tr("How severe it is: 0 % is as most people see, 100 % as without the cones")
         )
         self.percent = QLabel(self)
         size_with_text(self.percent, fixed_width=_PERCENT_PX)
@@ -80,10 +81,10 @@ class SeverityBar(QWidget):
         self._title = QLabel(self)
         self._title.setFont(design.font(design.BODY_PX, bold=True))
         self._line = StatusLabel(theme)
-        self._line.set_text("Hex codes and numbers stay true.")
+        self._line.set_text(tr("Hex codes and numbers stay true."))
         self.severity = SeveritySlider(theme.vision, self)
-        self.leave = QPushButton("Normal Vision", self)
-        self.leave.setToolTip("Show all colours as most people see them again")
+        self.leave = QPushButton(tr("Normal Vision"), self)
+        self.leave.setToolTip(tr("Show all colours as most people see them again"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(design.STEP_PX)
@@ -125,8 +126,8 @@ class SeverityBar(QWidget):
         if self._vision.is_normal:
             return
         label, tip = KINDS[self._vision.kind]
-        self._title.setText(f"{label} vision")
-        self._title.setToolTip(tip)
+        self._title.setText(tr("{label} vision", label=label))
+        self._title.setToolTip(translated(tip))
         color = design.grey(self._theme.greys.text).name()
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icons.pixmap("eye", color, icons.ICON_PX, ratio))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from huescope.library.search import BY_DATE, BY_NAME, Search
 from huescope.ui.browser.navigation.bars import FilterField, IconButton
 from huescope.ui.clipboard import color_mime
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.widgets.elided_label import ElidedLabel
 from huescope.ui.widgets.status_label import StatusLabel
@@ -36,11 +37,14 @@ class SearchField(FilterField):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Name, tag or colour")
-        self.setAccessibleName("Search the palettes")
+        self.setPlaceholderText(tr("Name, tag or colour"))
+        self.setAccessibleName(tr("Search the palettes"))
         self.setToolTip(
-            "Show only palettes with these words in their name, tags, note or source, or with "
-            "these colours, such as “teal” or “#1e90ff”; swatches can be dropped here (Ctrl+F)"
+            tr(
+                "Show only palettes with these words in their name, tags, note or "
+                "source, or with these colours, such as “teal” or “#1e90ff”; swatches "
+                "can be dropped here (Ctrl+F)"
+            )
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -72,11 +76,11 @@ class LibraryBar(QWidget):
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.back = IconButton(theme, "arrow-left", "Go back to the pictures (Alt+Left)", self)
+        self.back = IconButton(theme, "arrow-left", tr("Go back to the pictures (Alt+Left)"), self)
         self.field = SearchField(self)
-        self.starred = IconButton(theme, "star", "Show starred palettes only", self)
+        self.starred = IconButton(theme, "star", tr("Show starred palettes only"), self)
         self.starred.setCheckable(True)
-        self.order = IconButton(theme, "arrows-sort", "Choose the order of the palettes", self)
+        self.order = IconButton(theme, "arrows-sort", tr("Choose the order of the palettes"), self)
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.order.setMenu(self._make_menu())
         self._compose()
@@ -84,7 +88,7 @@ class LibraryBar(QWidget):
         self.starred.toggled.connect(self._show_starred)
 
     def _compose(self) -> None:
-        title = ElidedLabel("Palettes", self)
+        title = ElidedLabel(tr("Palettes"), self)
         title.setFont(design.font(design.CAPTION_PX, bold=True))
         first, second = QHBoxLayout(), QHBoxLayout()
         first.setContentsMargins(6, 0, 6, 0)
@@ -104,7 +108,7 @@ class LibraryBar(QWidget):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for order, title in ((BY_DATE, "&Newest First"), (BY_NAME, "By N&ame")):
+        for order, title in ((BY_DATE, tr("&Newest First")), (BY_NAME, tr("By N&ame"))):
             action = menu.addAction(title)
             action.setCheckable(True)
             action.setData(order)
@@ -112,7 +116,7 @@ class LibraryBar(QWidget):
             group.addAction(action)
         group.triggered.connect(self._choose_order)
         menu.addSeparator()
-        first = menu.addAction("&Starred Ones First")
+        first = menu.addAction(tr("&Starred Ones First"))
         first.setCheckable(True)
         first.setChecked(self._settings.library_starred_first)
         first.toggled.connect(self._put_starred_first)
@@ -146,9 +150,9 @@ class LibraryBar(QWidget):
     @Slot(bool)
     def _show_starred(self, only: bool) -> None:
         if only:
-            self.starred.set_icon("star-filled", "Show all palettes, starred or not")
+            self.starred.set_icon("star-filled", tr("Show all palettes, starred or not"))
         else:
-            self.starred.set_icon("star", "Show starred palettes only")
+            self.starred.set_icon("star", tr("Show starred palettes only"))
         self.changed.emit()
 
 
@@ -168,10 +172,10 @@ class UndoBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._text = StatusLabel(theme)
-        self.button = QPushButton("Undo", self)
+        self.button = QPushButton(tr("Undo"), self)
         self.button.setProperty("small", True)
         self.button.setFont(design.font(design.CAPTION_PX))
-        self.button.setToolTip("Bring the deleted palettes back (Ctrl+Z)")
+        self.button.setToolTip(tr("Bring the deleted palettes back (Ctrl+Z)"))
         self.button.clicked.connect(self.undone)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from huescope.library.entry import checked_tags, tags_in
-from huescope.plurals import counted
 from huescope.ui.browser.library import texts
 from huescope.ui.browser.library import view as keys
 from huescope.ui.browser.library.menu import COPY, EXPORT, PICTURE, menu_of
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
 from huescope.ui.widgets.name_field import NameField
 
@@ -127,9 +127,9 @@ class LibraryEditing(QObject):
         shown = self._current_of(entries)
         field = self._field(shown, ", ".join(common), self._delegate.caption_rect)
         if field is not None:
-            field.setAccessibleName("Tags")
-            field.setPlaceholderText("Tags")
-            field.setToolTip("Type tags with commas between them: Enter keeps them")
+            field.setAccessibleName(tr("Tags"))
+            field.setPlaceholderText(tr("Tags"))
+            field.setToolTip(tr("Type tags with commas between them: Enter keeps them"))
             field.named.connect(partial(self._set_tags, entries, frozenset(common)))
 
     def _set_tags(self, entries: Sequence[Entry], common: frozenset[str], text: str) -> None:
@@ -170,9 +170,9 @@ class LibraryEditing(QObject):
 
     def _delete(self, entries: Sequence[Entry]) -> None:
         text = (
-            f"Deleted {texts.name_text(entries[0])}"
+            tr("Deleted {name}", name=texts.name_text(entries[0]))
             if len(entries) == 1
-            else f"Deleted {counted(len(entries), 'palette')}"
+            else tr_plural("Deleted {n} palette", "Deleted {n} palettes", len(entries))
         )
         ids = [each.id for each in entries]
         self._submit(partial(_removed, ids=ids), partial(self._note_removed, text))
@@ -208,7 +208,7 @@ class LibraryEditing(QObject):
         self._keeper.runner.submit(channel, partial(function, library), on_result, self._fail)
 
     def _fail(self, error: HuescopeError) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(str(error)))
         self.changed.emit()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from huescope.ui.browser.library.view import DELETE, OPEN, RENAME, STAR, TAGS
+from huescope.ui.language.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -60,17 +61,22 @@ def menu_of(entries: Sequence[Entry], act: Callable[[str], object], parent: QWid
 def _rows(entries: Sequence[Entry]) -> tuple[_Row, ...]:
     is_one = len(entries) == 1
     has_picture = is_one and entries[0].document.reference is not None
-    star = "Un&star" if all(each.starred for each in entries) else "&Star"
+    star = tr("Un&star") if all(each.starred for each in entries) else tr("&Star")
     return (
-        _Row(OPEN, "&Open", "Open it beside the palette that is shown", "Return"),
-        _Row(PICTURE, "Show &Picture", "Open the picture that it is from", is_enabled=has_picture),
+        _Row(OPEN, tr("&Open"), tr("Open it beside the palette that is shown"), "Return"),
+        _Row(
+            PICTURE,
+            tr("Show &Picture"),
+            tr("Open the picture that it is from"),
+            is_enabled=has_picture,
+        ),
         _Row(),
-        _Row(STAR, star, "Starred palettes can be shown alone, or first", "*"),
-        _Row(TAGS, "&Tags…", "Words to find it by, with commas between them", "T"),
-        _Row(RENAME, "&Rename", "Give the palette another name", "F2", is_one),
+        _Row(STAR, star, tr("Starred palettes can be shown alone, or first"), "*"),
+        _Row(TAGS, tr("&Tags…"), tr("Words to find it by, with commas between them"), "T"),
+        _Row(RENAME, tr("&Rename"), tr("Give the palette another name"), "F2", is_one),
         _Row(),
-        _Row(EXPORT, "&Export…", "Take the palette to another tool", is_enabled=is_one),
-        _Row(COPY, "&Copy as CSS", "Put its colours on the clipboard as CSS"),
+        _Row(EXPORT, tr("&Export…"), tr("Take the palette to another tool"), is_enabled=is_one),
+        _Row(COPY, tr("&Copy as CSS"), tr("Put its colours on the clipboard as CSS")),
         _Row(),
-        _Row(DELETE, "&Delete", "Take it out of the library; Ctrl+Z brings it back", "Del"),
+        _Row(DELETE, tr("&Delete"), tr("Take it out of the library; Ctrl+Z brings it back"), "Del"),
     )

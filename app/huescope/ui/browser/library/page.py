@@ -18,7 +18,7 @@ from huescope.ui.browser.library.photos import Photos
 from huescope.ui.browser.library.tile_delegate import TileDelegate
 from huescope.ui.browser.library.view import LibraryView
 from huescope.ui.browser.view.placeholder import Placeholder
-from huescope.ui.style.numbers import things
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -142,7 +142,7 @@ class LibraryPage(QWidget):
         self._search()
 
     def _fail(self, error: HuescopeError) -> None:
-        self._contents, self._failure = Contents(), str(error)
+        self._contents, self._failure = Contents(), translated(str(error))
         self._search()
 
     def _watch(self) -> None:
@@ -183,22 +183,36 @@ class LibraryPage(QWidget):
         if shown:
             self.placeholder.hide()
         elif self._failure:
-            self.placeholder.set_content("folder-off", "The library cannot be shown", self._failure)
+            self.placeholder.set_content(
+                "folder-off", tr("The library cannot be shown"), self._failure
+            )
         elif count:
             self.placeholder.set_content(
-                "search", "No match", "No palette is like that.", "Show all", "Clear the search"
+                "search",
+                tr("No match"),
+                tr("No palette is like that."),
+                tr("Show all"),
+                tr("Clear the search"),
             )
         else:
             self.placeholder.set_content(
                 "palette",
-                "No palettes yet",
-                "Palettes that you open, make, export or share are kept here by themselves.",
+                tr("No palettes yet"),
+                tr("Palettes that you open, make, export or share are kept here by themselves."),
             )
-        told = f"{things(shown, 'palette')} of {count}" if shown < count else ""
-        text = told or things(count, "palette")
+        told = (
+            tr(
+                "{shown} of {count}",
+                shown=tr_plural("{n} palette", "{n} palettes", shown),
+                count=count,
+            )
+            if shown < count
+            else ""
+        )
+        text = told or tr_plural("{n} palette", "{n} palettes", count)
         remarks = contents.remarks
         if remarks:
-            files = things(len(remarks), "remark")
+            files = tr_plural("{n} remark", "{n} remarks", len(remarks))
             text = f"{text}  ·  {files}"
         self.note.set_text(text)
         self.note.setToolTip(plain("\n".join(remarks)) if remarks else "")

@@ -6,31 +6,33 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import printable
 from huescope.library.entry import COPIED, EXPORTED, MADE, OPENED, SAVED, SHARED
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style.numbers import colors_text, date_text
 
 if TYPE_CHECKING:
     from huescope.library.entry import Entry
 
-UNNAMED = "Untitled"
+UNNAMED = marked("Untitled")
 _LEAST_COLORS_TOLD = 12
 
 
 def origin_text(entry: Entry) -> str:
     """Say how an entry came into the library."""
     words = {
-        OPENED: "Opened",
-        MADE: "Made",
-        SAVED: "Saved",
-        EXPORTED: "Exported",
-        SHARED: "Shared",
-        COPIED: "Copied",
+        OPENED: tr("Opened"),
+        MADE: tr("Made"),
+        SAVED: tr("Saved"),
+        EXPORTED: tr("Exported"),
+        SHARED: tr("Shared"),
+        COPIED: tr("Copied"),
     }
     return words[entry.origin]
 
 
 def name_text(entry: Entry) -> str:
     """Give the name of an entry for one line."""
-    return printable(entry.name).strip() or UNNAMED
+    return printable(entry.name).strip() or translated(UNNAMED)
 
 
 def caption(entry: Entry) -> str:
@@ -47,8 +49,8 @@ def tooltip(entry: Entry) -> str:
         name_text(entry),
         colors_text(len(entry.palette.swatches)),
         f"{what}: {printable(entry.place)}" if entry.place else what,
-        f"From {printable(entry.source)}" if entry.source else "",
-        f"Tags: {', '.join(entry.tags)}" if entry.tags else "",
+        tr("From {source}", source=printable(entry.source)) if entry.source else "",
+        tr("Tags: {tags}", tags=", ".join(entry.tags)) if entry.tags else "",
         printable(entry.palette.note),
     ]
     return "\n".join(filter(None, lines))
@@ -58,5 +60,5 @@ def accessible_text(entry: Entry) -> str:
     """Describe an entry for a screen reader."""
     swatches = entry.palette.swatches
     colors = ", ".join(each.name or each.hex for each in swatches[:_LEAST_COLORS_TOLD])
-    parts = [name_text(entry), "starred" if entry.starred else "", caption(entry), colors]
+    parts = [name_text(entry), tr("starred") if entry.starred else "", caption(entry), colors]
     return ", ".join(filter(None, parts))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
 
 from huescope.ui.browser.view.cell_view import CellView
+from huescope.ui.language.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -64,7 +65,7 @@ class LibraryView(CellView):
         self._entries, self._delegate = model, delegate
         self._is_starring = False
         self.setItemDelegate(delegate)
-        self.setAccessibleName("Palettes of the library")
+        self.setAccessibleName(tr("Palettes of the library"))
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         model.layoutChanged.connect(self.follow_rows)

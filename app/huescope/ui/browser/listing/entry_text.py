@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.ui.style.numbers import count_text, date_text, share_text, size_text, things
+from huescope.ui.language.translation import tr, tr_plural, translated
+from huescope.ui.style.numbers import count_text, date_text, share_text, size_text
 
 if TYPE_CHECKING:
     from huescope.sources.place import Entry
@@ -16,16 +17,17 @@ if TYPE_CHECKING:
 def problem_of(entry: Entry, thumbnail: Thumbnail | None) -> str:
     """Return a sentence on why there is no thumbnail; empty if there is no problem."""
     if entry.unreadable:
-        return f"{entry.unreadable[0].upper()}{entry.unreadable[1:]}."
-    return thumbnail.problem if thumbnail is not None else ""
+        reason = translated(entry.unreadable)
+        return f"{reason[0].upper()}{reason[1:]}."
+    return translated(thumbnail.problem) if thumbnail is not None else ""
 
 
 def facts(entry: Entry) -> str:
     """Format size, date and storage class in one line."""
     parts = [
-        "folder" if entry.is_folder else size_text(entry.size_bytes),
+        tr("folder") if entry.is_folder else size_text(entry.size_bytes),
         date_text(entry.modified_s, with_time=True),
-        entry.tier,
+        translated(entry.tier),
     ]
     return "  ·  ".join(part for part in parts if part)
 
@@ -43,7 +45,9 @@ def accessible_text(entry: Entry, thumbnail: Thumbnail | None) -> str:
     """Format the text of an entry for screen readers."""
     parts = [entry.name, facts(entry).replace("  ·  ", ", "), problem_of(entry, thumbnail)]
     if thumbnail is not None and thumbnail.strip:
-        parts.append("main colours " + " ".join(hex_code for hex_code, _share in thumbnail.strip))
+        parts.append(
+            tr("main colours {codes}", codes=" ".join(code for code, _share in thumbnail.strip))
+        )
     return ", ".join(part for part in parts if part)
 
 
@@ -65,13 +69,20 @@ def listing_summary(
         return ""
     every = arrangement.pictures + arrangement.folders + arrangement.hidden
     if is_listing:
-        return (
-            f"{count_text(every)} so far, {'filtered' if arrangement.hidden else 'sorted'} so far"
-        )
+        number = count_text(every)
+        if arrangement.hidden:
+            return tr("{number} so far, filtered so far", number=number)
+        return tr("{number} so far, sorted so far", number=number)
     if every == 0:
         return ""
-    counted = ((arrangement.pictures, "picture"), (arrangement.folders, "folder"))
-    text = ", ".join(things(number, noun) for number, noun in counted if number)
+    pictures = tr_plural("{n} picture", "{n} pictures", arrangement.pictures)
+    folders = tr_plural("{n} folder", "{n} folders", arrangement.folders)
+    counted = ((arrangement.pictures, pictures), (arrangement.folders, folders))
+    text = ", ".join(each for number, each in counted if number)
     if arrangement.hidden:
-        text = f"{count_text(every - arrangement.hidden)} of {count_text(every)}"
-    return f"{text}, not all: listing was stopped" if is_stopped else text
+        text = tr(
+            "{shown} of {every}",
+            shown=count_text(every - arrangement.hidden),
+            every=count_text(every),
+        )
+    return tr("{listed}, not all: listing was stopped", listed=text) if is_stopped else text

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-KEYS = {"name": "Name", "date": "Date", "size": "Size"}
+from huescope.texts import marked
+
+KEYS = {"name": marked("Name"), "date": marked("Date"), "size": marked("Size")}
 """Sort keys and their labels."""
 GIVEN = "given"
 """The order of the place itself, which a search has."""

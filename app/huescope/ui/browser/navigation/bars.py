@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSlider, QToolButto
 
 from huescope.ui.browser.listing.sorting import KEYS, Sorting
 from huescope.ui.browser.navigation.path_field import keeps_escape
+from huescope.ui.language.translation import tr, translated, within_sentence
 from huescope.ui.style import design, icons
 from huescope.ui.style.plain_text import plain
 from huescope.ui.style.text_size import size_with_text
@@ -78,11 +79,11 @@ class NavigationBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.back = IconButton(theme, "arrow-left", "Go back (Alt+Left)", self)
-        self.forward = IconButton(theme, "arrow-right", "Go forward again (Alt+Right)", self)
-        self.up = IconButton(theme, "arrow-up", "Go to the place above (Backspace)", self)
-        self.refresh = IconButton(theme, "refresh", "Look again what is here (F5)", self)
-        self.star = IconButton(theme, "star", "Keep this place among the favourites", self)
+        self.back = IconButton(theme, "arrow-left", tr("Go back (Alt+Left)"), self)
+        self.forward = IconButton(theme, "arrow-right", tr("Go forward again (Alt+Right)"), self)
+        self.up = IconButton(theme, "arrow-up", tr("Go to the place above (Backspace)"), self)
+        self.refresh = IconButton(theme, "refresh", tr("Look again what is here (F5)"), self)
+        self.star = IconButton(theme, "star", tr("Keep this place among the favourites"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(0)
@@ -96,9 +97,9 @@ class NavigationBar(QWidget):
         """Show whether the place is a favourite, and whether it can be one."""
         self.star.setEnabled(possible)
         if is_favourite:
-            self.star.set_icon("star-filled", "Take this place from the favourites")
+            self.star.set_icon("star-filled", tr("Take this place from the favourites"))
         else:
-            self.star.set_icon("star", "Keep this place among the favourites")
+            self.star.set_icon("star", tr("Keep this place among the favourites"))
 
 
 class FilterField(QLineEdit):
@@ -109,10 +110,12 @@ class FilterField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Filter")
+        self.setPlaceholderText(tr("Filter"))
         self.setClearButtonEnabled(False)
-        self.setToolTip("Show only names that contain these words (Ctrl+F); Esc shows all again")
-        self.setAccessibleName("Filter by name")
+        self.setToolTip(
+            tr("Show only names that contain these words (Ctrl+F); Esc shows all again")
+        )
+        self.setAccessibleName(tr("Filter by name"))
         self.setFont(design.font(design.CAPTION_PX))
         self.setMinimumWidth(40)
 
@@ -151,13 +154,15 @@ class SearchBar(QWidget):
         super().__init__(parent)
         self.filter = FilterField(self)
         self.by_color = IconButton(
-            theme, "search", "Find pictures by their colours (Ctrl+Shift+F)", self
+            theme, "search", tr("Find pictures by their colours (Ctrl+Shift+F)"), self
         )
         self._sorting = Sorting()
-        self._order = IconButton(theme, "sort-ascending", "Choose the order (of the names)", self)
+        self._order = IconButton(
+            theme, "sort-ascending", tr("Choose the order (of the names)"), self
+        )
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._order.setMenu(self._make_menu())
-        self._view = IconButton(theme, "list", "Show a list with sizes and dates", self)
+        self._view = IconButton(theme, "list", tr("Show a list with sizes and dates"), self)
         self._view.clicked.connect(self.view_toggled)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 2, 6, 4)
@@ -171,9 +176,9 @@ class SearchBar(QWidget):
         menu = QMenu(self)
         keys, directions = QActionGroup(self), QActionGroup(self)
         for key, title in KEYS.items():
-            keys.addAction(_checkable_action(menu, title, key))
+            keys.addAction(_checkable_action(menu, translated(title), key))
         menu.addSeparator()
-        for title, descending in (("Ascending", False), ("Descending", True)):
+        for title, descending in ((tr("Ascending"), False), (tr("Descending"), True)):
             directions.addAction(_checkable_action(menu, title, descending))
         keys.triggered.connect(self._choose_key)
         directions.triggered.connect(self._choose_direction)
@@ -187,16 +192,21 @@ class SearchBar(QWidget):
             action.setChecked(action.data() == sorting.by)
         for action in self._directions:
             action.setChecked(action.data() == sorting.descending)
-        order = f"{KEYS[sorting.by].lower()}, {'de' if sorting.descending else 'a'}scending"
+        key = within_sentence(KEYS[sorting.by])
+        order = (
+            tr("{key}, descending", key=key)
+            if sorting.descending
+            else tr("{key}, ascending", key=key)
+        )
         icon = "sort-descending" if sorting.descending else "sort-ascending"
-        self._order.set_icon(icon, f"Choose the order (now by {order})")
+        self._order.set_icon(icon, tr("Choose the order (now by {order})", order=order))
 
     def show_view(self, *, is_list: bool) -> None:
         """Show the button for the other view."""
         if is_list:
-            self._view.set_icon("layout-grid", "Show a grid of thumbnails")
+            self._view.set_icon("layout-grid", tr("Show a grid of thumbnails"))
         else:
-            self._view.set_icon("list", "Show a list with sizes and dates")
+            self._view.set_icon("list", tr("Show a list with sizes and dates"))
 
     @Slot(QAction)
     def _choose_key(self, action: QAction) -> None:
@@ -227,7 +237,7 @@ class Footer(QWidget):
         self.stop = IconButton(
             theme,
             "player-stop",
-            "Stop listing; what is here stays, and scrolling to its end goes on",
+            tr("Stop listing; what is here stays, and scrolling to its end goes on"),
             self,
         )
         self.stop.hide()
@@ -235,8 +245,8 @@ class Footer(QWidget):
         self.slider.setRange(MIN_PX // STEP_PX, MAX_PX // STEP_PX)
         self.slider.setPageStep(2)
         self.slider.setFixedWidth(_SLIDER_PX)
-        self.slider.setToolTip("How large the thumbnails are (Ctrl and the wheel over them)")
-        self.slider.setAccessibleName("Size of the thumbnails")
+        self.slider.setToolTip(tr("How large the thumbnails are (Ctrl and the wheel over them)"))
+        self.slider.setAccessibleName(tr("Size of the thumbnails"))
         self.slider.valueChanged.connect(self._emit_size)
         self._slides = True
         row = QHBoxLayout(self)

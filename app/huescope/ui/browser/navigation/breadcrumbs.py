@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 
@@ -49,15 +50,15 @@ class Breadcrumbs(QWidget):
         self._buttons: list[QToolButton] = []
         self._separators: list[int] = []
         self._dots = self._button("…")
-        self._dots.setToolTip("The places in between")
-        self._dots.setAccessibleName("The places in between")
+        self._dots.setToolTip(tr("The places in between"))
+        self._dots.setAccessibleName(tr("The places in between"))
         self._dots.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._dots)
         self._menu.triggered.connect(self._choose_hidden)
         self._dots.setMenu(self._menu)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setToolTip("Click beside the names, or press Ctrl+L, to type a path or an address")
+        self.setToolTip(tr("Click beside the names, or press Ctrl+L, to type a path or an address"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -77,8 +78,8 @@ class Breadcrumbs(QWidget):
             button = self._button(each.name)
             button.clicked.connect(self._clicked)
             last = each is self._places[-1]
-            button.setToolTip(plain(each.name if last else f"Go to {each.name}"))
-            button.setAccessibleName(each.name if last else f"Go to {each.name}")
+            button.setToolTip(plain(each.name if last else tr("Go to {name}", name=each.name)))
+            button.setAccessibleName(each.name if last else tr("Go to {name}", name=each.name))
             if last:
                 button.setFont(design.font(design.CAPTION_PX, bold=True))
             self._buttons.append(button)

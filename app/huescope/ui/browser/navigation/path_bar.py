@@ -13,6 +13,7 @@ from huescope.sources.folder import LocalFolder
 from huescope.sources.keyring import KEYRING
 from huescope.ui.browser.navigation.breadcrumbs import Breadcrumbs
 from huescope.ui.browser.navigation.path_field import PathField
+from huescope.ui.language.translation import tr
 from huescope.ui.style.text_size import size_with_text
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def opened_text(text: str, job: Job) -> Iterator[tuple[Place | None, Source | No
     text = text.strip()
     kind = kind_of(text)
     if kind is None:
-        raise ReadError(text, "this is no path and no address that Huescope knows")
+        raise ReadError(text, tr("this is no path and no address that Huescope knows"))
     found = kind.open_text(text, KEYRING.last(kind.NAME))
     if isinstance(found, LocalFile | LocalFolder):
         if _is_folder(found.path):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ class PathField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFont(design.font(design.CAPTION_PX))
-        self.setPlaceholderText("Path or address")
-        self.setToolTip("Type a folder's path or an address; Enter goes there, Esc leaves it")
-        self.setAccessibleName("Path or address")
+        self.setPlaceholderText(tr("Path or address"))
+        self.setToolTip(tr("Type a folder's path or an address; Enter goes there, Esc leaves it"))
+        self.setAccessibleName(tr("Path or address"))
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the window's Cancel command."""

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.sources.reference import Reference
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design, icons
 from huescope.ui.style.plain_text import plain
 
@@ -136,7 +138,7 @@ class Places(QWidget):
         self._settings = settings
         self._shortcuts: dict[Row, Shortcut] = {}
         self._has_library = self._in_library = False
-        self._title = Row(theme, "chevron-down", "Places", self)
+        self._title = Row(theme, "chevron-down", tr("Places"), self)
         self._title.bold = True
         self._title.clicked.connect(self._toggle)
         self._column = QVBoxLayout(self)
@@ -197,7 +199,7 @@ class Places(QWidget):
         self._shortcuts = {}
         folded = self._settings.places_folded
         self._title.show_icon("chevron-right" if folded else "chevron-down")
-        self._title.setToolTip("Show the places" if folded else "Fold the places away")
+        self._title.setToolTip(tr("Show the places") if folded else tr("Fold the places away"))
         for shortcut in [] if folded else self._wanted():
             row = Row(self._theme, shortcut.icon, shortcut.title, self)
             row.setToolTip(plain(shortcut.tooltip))
@@ -214,23 +216,29 @@ class Places(QWidget):
         known = [*own.values(), *(reference for _name, reference in favourites)]
         recent = [each for each in self._settings.places(RECENT) if each[1] not in known]
         return [
-            *([_LIBRARY] if self._has_library else []),
-            *(Shortcut(*_OWN[title], reference) for title, reference in own.items()),
+            *([_library_shortcut()] if self._has_library else []),
+            *(_own_shortcut(title, reference) for title, reference in own.items()),
             *(
-                Shortcut(name, "star", f"Favourite: {reference.location}", reference, FAVOURITE)
+                Shortcut(
+                    name,
+                    "star",
+                    tr("Favourite: {location}", location=reference.location),
+                    reference,
+                    FAVOURITE,
+                )
                 for name, reference in favourites
             ),
             *(
                 Shortcut(
                     name,
                     "history" if reference.kind == "local" else "cloud",
-                    f"Seen lately: {reference.location}",
+                    tr("Seen lately: {location}", location=reference.location),
                     reference,
                     RECENT,
                 )
                 for name, reference in recent[:RECENT_LIMIT]
             ),
-            Shortcut("Connect…", "cloud-plus", "Browse a bucket of a cloud storage", None),
+            Shortcut(tr("Connect…"), "cloud-plus", tr("Browse a bucket of a cloud storage"), None),
         ]
 
     @Slot()
@@ -256,7 +264,7 @@ class Places(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = menu.addAction("Remove from this list")
+        action = menu.addAction(tr("Remove from this list"))
         action.setData(shortcut)
         menu.triggered.connect(self._remove)
         menu.popup(row.mapToGlobal(place))
@@ -309,17 +317,25 @@ def _without(
     return [each for each in places if each[1] != reference]
 
 
-_LIBRARY = Shortcut(
-    "Palettes",
-    "palette",
-    "Show the palettes that you opened, made or exported (Ctrl+Shift+L)",
-    None,
-    is_library=True,
-)
+def _library_shortcut() -> Shortcut:
+    return Shortcut(
+        tr("Palettes"),
+        "palette",
+        tr("Show the palettes that you opened, made or exported (Ctrl+Shift+L)"),
+        None,
+        is_library=True,
+    )
+
+
 _OWN = {
-    "Home": ("Home", "home", "Browse your own folder"),
-    "Pictures": ("Pictures", "library-photo", "Browse your folder of pictures"),
+    "Home": (marked("Home"), "home", marked("Browse your own folder")),
+    "Pictures": (marked("Pictures"), "library-photo", marked("Browse your folder of pictures")),
 }
+
+
+def _own_shortcut(title: str, reference: Reference) -> Shortcut:
+    name, icon, tip = _OWN[title]
+    return Shortcut(translated(name), icon, translated(tip), reference)
 
 
 def _own_folders() -> dict[str, Reference]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from huescope.errors import ColorError
 from huescope.ui.browser.navigation.path_field import keeps_escape
 from huescope.ui.clipboard import color_mime
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -41,11 +42,13 @@ class ColorField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("teal, 20% orange")
-        self.setAccessibleName("Colours to find")
+        self.setPlaceholderText(tr("teal, 20% orange"))
+        self.setAccessibleName(tr("Colours to find"))
         self.setToolTip(
-            "Colours of the pictures to find, such as “dark teal with a little orange” or "
-            "“60% #1e90ff, gold”; swatches can be dropped here"
+            tr(
+                "Colours of the pictures to find, such as “dark teal with a little "
+                "orange” or “60% #1e90ff, gold”; swatches can be dropped here"
+            )
         )
         self.setFont(design.font(design.CAPTION_PX))
         self.setMinimumWidth(40)
@@ -108,9 +111,11 @@ class Understood(QWidget):
         try:
             self.amounts, self.problem = (amounts_in(text) if text.strip() else ()), ""
         except ColorError as error:
-            self.amounts, self.problem = (), str(error)
+            self.amounts, self.problem = (), translated(str(error))
         names = ", ".join("#{:02x}{:02x}{:02x}".format(*each.rgb) for each in self.amounts)
-        self.setAccessibleName(f"Understood: {names}" if names else "No colours yet")
+        self.setAccessibleName(
+            tr("Understood: {names}", names=names) if names else tr("No colours yet")
+        )
         self.setToolTip(self.problem or names)
         self.update()
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from huescope.sources.place import Ranked
+from huescope.texts import marked
 from huescope.ui.browser.navigation.bars import IconButton
 from huescope.ui.browser.search.color_field import ColorField, Understood
-from huescope.ui.style.numbers import things
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.widgets.drop_down import DropDown
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -29,7 +30,12 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
 
 _COUNT, _ADD = "count colours known", "add place to index"
-_SHAPES = {"": "Any", "landscape": "Wide", "portrait": "High", "square": "Square"}
+_SHAPES = {
+    "": marked("Any"),
+    "landscape": marked("Wide"),
+    "portrait": marked("High"),
+    "square": marked("Square"),
+}
 
 
 class ColorSearch(QWidget):
@@ -65,18 +71,23 @@ class ColorSearch(QWidget):
         self.field = ColorField(self)
         self.understood = Understood(theme, self)
         self.shape = DropDown(theme, self)
-        self.shape.setAccessibleName("Shape of the pictures")
-        self.shape.setToolTip("Which shape the pictures shall have")
+        self.shape.setAccessibleName(tr("Shape of the pictures"))
+        self.shape.setToolTip(tr("Which shape the pictures shall have"))
         for name, label in _SHAPES.items():
-            self.shape.addItem(label, name)
-        self.palette_button = IconButton(theme, "palette", "Find the colours of the palette", self)
+            self.shape.addItem(translated(label), name)
+        self.palette_button = IconButton(
+            theme, "palette", tr("Find the colours of the palette"), self
+        )
         self.picture_button = IconButton(
-            theme, "photo", "Find pictures that look like this one", self
+            theme, "photo", tr("Find pictures that look like this one"), self
         )
         self.add_button = IconButton(
-            theme, "photo-plus", "Look at all pictures of this place, in folders below it too", self
+            theme,
+            "photo-plus",
+            tr("Look at all pictures of this place, in folders below it too"),
+            self,
         )
-        self.close_button = IconButton(theme, "x", "Close the search (Esc)", self)
+        self.close_button = IconButton(theme, "x", tr("Close the search (Esc)"), self)
         self.note = StatusLabel(theme)
         self._compose()
         self.field.textChanged.connect(self.understood.read)
@@ -160,15 +171,16 @@ class ColorSearch(QWidget):
             self._runner.submit(_COUNT, work, self._show_count, self._fail)
 
     def _show_count(self, pictures: int) -> None:
-        known = things(pictures, "picture")
-        self.note.set_text(f"{known} known", known)
+        known = tr_plural("{n} picture", "{n} pictures", pictures)
+        all_known = tr_plural("{n} picture known", "{n} pictures known", pictures)
+        self.note.set_text(all_known, known)
 
     @Slot()
     def _add_place(self) -> None:
         if self._place is None or self._settings.index_file is None:
             return
         work = partial(_add_all, self._settings.index_file, self._place)
-        self.note.set_text("Looking…")
+        self.note.set_text(tr("Looking…"))
         self._runner.submit(
             _ADD, work, self._end_adding, self._fail, on_progress=self._show_progress
         )
@@ -180,8 +192,8 @@ class ColorSearch(QWidget):
         self._count()
 
     def _fail(self, error: HuescopeError) -> None:
-        self.note.set_text(str(error))
-        self.note.setToolTip(str(error))
+        self.note.set_text(translated(str(error)))
+        self.note.setToolTip(translated(str(error)))
 
 
 def _known(path: Path, _job: Job) -> Iterator[int]:
@@ -204,7 +216,10 @@ def _add_all(path: Path, place: Place, job: Job) -> Iterator[None]:
             index,
             place,
             job,
-            lambda tally: job.report(0.0, f"{tally.listed} listed, {tally.added} looked at"),
+            lambda tally: job.report(
+                0.0,
+                tr("{listed} listed, {added} looked at", listed=tally.listed, added=tally.added),
+            ),
             lambda _error: None,
         )
     yield

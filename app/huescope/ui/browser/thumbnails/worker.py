@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import HuescopeError, NothingVisible, PictureError, ReadError
 from huescope.ui.browser.thumbnails.cache import Stamp, Thumbnail
+from huescope.ui.language.translation import translated
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -118,4 +119,4 @@ def _strip(picture: Picture, job: Job) -> tuple[tuple[str, float], ...]:
 
 
 def _problem(task: ThumbnailTask, error: HuescopeError) -> Thumbnail:
-    return Thumbnail(Stamp.of(task.entry), task.side_px, problem=str(error))
+    return Thumbnail(Stamp.of(task.entry), task.side_px, problem=translated(str(error)))

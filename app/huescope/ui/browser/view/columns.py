@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from huescope.texts import marked
 from huescope.ui.style import design
 
 NAME, SIZE, DATE, TIER = "name", "size", "date", "tier"
-TITLES = {NAME: "Name", SIZE: "Size", DATE: "Changed", TIER: "Storage"}
+TITLES = {
+    NAME: marked("Name"),
+    SIZE: marked("Size"),
+    DATE: marked("Changed"),
+    TIER: marked("Storage"),
+}
 INSET_PX = 8
 _WIDTHS_PX = {SIZE: 58, DATE: 80, TIER: 72}
 _MIN_NAME_PX = 116

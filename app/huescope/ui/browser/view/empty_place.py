@@ -5,16 +5,19 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
+from huescope.texts import marked
+from huescope.ui.language.translation import tr, translated
+
 if TYPE_CHECKING:
     from huescope.errors import HuescopeError
     from huescope.sources.place import Place
     from huescope.ui.browser.listing.arranging import Arrangement
     from huescope.ui.browser.listing.listing import Listing
 
-_DROP_HINT = "Drop a folder here, or choose one, to see its pictures."
-_CHOOSE = "Browse a folder of this computer"
-_TRY_AGAIN = "Look once more whether the place can be listed"
-_EMPTY = "There are no pictures and no folders in this place."
+_DROP_HINT = marked("Drop a folder here, or choose one, to see its pictures.")
+_CHOOSE = marked("Browse a folder of this computer")
+_TRY_AGAIN = marked("Look once more whether the place can be listed")
+_EMPTY = marked("There are no pictures and no folders in this place.")
 
 
 class Act(Enum):
@@ -41,10 +44,10 @@ def failed_place(failure: HuescopeError, *, is_local: bool) -> EmptyPlace:
     """Say why a place cannot be listed."""
     return EmptyPlace(
         "folder-off" if is_local else "cloud-off",
-        "This place cannot be shown",
-        str(failure),
-        "Try Again",
-        _TRY_AGAIN,
+        tr("This place cannot be shown"),
+        translated(str(failure)),
+        tr("Try Again"),
+        translated(_TRY_AGAIN),
         Act.TRY_AGAIN,
     )
 
@@ -77,17 +80,22 @@ def empty_place(
     if place is None:
         return EmptyPlace(
             "photo",
-            "No folder is open",
-            _DROP_HINT,
-            "Choose a folder…",
-            _CHOOSE,
+            tr("No folder is open"),
+            translated(_DROP_HINT),
+            tr("Choose a folder…"),
+            translated(_CHOOSE),
             Act.CHOOSE_FOLDER,
         )
     if listing is None or arrangement is None or shown or not listing.complete:
         return None
     if arrangement.hidden:
-        sentence = f"No name here contains “{words}”."
+        sentence = tr("No name here contains “{words}”.", words=words)
         return EmptyPlace(
-            "search", "No match", sentence, "Show all", "Clear the filter", Act.CLEAR_FILTER
+            "search",
+            tr("No match"),
+            sentence,
+            tr("Show all"),
+            tr("Clear the filter"),
+            Act.CLEAR_FILTER,
         )
-    return EmptyPlace("photo", "No pictures here", _EMPTY)
+    return EmptyPlace("photo", tr("No pictures here"), translated(_EMPTY))

@@ -14,6 +14,7 @@ from huescope.ui.browser.view.list_delegate import LIST_SIDE_PX, ListDelegate
 from huescope.ui.browser.view.placeholder import Placeholder
 from huescope.ui.browser.view.scroll_anchor import ScrollAnchor
 from huescope.ui.browser.view.viewport import Viewport
+from huescope.ui.language.translation import tr
 
 if TYPE_CHECKING:
     from huescope.ui.browser.listing.lister import Lister
@@ -46,7 +47,7 @@ class Gallery(QWidget):
         super().__init__(parent)
         self._model = model
         self.view = EntryView(model, self)
-        self.view.setAccessibleName("Pictures in this place")
+        self.view.setAccessibleName(tr("Pictures in this place"))
         self.header = ListHeader(self)
         self.placeholder = Placeholder(theme, self)
         self.grid = GridDelegate(theme, self.view)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
+from huescope.texts import marked
 from huescope.ui.browser.listing.sorting import Sorting
 from huescope.ui.browser.view import columns
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -17,10 +19,10 @@ if TYPE_CHECKING:
 
 _HEIGHT_PX = 22
 _TOOLTIPS = {
-    columns.NAME: "Sort by name; numbers in names count as numbers",
-    columns.SIZE: "Sort by size of the file",
-    columns.DATE: "Sort by when the file was last changed",
-    columns.TIER: "The class of storage: archived pictures have to be restored first",
+    columns.NAME: marked("Sort by name; numbers in names count as numbers"),
+    columns.SIZE: marked("Sort by size of the file"),
+    columns.DATE: marked("Sort by when the file was last changed"),
+    columns.TIER: marked("The class of storage: archived pictures have to be restored first"),
 }
 
 
@@ -48,7 +50,7 @@ class ListHeader(QWidget):
             button.setProperty("crumb", True)
             button.setFont(design.font(design.CAPTION_PX))
             button.setObjectName(name)
-            button.setToolTip(_TOOLTIPS[name])
+            button.setToolTip(translated(_TOOLTIPS[name]))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self._clicked)
             button.setEnabled(name != columns.TIER)
@@ -93,8 +95,8 @@ class ListHeader(QWidget):
             arrow = ""
             if name == self._sorting.by:
                 arrow = " ↓" if self._sorting.descending else " ↑"
-            button.setText(columns.TITLES[name] + arrow)
-            button.setAccessibleName(f"{columns.TITLES[name]} column")
+            button.setText(translated(columns.TITLES[name]) + arrow)
+            button.setAccessibleName(tr("{titles} column", titles=columns.TITLES[name]))
         self._place()
 
     @Slot()

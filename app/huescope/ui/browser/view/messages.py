@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from huescope.errors import Cancelled, RemoteError
 from huescope.ui.browser.listing import entry_text
 from huescope.ui.browser.view.empty_place import Act, empty_place, failed_place
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.widgets.copy_button import CopyButton
 
@@ -130,7 +131,9 @@ class Messages(QWidget):
         """Show a progress bar: the place takes a while."""
         if self._place is not None:
             self._waiting = True
-            self._placeholder.show_progress(f"Opening {self._place.name}", self._stage)
+            self._placeholder.show_progress(
+                tr("Opening {name}", name=self._place.name), self._stage
+            )
             self.show_texts()
 
     @Slot(str)
@@ -154,10 +157,10 @@ class Messages(QWidget):
             listing, self._model.arrangement, is_listing=is_listing, is_stopped=self.is_stopped
         )
         self._footer.set_text("" if self._waiting else summary)
-        notice = listing.note if listing is not None else ""
+        notice = translated(listing.note) if listing is not None else ""
         request_id = self._failure.request_id if isinstance(self._failure, RemoteError) else ""
         if self._failure is not None and count:
-            notice = f"{notice} {self._failure}".strip()
+            notice = f"{notice} {translated(str(self._failure))}".strip()
         self.notice.setText(notice)
         self.notice.setVisible(bool(notice))
         self._copy.offer(request_id if count else "")

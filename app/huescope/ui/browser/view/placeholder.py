@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style import design, icons
 from huescope.ui.widgets.copy_button import CopyButton
 
@@ -109,7 +110,7 @@ class Placeholder(QWidget):
 
     def show_progress(self, heading: str, text: str = "") -> None:
         """Show a progress bar and a Cancel button."""
-        self.set_content("cloud", heading, text, "Cancel", "Stop waiting for this place")
+        self.set_content("cloud", heading, text, tr("Cancel"), tr("Stop waiting for this place"))
         self._bar.show()
 
     def set_stage(self, text: str) -> None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from huescope.plurals import counted
 from huescope.sources.folder import FileSet
+from huescope.texts import marked
 from huescope.ui.browser.navigation.bars import IconButton
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
 
 ONE_PALETTE, ADD, COMPARE, EXPORT = "one_palette", "add_to_board", "compare", "export_each"
 _TOOLTIPS = {
-    ONE_PALETTE: "Lay the pictures on a board, with one palette of all of them: each counts as "
-    "much (Ctrl+Shift+B)",
-    ADD: "Lay the pictures on the open board, or on a new one",
-    COMPARE: "See the palettes of the pictures below each other",
-    EXPORT: "Save the palette of each picture as a file of its own",
+    ONE_PALETTE: marked(
+        "Lay the pictures on a board, with one palette of all of them: each "
+        "counts as much (Ctrl+Shift+B)"
+    ),
+    ADD: marked("Lay the pictures on the open board, or on a new one"),
+    COMPARE: marked("See the palettes of the pictures below each other"),
+    EXPORT: marked("Save the palette of each picture as a file of its own"),
 }
 
 
@@ -61,9 +64,9 @@ class SelectionBar(QWidget):
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.setProperty("small", True)
         self.button.setFont(design.font(design.CAPTION_PX))
-        self.button.setToolTip(_TOOLTIPS[ONE_PALETTE])
+        self.button.setToolTip(translated(_TOOLTIPS[ONE_PALETTE]))
         self.button.clicked.connect(partial(self._ask, ONE_PALETTE))
-        self.more = IconButton(theme, "dots", "More to do with these pictures", self)
+        self.more = IconButton(theme, "dots", tr("More to do with these pictures"), self)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
         menu.aboutToShow.connect(partial(self._fill, menu))
@@ -115,7 +118,9 @@ class SelectionBar(QWidget):
             count = self._model.arrangement.pictures
         self._count = count
         self._fit_text()
-        self.button.setAccessibleName(f"One palette of all {counted(count, 'picture')}")
+        self.button.setAccessibleName(
+            tr_plural("One palette of {n} picture", "One palette of all {n} pictures", count)
+        )
         self.setVisible(count > 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,9 +129,12 @@ class SelectionBar(QWidget):
 
     def _fit_text(self) -> None:
         """Shorten the text on the button where the browser is narrow."""
-        text, metrics = f"One Palette of All {self._count}", self.button.fontMetrics()
+        text, metrics = (
+            tr("One Palette of All {count}", count=self._count),
+            self.button.fontMetrics(),
+        )
         fits = metrics.horizontalAdvance(text) + 2 * _PADDING_PX <= self.button.width()
-        self.button.setText(text if fits else f"Palette of All {self._count}")
+        self.button.setText(text if fits else tr("Palette of All {count}", count=self._count))
 
     # -- menu --------------------------------------------------------------------------------
 
@@ -144,17 +152,17 @@ class SelectionBar(QWidget):
         menu.clear()
         menu.setToolTipsVisible(True)
         count = len(self.sources)
-        titles = {ADD: "&Add to Board", EXPORT: "&Export Palette…"}
+        titles = {ADD: tr("&Add to Board"), EXPORT: tr("&Export Palette…")}
         if count > 1:
             titles = {
-                ONE_PALETTE: f"&One Palette of All {count}",
-                ADD: f"&Add {count} to Board",
-                COMPARE: "&Compare Palettes…",
-                EXPORT: "&Export Each…",
+                ONE_PALETTE: tr("&One Palette of All {count}", count=count),
+                ADD: tr("&Add {count} to Board", count=count),
+                COMPARE: tr("&Compare Palettes…"),
+                EXPORT: tr("&Export Each…"),
             }
         for what, title in titles.items():
             action = menu.addAction(title, partial(self._ask, what))
-            action.setToolTip(_TOOLTIPS[what])
+            action.setToolTip(translated(_TOOLTIPS[what]))
 
     def _ask(self, what: str, _checked: bool = False) -> None:
         self.asked.emit(what, self.sources)

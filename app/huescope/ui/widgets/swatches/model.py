@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from huescope.analysis.arrangement import Arranged
+from huescope.ui.language.translation import tr
 from huescope.ui.style.numbers import delta_e_text, share_of, swatch_text
 from huescope.ui.style.plain_text import plain
 
@@ -93,14 +94,16 @@ class SwatchModel(QAbstractListModel):
         lines = [self.describe(row), f"rgb({red}, {green}, {blue})"]
         place_px = self.place_of(swatch)
         if place_px is not None:
-            lines.append("The pixel at column {}, row {}".format(*place_px))
+            column, row_px = place_px
+            lines.append(tr("The pixel at column {column}, row {row}", column=column, row=row_px))
         if row < len(self.arranged.delta_e):
             same = self.arranged.delta_e[row] < self.arranged.jnd
-            verdict = "under" if same else "above"
+            by = {"formula": self.arranged.formula, "jnd": self.arranged.jnd}
             lines.append(
-                f"ΔE by {self.arranged.formula}, {verdict} the just noticeable difference of "
-                f"{self.arranged.jnd:g}"
+                tr("ΔE by {formula}, under the just noticeable difference of {jnd:g}", **by)
+                if same
+                else tr("ΔE by {formula}, above the just noticeable difference of {jnd:g}", **by)
             )
         if swatch.locked:
-            lines.append("Locked: it stays when others are found. Click the lock to let it go.")
+            lines.append(tr("Locked: it stays when others are found. Click the lock to let it go."))
         return "\n".join(filter(None, [*lines, self.hint]))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from huescope.ui.language.translation import tr
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.widgets.swatches.strip import strip_of
 
@@ -24,7 +25,7 @@ class PaletteStrip(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._swatches: Sequence[Swatch] = ()
-        self.setAccessibleName("Colours")
+        self.setAccessibleName(tr("Colours"))
 
     def show_swatches(self, swatches: Sequence[Swatch]) -> None:
         """Set the colours."""
