@@ -13,6 +13,7 @@ from huescope.library.entry import (
     MADE,
     MOST_TAGS,
     ORIGINS,
+    SAVED,
     Entry,
     checked_tags,
     content_of,
@@ -95,8 +96,11 @@ def test_an_unknown_origin_is_taken_as_made():
 
 
 def test_projects_are_no_entries():
+    plain = project_file.write(Project((DOCUMENT,)))
     with pytest.raises(UnsupportedPalette, match="no entry of the library"):
-        file.read(project_file.write(Project((DOCUMENT,))), "x")
+        file.read(plain, "x", "a name of its own", 5.0)
+    saved = file.read(plain, "x", ID, 5.0)  # an entry that was opened as a project, and saved
+    assert (saved.id, saved.document, saved.origin, saved.date_s) == (ID, DOCUMENT, SAVED, 5.0)
     stated = {"library": {"id": ID, "date": 0, "written": 0}}
     with pytest.raises(DamagedPalette, match="has 2 entries, not 1"):
         file.read(project_file.write(Project((DOCUMENT, DOCUMENT)), stated), "x")

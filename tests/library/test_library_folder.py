@@ -104,6 +104,18 @@ def test_what_is_no_entry_is_told_and_left_alone(library):
     assert found.remarks == library.contents(JOB).remarks
 
 
+def test_a_damaged_entry_is_not_written_over(library):
+    id_ = new_id()
+    library.keep(document("Sea"), MADE, "", id_, JOB)
+    path = library.folder / f"{id_}.huescope"
+    path.write_bytes(b"PK")
+    again = library.keep(document("Sea", (5, 5, 5)), MADE, "", id_, JOB)
+    later = library.keep(document("Sea", (6, 6, 6)), MADE, "", id_, JOB)
+    assert again.id == later.id != id_
+    assert path.read_bytes() == b"PK"
+    assert library.clear(JOB) == 2
+
+
 def test_of_copies_that_a_sync_program_left_the_newest_counts(library):
     kept = library.keep(document("Sea"), MADE, "", "", JOB)
     own = library.folder / f"{kept.id}.huescope"

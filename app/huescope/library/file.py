@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPalette, UnsupportedPalette
-from huescope.library.entry import MADE, ORIGINS, Entry, checked_tags, is_id
+from huescope.library.entry import MADE, ORIGINS, SAVED, Entry, checked_tags, is_id
 from huescope.palette import archive
 from huescope.palette.reading.json import NotAsAgreed
 from huescope.project import file
@@ -46,7 +46,7 @@ def write(entry: Entry) -> bytes:
     return file.write(Project((entry.document,)), {_FIELD: stated})
 
 
-def read(data: bytes, name: str) -> Entry:
+def read(data: bytes, name: str, id_: str = "", date_s: float = 0.0) -> Entry:
     """Read an entry.
 
     Parameters
@@ -55,6 +55,9 @@ def read(data: bytes, name: str) -> Entry:
         The content of a file, which may be anything at all.
     name : str
         What it is called, for sentences.
+    id_, date_s : str, float
+        The id and the date that the file itself tells, by its name and its last change: an entry
+        that was opened from there as a project, and saved, says neither.
 
     Returns
     -------
@@ -74,10 +77,13 @@ def read(data: bytes, name: str) -> Entry:
     """
     content = archive.unpack(data, name)
     try:
-        stated = content.document.get(_FIELD)
-        if stated is None:
-            raise UnsupportedPalette(name, marked("this is a project, and no entry of the library"))
-        return _entry(stated, file.project_in(content).documents)
+        stated, project = content.document.get(_FIELD), file.project_in(content)
+        if stated is not None:
+            return _entry(stated, project.documents)
+        if is_id(id_) and project.documents:
+            document = project.documents[project.current]
+            return Entry(id_, document, SAVED, date_s=date_s, written_s=date_s)
+        raise UnsupportedPalette(name, marked("this is a project, and no entry of the library"))
     except NotAsAgreed as error:
         raise DamagedPalette(name, marked("in its project.json, {error}", error=error)) from None
 

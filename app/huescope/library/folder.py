@@ -19,6 +19,7 @@ from huescope.library import file
 from huescope.library.entry import MADE, Entry, content_of, is_id, new_id
 from huescope.library.found_files import (
     Found,
+    copies_of,
     is_copy,
     look,
     may_be_entry,
@@ -110,15 +111,7 @@ class Library:
             remarks = [each.problem for each in found if each.problem]
             newest, conflicts = newest_of_each_id(entries)
             shown = one_of_each_content(newest)
-            self._copies = {
-                winner.entry.id: tuple(
-                    each
-                    for each in entries
-                    if each.entry is not None and each.entry.id in {winner.entry.id, *others}
-                )
-                for winner, others in shown
-                if winner.entry is not None
-            }
+            self._copies = copies_of(shown, entries)
             return Contents(
                 tuple(winner.entry for winner, _others in shown if winner.entry is not None),
                 (*conflicts, *remarks),

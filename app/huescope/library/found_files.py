@@ -85,7 +85,8 @@ def read(path: Path) -> Entry:
         If the file cannot be read, or is no entry.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
+        about = path.stat()
+        if about.st_size > MAX_BYTES:
             raise PaletteTooLarge(path.name, marked("no entry of the library is as large as that"))
         data = path.read_bytes()
     except OSError as error:
@@ -94,7 +95,7 @@ def read(path: Path) -> Entry:
         ) from error
     if not data:
         raise ReadError(path.name, marked("the file is empty; perhaps it is still being synced"))
-    return file.read(data, path.name)
+    return file.read(data, path.name, path.stem, about.st_mtime)
 
 
 def newest_of_each_id(found: Sequence[Found]) -> tuple[list[Found], list[str]]:
@@ -132,6 +133,23 @@ def one_of_each_content(found: Sequence[Found]) -> list[tuple[Found, list[str]]]
         others = [each.entry.id for each in equals if each is not winner and each.entry]
         chosen.append((winner, others))
     return chosen
+
+
+def copies_of(
+    shown: Sequence[tuple[Found, list[str]]], found: Sequence[Found]
+) -> dict[str, tuple[Found, ...]]:
+    """Return all files of each entry that is shown, and of equal palettes, by its id."""
+    by_id: dict[str, list[Found]] = {}
+    for each in found:
+        if each.entry is not None:
+            by_id.setdefault(each.entry.id, []).append(each)
+    return {
+        winner.entry.id: tuple(
+            each for id_ in (winner.entry.id, *others) for each in by_id.get(id_, ())
+        )
+        for winner, others in shown
+        if winner.entry is not None
+    }
 
 
 def _age(found: Found) -> tuple[float, bool, str]:

@@ -40,6 +40,7 @@ _SEEN = (
     "huescope.ui.inspector.scopes_panel",
     "huescope.ui.inspector.panel",
     "inspector",
+    "huescope.library.folder",
     "keeper",
 )
 """What stands beside the picture."""
@@ -49,6 +50,7 @@ _USED = (
     "pick_commands",
     "menus",
     "board_commands",
+    "huescope.ui.browser.library.page",
     "library_commands",
     "huescope.ui.main_window.settings_commands",
     "settings_commands",

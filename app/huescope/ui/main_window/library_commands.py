@@ -134,7 +134,7 @@ class LibraryCommands(QObject):
         library = self._keeper.library
         if library is not None:
             work = partial(_starred, library, entry.id, not entry.starred)
-            channel = tr("library star {id}", id=entry.id)
+            channel = f"library star {entry.id}"
             self._keeper.runner.submit(channel, work, self._tell_starred, self._fail)
 
     def _tell_starred(self, entries: Sequence[Entry]) -> None:
@@ -159,7 +159,7 @@ class LibraryCommands(QObject):
 
     def _tell_moved(self, folder: Path, sentence: str) -> None:
         self._settings.library_folder = folder
-        self.notified.emit(sentence)
+        self.notified.emit(translated(sentence))
         self._keeper.changed.emit()
 
     @Slot()

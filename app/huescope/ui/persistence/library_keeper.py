@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
     from huescope.errors import HuescopeError
+    from huescope.imaging.picture import Picture
     from huescope.library.entry import Entry
     from huescope.library.folder import Library
     from huescope.project.project import Document as Stored
@@ -153,10 +155,13 @@ class LibraryKeeper(QObject):
         entry_id = document.entry or new_id()
         self._kept[document.id] = document.state, origin
         written = stored(document, self._store.state.choices.formula)
+        shown = self._store.state.picture.shown
+        is_of = shown is not None and document.source is shown.source
+        picture = shown.opened.preview.picture if shown is not None and is_of else None
         self._number += 1  # each has a channel of its own: none stops another
         self.runner.submit(
-            tr("library {number}", number=self._number),
-            partial(_keep, library, written, origin, place, entry_id),
+            f"library {self._number}",
+            partial(_keep, library, written, picture, origin, place, entry_id),
             partial(self._take, document.id, then),
             self._fail,
             idle=True,
@@ -190,8 +195,19 @@ class LibraryKeeper(QObject):
 
 
 def _keep(
-    library: Library, document: Stored, origin: str, place: str, id_: str, job: Job
+    library: Library,
+    document: Stored,
+    picture: Picture | None,
+    origin: str,
+    place: str,
+    id_: str,
+    job: Job,
 ) -> Iterator[Entry]:
+    """Keep a palette, with a thumbnail of its picture if it has none yet."""
+    if picture is not None and not document.thumbnail:
+        from huescope.project.thumbnail import thumbnail_png
+
+        document = replace(document, thumbnail=thumbnail_png(picture, job))
     yield library.keep(document, origin, place, id_, job)
 
 

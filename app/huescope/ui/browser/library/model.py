@@ -80,11 +80,11 @@ class LibraryModel(QAbstractListModel):
     def show(self, entries: Sequence[Entry]) -> None:
         """Show other entries, or the same ones in another order or version."""
         wanted = {entry.id for entry in entries}
-        for row in range(len(self._tiles) - 1, -1, -1):
-            if self._tiles[row].entry.id not in wanted:
-                self.beginRemoveRows(_ROOT, row, row)
-                del self._tiles[row]
-                self.endRemoveRows()
+        gone = [row for row, tile in enumerate(self._tiles) if tile.entry.id not in wanted]
+        for first, last in reversed(_ranges(gone)):
+            self.beginRemoveRows(_ROOT, first, last)
+            del self._tiles[first : last + 1]
+            self.endRemoveRows()
         known = {tile.entry.id: tile for tile in self._tiles}
         added = [Tile(entry) for entry in entries if entry.id not in known]
         if added:
@@ -140,6 +140,17 @@ class LibraryModel(QAbstractListModel):
         """Return the colours of the entries, one a line."""
         entries = [self.entry(index.row()) for index in indexes]
         return color_mime.mime_of([s for entry in entries for s in entry.palette.swatches])
+
+
+def _ranges(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Join rising rows that follow one another: the first and the last of each range."""
+    ranges: list[tuple[int, int]] = []
+    for row in rows:
+        if ranges and ranges[-1][1] == row - 1:
+            ranges[-1] = ranges[-1][0], row
+        else:
+            ranges.append((row, row))
+    return ranges
 
 
 def _version(tile: Tile, entry: Entry) -> Tile:

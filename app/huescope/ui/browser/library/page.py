@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from huescope.library.folder import Contents
 from huescope.library.search import found
@@ -23,18 +23,21 @@ from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from huescope.cancellation import Job
     from huescope.errors import HuescopeError
+    from huescope.library.entry import Entry
     from huescope.library.folder import Library
+    from huescope.library.search import Search
     from huescope.ui.persistence.library_keeper import LibraryKeeper
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
 
-_LOOK = "library contents"
+_LOOK, _SEARCH = "library contents", "library search"
+_WAIT_TOLD_MS = 200
 _LOOK_AFTER_MS = 250  # a sync program writes many files one after another
 
 
@@ -72,20 +75,26 @@ class LibraryPage(QWidget):
         self.view = LibraryView(self.model, self._delegate, self)
         self.placeholder = Placeholder(theme, self)
         self.undo_bar = UndoBar(theme, self)
-        self.note = StatusLabel(theme)
+        self.note, self.remark = StatusLabel(theme), StatusLabel(theme)
+        self.remark.hide()
         self.editing = LibraryEditing(keeper, self.view, self.model, self._delegate, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_LOOK_AFTER_MS)
         self._timer.timeout.connect(self.look)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_WAIT_TOLD_MS)
+        self._waiting.timeout.connect(self._show_waiting)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._look_soon)
         self._compose()
         self._connect(theme)
 
     def _compose(self) -> None:
-        footer = QHBoxLayout()
+        footer = QVBoxLayout()
         footer.setContentsMargins(12, 4, 12, 6)
+        footer.addWidget(self.remark)
         footer.addWidget(self.note)
         layers = QGridLayout()
         layers.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +139,14 @@ class LibraryPage(QWidget):
         if library is not None and self.isVisible():
             work = partial(_contents, library)
             self._keeper.runner.submit(_LOOK, work, self._take, self._fail)
+            if self._contents is None:
+                self._waiting.start()
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        """Say that the library is being read for the first time, where that takes a while."""
+        if self._contents is None:
+            self.placeholder.set_content("palette", tr("Reading the palettes…"))
 
     @Slot()
     def _look_soon(self) -> None:
@@ -168,14 +185,18 @@ class LibraryPage(QWidget):
 
     @Slot()
     def _search(self) -> None:
-        if self._contents is None:
-            return
-        shown = found(self._contents.entries, self.bar.search)
+        """Find what is asked for, in a worker: reading colours in words takes a while at first."""
+        if self._contents is not None:
+            work = partial(_found, self._contents, self.bar.search)
+            self._keeper.runner.submit(_SEARCH, work, self._show, self._fail)
+
+    def _show(self, result: tuple[Contents, Sequence[Entry]]) -> None:
+        contents, shown = result
         self.model.show(shown)
         if shown and not self.view.selected:  # those that were selected are gone
             current = self.view.currentIndex()
             self.view.go_to(current if current.isValid() else self.model.index(0))
-        self._show_texts(len(shown), self._contents)
+        self._show_texts(len(shown), contents)
         self._want_photos()
 
     def _show_texts(self, shown: int, contents: Contents) -> None:
@@ -200,23 +221,22 @@ class LibraryPage(QWidget):
                 tr("No palettes yet"),
                 tr("Palettes that you open, make, export or share are kept here by themselves."),
             )
-        told = (
-            tr(
-                "{shown} of {count}",
-                shown=tr_plural("{n} palette", "{n} palettes", shown),
-                count=count,
-            )
-            if shown < count
-            else ""
-        )
-        text = told or tr_plural("{n} palette", "{n} palettes", count)
-        remarks = contents.remarks
-        if remarks:
-            files = tr_plural("{n} remark", "{n} remarks", len(remarks))
-            text = f"{text}  ·  {files}"
-        self.note.set_text(text)
-        self.note.setToolTip(plain("\n".join(remarks)) if remarks else "")
-        self.note.setAccessibleDescription(" ".join(remarks))
+        told = tr_plural("{n} palette", "{n} palettes", count)
+        if shown < count:
+            told = tr("{shown} of {palettes}", shown=shown, palettes=told)
+        self.note.set_text(told)
+        self.note.setToolTip("")
+        self._show_remarks([translated(each) for each in contents.remarks])
+
+    def _show_remarks(self, remarks: Sequence[str]) -> None:
+        """Tell of files that are no entries or cannot be read."""
+        told = remarks[0] if remarks else ""
+        if len(remarks) > 1:
+            told = tr("{remark} (and {count} more)", remark=told, count=len(remarks) - 1)
+        self.remark.setVisible(bool(remarks))
+        self.remark.set_text(told)
+        self.remark.setToolTip(plain("\n".join(remarks)))
+        self.remark.setAccessibleDescription(" ".join(remarks))
 
     @Slot()
     def _want_photos(self) -> None:
@@ -267,3 +287,10 @@ class LibraryPage(QWidget):
 
 def _contents(library: Library, job: Job) -> Iterator[Contents]:
     yield library.contents(job)
+
+
+def _found(
+    contents: Contents, search: Search, job: Job
+) -> Iterator[tuple[Contents, Sequence[Entry]]]:
+    job.check()
+    yield contents, found(contents.entries, search)
