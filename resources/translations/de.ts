@@ -6219,6 +6219,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/library/page.py"/>
+        <source>Reading the palettes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/library/page.py"/>
         <location filename="../../app/huescope/ui/browser/view/empty_place.py"/>
         <source>Show all</source>
         <translation type="unfinished"></translation>
@@ -6228,18 +6233,14 @@
         <source>The library cannot be shown</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../app/huescope/ui/browser/library/page.py"/>
-        <source>{n} remark</source>
-        <comment>{n} remarks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>{remark} (and {count} more)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/library/page.py"/>
-        <source>{shown} of {count}</source>
+        <source>{shown} of {palettes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10216,11 +10217,6 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/library_commands.py"/>
-        <source>library star {id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/main_window/library_commands.py"/>
         <location filename="../../app/huescope/ui/state/document_events.py"/>
         <source>the palette</source>
         <translation type="unfinished"></translation>
@@ -10907,11 +10903,6 @@ Drag it out for its files</source>
     <message>
         <location filename="../../app/huescope/ui/persistence/library_keeper.py"/>
         <source>The library of palettes: {error}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/persistence/library_keeper.py"/>
-        <source>library {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
