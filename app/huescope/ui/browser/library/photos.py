@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
 
 _CHANNEL = "library photographs"
-_MOST = 400  # of 256 pixels a side, a quarter of a megabyte each
+_MOST = 240  # of 256 pixels a side, a sixth of a megabyte each
 _COALESCE_MS = 15
 
 _Key = tuple[str, float]

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from huescope.ui.browser.library import texts
@@ -68,20 +68,22 @@ class TileDelegate(QStyledItemDelegate):
 
     def name_rect(self, cell: QRect) -> QRect:
         """Return where the name stands in a cell."""
-        top = _block(cell).bottom() + 1
-        width_px = cell.width() - 2 * _PAD_PX - _ICON_PX - _GAP_PX
-        return QRect(cell.left() + _PAD_PX, top, width_px, design.sized(_NAME_PX))
+        star = self.star_rect(cell)
+        left = cell.left() + _PAD_PX
+        name = QRect(left, star.top(), cell.width() - star.width() - _PAD_PX, star.height())
+        return _mirrored(cell, name)
 
     def caption_rect(self, cell: QRect) -> QRect:
         """Return where date and tags stand in a cell."""
-        top = self.name_rect(cell).bottom() + 1 - _GAP_PX // 2
+        top = self.star_rect(cell).bottom() + 1 - _GAP_PX // 2
         width_px = cell.width() - 2 * _PAD_PX
         return QRect(cell.left() + _PAD_PX, top, width_px, design.sized(_CAPTION_PX))
 
     def star_rect(self, cell: QRect) -> QRect:
         """Return where the star stands in a cell, with some room around it."""
-        name = self.name_rect(cell)
-        return QRect(name.right() + 1, name.top(), _ICON_PX + _GAP_PX + _PAD_PX, name.height())
+        width_px = _GAP_PX + _ICON_PX + _PAD_PX
+        left, top = cell.right() + 1 - width_px, _block(cell).bottom() + 1
+        return _mirrored(cell, QRect(left, top, width_px, design.sized(_NAME_PX)))
 
     def draw(
         self, painter: QPainter, cell: QRect, state: _STATE, tile: Tile, photo: Photo | None
@@ -146,10 +148,9 @@ class TileDelegate(QStyledItemDelegate):
             painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, shown)
 
     def _paint_star(self, painter: QPainter, cell: QRect, *, starred: bool) -> None:
-        place = QRect(0, 0, _ICON_PX, _ICON_PX)
-        room = self.star_rect(cell)
-        place.moveCenter(room.center())
-        place.moveRight(cell.right() - _PAD_PX)
+        top = self.star_rect(cell).center().y() - _ICON_PX // 2
+        place = QRect(cell.right() + 1 - _PAD_PX - _ICON_PX, top, _ICON_PX, _ICON_PX)
+        place = _mirrored(cell, place)
         greys = self._theme.greys
         name, level = ("star-filled", greys.text) if starred else ("star", greys.quiet)
         ratio = painter.device().devicePixelRatioF()
@@ -164,6 +165,11 @@ def _block(cell: QRect) -> QRect:
         cell.width() - 2 * _PAD_PX,
         _PHOTO_PX + _STRIP_PX,
     )
+
+
+def _mirrored(cell: QRect, place: QRect) -> QRect:
+    """Return a place of a cell as it is where texts run from right to left."""
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), cell, place)
 
 
 def _paint_photo(painter: QPainter, place: QRect, image: QImage) -> None:
