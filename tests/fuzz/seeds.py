@@ -100,7 +100,9 @@ def style_sheets() -> list[bytes]:
 
 
 def projects() -> list[bytes]:
-    """Return project files: with thumbnail, reference, steps and picked pixels, and empty."""
+    """Return project files: with thumbnail, reference, steps and picked pixels, empty, an entry."""
+    from huescope.library import file as library_file
+    from huescope.library.entry import EXPORTED, Entry
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
     from huescope.project import file
@@ -111,7 +113,9 @@ def projects() -> list[bytes]:
     palette = Palette("Dusk", (Swatch((20, 28, 44), 3, 0.5, "Midnight"), Swatch((250, 196, 90))))
     reference = Reference("s3", "s3://photos/pier.jpg", (("region", "eu-west-1"),))
     full = Document(State(palette, edited=True), reference, thumbnail=_saved("PNG"))
-    return [file.write(Project((full, Document(State(palette))), 1)), file.write(Project(()))]
+    entry = Entry("0a" * 16, full, EXPORTED, "/a.css", 1e9, 1e9, starred=True, tags=("warm",))
+    whole = Project((full, Document(State(palette))), 1)
+    return [file.write(whole), file.write(Project(())), library_file.write(entry)]
 
 
 def pictures() -> list[bytes]:

@@ -80,10 +80,11 @@ def read_sheet(data: bytes) -> None:
 
 
 def read_project(data: bytes) -> None:
-    """Read a project, and write it again."""
+    """Read a project, and an entry of the library, and write them again."""
     from huescope.errors import PaletteError
     from huescope.project import file
 
+    _read_entry(data)
     try:
         project = file.read(data, "p.huescope")
     except PaletteError as error:
@@ -91,6 +92,22 @@ def read_project(data: bytes) -> None:
         return
     if file.read(file.write(project), "p.huescope") != replace(project, remarks=()):
         raise Fault("a project is another one after it was saved")
+
+
+def _read_entry(data: bytes) -> None:
+    from huescope.errors import PaletteError
+    from huescope.library import file
+
+    try:
+        entry = file.read(data, "p.huescope")
+    except PaletteError as error:
+        _check_sentence(error)
+        return
+    kept = file.read(file.write(entry), "p.huescope")
+    times = (entry.date_s, entry.written_s)
+    rounded = replace(entry, date_s=round(times[0], 3), written_s=round(times[1], 3))
+    if kept != rounded:
+        raise Fault("an entry of the library is another one after it was saved")
 
 
 def read_header(data: bytes) -> None:
