@@ -5,10 +5,11 @@ Without NumPy: the window needs them while it paints, before NumPy is loaded.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 BLACK = (0, 0, 0)
 WHITE = (255, 255, 255)
+_FLARE = 0.05  # added to both luminances of a contrast ratio
 
 
 def relative_luminance(rgb: tuple[int, int, int]) -> float:
@@ -51,10 +52,9 @@ def contrast_ratio(rgb_1: tuple[int, int, int], rgb_2: tuple[int, int, int]) -> 
     W3C WCAG 2.2, "contrast ratio".
     """
     darker, lighter = sorted((relative_luminance(rgb_1), relative_luminance(rgb_2)))
-    return (lighter + 0.05) / (darker + 0.05)
+    return (lighter + _FLARE) / (darker + _FLARE)
 
 
-@lru_cache(maxsize=1024)  # asked for each swatch at each repaint
 @lru_cache(maxsize=4096)  # asked for each text on a swatch whenever it is painted
 def readable_text_color(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
     """Choose black or white, whichever contrasts more with a background.
@@ -69,9 +69,11 @@ def readable_text_color(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
     tuple of int
         `BLACK` or `WHITE`; its contrast ratio is at least 4.58.
     """
-    return max(BLACK, WHITE, key=lambda text_rgb: contrast_ratio(text_rgb, rgb))
+    raised = relative_luminance(rgb) + _FLARE
+    return BLACK if raised / _FLARE >= (1 + _FLARE) / raised else WHITE
 
 
+@cache  # 256 values; palettes of a moving slider are all new
 def _linear(value_u8: int) -> float:
     encoded = value_u8 / 255
     if encoded <= 0.04045:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -44,7 +46,9 @@ class CountCurve:
 
     def at(self, colors: int) -> CurvePoint | None:
         """Return the point of a number of colours; None if it is not measured yet."""
-        return next((each for each in self.points if each.colors == colors), None)
+        place = bisect_left(self.points, colors, key=attrgetter("colors"))
+        found = self.points[place : place + 1]
+        return found[0] if found and found[0].colors == colors else None
 
     @property
     def runs(self) -> tuple[tuple[CurvePoint, ...], ...]:

@@ -65,11 +65,16 @@ class Layers:
             return None
         return region
 
+    @property
+    def is_opaque(self) -> bool:
+        """Whether nothing behind the picture can be seen."""
+        return self.preview is not None and not self.preview.hasAlphaChannel()
+
     # -- painting ----------------------------------------------------------------------------
 
     def paint_backdrop(self, painter: QPainter, viewport: Viewport) -> None:
         """Paint a checkerboard where the picture may be transparent."""
-        if self.is_checkered and self.preview is not None and self.preview.hasAlphaChannel():
+        if self.is_checkered and self.preview is not None and not self.is_opaque:
             _paint_checkerboard(painter, viewport.picture_rect())
 
     def paint_original(self, painter: QPainter, viewport: Viewport, size: QSize) -> None:

@@ -11,6 +11,7 @@ from huescope.analysis.options import FOR_PEOPLE
 from huescope.color.working_space import SRGB
 from huescope.moodboard.source import is_same_board
 from huescope.palette.palette import Palette
+from huescope.project.project import is_work
 from huescope.project.state import DEFAULT_COLORS, State
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.documents import Documents
@@ -363,8 +364,6 @@ class WindowState:
 
     def is_new(self, document: Document) -> bool:
         """Tell whether a document holds work that is in no file."""
-        from huescope.project.project import is_work
-
         if document.id in self.file.saved_ids:
             return not document.history.is_saved
         if self.file.path is not None and document.is_own:

@@ -124,7 +124,7 @@ class Store(QObject):
         self._run_wanted()
         if self._state is before:
             return
-        for observer in list(self._observers):
+        for observer in tuple(self._observers):
             self._tell(observer)
         self.changed.emit(self._state)
         was_settled, self._was_settled = self._was_settled, is_settled(self._state)

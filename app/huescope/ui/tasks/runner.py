@@ -7,6 +7,7 @@ its ticket is no longer the channel's current one. So are results for a dialog t
 
 from __future__ import annotations
 
+import math
 import sys
 import threading
 import time
@@ -88,6 +89,11 @@ class TaskRunner(QObject):
         self._quiet.setMaxThreadCount(1)
         self._gate = Gate()
         self._current: dict[str, Ticket] = {}
+        self._stopping: list[tuple[float, Ticket]] = []
+        """Cancelled tasks that were running then, and when they count as hanging."""
+        self._hang_check = QTimer(self)
+        self._hang_check.setSingleShot(True)
+        self._hang_check.timeout.connect(self._replace_hanging)
         self._replaced: set[Ticket] = set()
         self._lock = threading.Lock()  # for `_replaced`, and whether a ticket is running
         self._closed = False
@@ -138,7 +144,9 @@ class TaskRunner(QObject):
         if ticket is not None:
             ticket.job.cancel()
             if ticket.is_running.is_set() and not self._closed:
-                QTimer.singleShot(_HANGS_AFTER_MS, self, lambda: self._replace_thread(ticket))
+                self._stopping.append((time.monotonic() + _HANGS_AFTER_MS / 1000, ticket))
+                if not self._hang_check.isActive():
+                    self._hang_check.start(_HANGS_AFTER_MS)
 
     def give_way(self) -> None:
         """Hold up background work for a moment, because a person does something.
@@ -172,6 +180,17 @@ class TaskRunner(QObject):
     def shutdown(self) -> bool:
         """Stop, and wait for the threads with `end_all`."""
         return end_all([self])
+
+    @Slot()
+    def _replace_hanging(self) -> None:
+        """Replace the threads of tasks that were cancelled long ago, one timer for all of them."""
+        now_s = time.monotonic()
+        hanging = [ticket for at_s, ticket in self._stopping if at_s <= now_s]
+        del self._stopping[: len(hanging)]
+        for ticket in hanging:
+            self._replace_thread(ticket)
+        if self._stopping and not self._closed:
+            self._hang_check.start(math.ceil(1000 * (self._stopping[0][0] - now_s)))
 
     def _replace_thread(self, ticket: Ticket) -> None:
         """Let the pool use one more thread, where cancelled work still goes on, until it ends.

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QRegion
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QRegion,
+)
 
 from huescope.color.luminance import readable_text_color
 from huescope.ui.style import design, icons
@@ -32,6 +42,7 @@ _GAP_PX = 20
 _DRAGGED, _DRAGGED_PX = 8, 24
 _RINGED_PX = 8
 _PLACEHOLDER_ICON_PX = 32
+_CHIP_MARGIN_PX = 1  # for the outline of a chip, half of which is outside of it
 _AT_TOP = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
 
 
@@ -155,18 +166,36 @@ def paint_difference(
     """
     same = value < arranged.jnd
     text = delta_e_number(value, arranged.jnd)
-    text = f"≈ {text}" if same else text
-    painter.setFont(design.font(design.CAPTION_PX, bold=same))
-    chip_width_px, height_px = painter.fontMetrics().horizontalAdvance(text) + 8, chip_px()
+    ground, ink = (greys.strong, greys.panel) if same else (greys.panel, greys.text)
+    ratio = painter.device().devicePixelRatioF()
+    chip = _chip(f"≈ {text}" if same else text, same, ground, ink, ratio)
+    chip_width_px = round(chip.width() / ratio) - 2 * _CHIP_MARGIN_PX
     at_row_end = cell.right() >= width_px - 1
     left_px = cell.right() + 1 - (chip_width_px + 3 if at_row_end else chip_width_px // 2)
-    chip = QRectF(left_px, cell.bottom() - height_px - 1, chip_width_px, height_px)
-    ground, ink = (greys.strong, greys.panel) if same else (greys.panel, greys.text)
-    painter.setPen(QPen(design.grey(ink, 90), 1) if same else Qt.PenStyle.NoPen)
-    painter.setBrush(design.grey(ground))
-    painter.drawRoundedRect(chip, height_px / 2, height_px / 2)
-    painter.setPen(design.grey(ink))
-    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+    top_px = cell.bottom() - chip_px() - 1
+    painter.drawImage(left_px - _CHIP_MARGIN_PX, top_px - _CHIP_MARGIN_PX, chip)
+
+
+@design.clear_with_text_size
+@lru_cache(maxsize=512)
+def _chip(text: str, same: bool, ground: int, ink: int, ratio: float) -> QImage:
+    """Return the chip with a difference as an image, which takes a tenth of the time to paint."""
+    font = design.font(design.CAPTION_PX, bold=same)
+    width_px = QFontMetrics(font).horizontalAdvance(text) + 8
+    area = QRectF(_CHIP_MARGIN_PX, _CHIP_MARGIN_PX, width_px, chip_px())
+    size = QSize(width_px + 2 * _CHIP_MARGIN_PX, chip_px() + 2 * _CHIP_MARGIN_PX)
+    image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(design.grey(ink, 90), 1) if same else Qt.PenStyle.NoPen)
+        painter.setBrush(design.grey(ground))
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        painter.setFont(font)
+        painter.setPen(design.grey(ink))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+    return image
 
 
 def paint_notch(painter: QPainter, cell: QRect, width_px: int) -> None:

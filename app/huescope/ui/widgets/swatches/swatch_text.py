@@ -118,30 +118,28 @@ class _Column:
         inset_px, top_px = _insets(cell)
         self.lines: list[Line] = []
         self._lock = lock
-        self._next = cell.adjusted(inset_px, top_px, -inset_px, 0)
-        self._next.setHeight(line_px())
+        self._left_px, self._next_px = cell.left() + inset_px, cell.top() + top_px
+        self._width_px = cell.width() - 2 * inset_px
         self._bottom_px = cell.bottom() - chip_px() - _BELOW_PX
 
     @property
     def room(self) -> int:
         """How many lines still fit; at least one in all."""
-        fitting = (self._bottom_px - self._next.top() + 1) // line_px()
+        fitting = (self._bottom_px - self._next_px + 1) // line_px()
         return max(0 if self.lines else 1, fitting)
 
     @property
     def width_px(self) -> int:
         """Width of the next line, up to the lock."""
-        if self._next.intersects(self._lock):
-            return self._lock.left() - self._next.left()
-        return self._next.width()
+        line = QRect(self._left_px, self._next_px, self._width_px, line_px())
+        return self._lock.left() - self._left_px if line.intersects(self._lock) else self._width_px
 
     def add(self, text: str, font: QFont, height_px: int = 0, *, is_name: bool = False) -> None:
         """Add a line, of the usual height if none is given."""
         height_px = height_px or line_px()
-        area = QRect(self._next.topLeft(), self._next.size())
-        area.setHeight(height_px)
+        area = QRect(self._left_px, self._next_px, self._width_px, height_px)
         self.lines.append(Line(text, font, area, is_name))
-        self._next.translate(0, height_px)
+        self._next_px += height_px
 
 
 def name_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
