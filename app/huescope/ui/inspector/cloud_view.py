@@ -153,11 +153,9 @@ class CloudView(QWidget):
         rgb_u8, lift = cloud.shown_rgb_u8, 0.0
         if self._shows_cells and labels is not None:
             rgb_u8 = rgb_u8_of(self._swatches)[labels]
-        vision = self._theme.vision.color_vision
-        if vision is not None:
-            from huescope.color.vision import simulate
-
-            rgb_u8 = simulate(rgb_u8, vision)
+        look = self._theme.vision.look
+        if look is not None:
+            rgb_u8 = look.rgb_u8(rgb_u8)
         if self._highlighted is None or labels is None:
             return rgb_u8, lift
         return emphasised(rgb_u8, labels == self._highlighted, self._theme.greys.pressed)

@@ -109,12 +109,10 @@ class TraceView(QWidget):
 
     def _tinted(self, trace: Trace, strength: NDArray[np.uint8]) -> QImage:
         grey = self._theme.greys.text
-        vision = self._theme.vision.color_vision
+        look = self._theme.vision.look
         tint_u8 = trace.tint_u8
-        if tint_u8 is not None and vision is not None:
-            from huescope.color.vision import simulate
-
-            tint_u8 = simulate(tint_u8, vision)
+        if tint_u8 is not None and look is not None:
+            tint_u8 = look.rgb_u8(tint_u8)
         return _image(strength, (grey, grey, grey) if tint_u8 is None else tint_u8)
 
     @property

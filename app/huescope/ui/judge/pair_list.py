@@ -156,7 +156,8 @@ class _Delegate(QStyledItemDelegate):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(patch.adjusted(0, 0, -1, -1))
             else:
-                seen = color if self._true_colors else self._theme.vision.rgb(color)
+                vision = self._theme.vision
+                seen = vision.on_screen(color) if self._true_colors else vision.rgb(color)
                 painter.fillRect(patch, QColor(*seen))
             patch.translate(_PATCH_PX, 0)
         return patch.left() - area.left()

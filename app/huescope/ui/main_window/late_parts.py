@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from huescope.ui.main_window.open_commands import OpenCommands
     from huescope.ui.main_window.pick_commands import PickCommands
     from huescope.ui.main_window.reduced_commands import ReducedCommands
+    from huescope.ui.main_window.screen_profile import ScreenProfile
     from huescope.ui.main_window.settings_commands import SettingsCommands
     from huescope.ui.main_window.welcome import Welcome
     from huescope.ui.palette_row.panel import PalettePanel
@@ -294,6 +295,13 @@ class LateParts(LateSteps):
         return commands
 
     @cached_property
+    def screen_profile(self) -> ScreenProfile:
+        """What paints colours through the profile of the monitor."""
+        from huescope.ui.main_window.screen_profile import ScreenProfile
+
+        return ScreenProfile(self.theme.vision, self.runner, self.settings, self)
+
+    @cached_property
     def screen_color(self) -> ScreenColor:
         """What picks a colour from the screen, where the desktop offers that."""
         from huescope.ui.platform.screen_color import ScreenColor
@@ -396,6 +404,7 @@ class LateParts(LateSteps):
         commands = SettingsCommands(self.store, self.runner, self.theme, self.settings, self)
         commands.theme_chosen.connect(self.choose_theme)
         commands.surround_chosen.connect(self.choose_surround)
+        commands.screen_wanted.connect(self.screen_profile.look)
         commands.index_unwanted.connect(self.browser.delete_index)
         commands.library_moved.connect(self.library_commands.move_to)
         commands.clear_library_requested.connect(self.library_commands.ask_to_clear)

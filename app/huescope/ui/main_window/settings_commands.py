@@ -40,6 +40,8 @@ class SettingsCommands(QObject):
 
     theme_chosen = Signal(str)
     """A key of the themes."""
+    screen_wanted = Signal()
+    """The profile of the monitor may be wanted, or not any longer."""
     surround_chosen = Signal(str)
     """A key of `design.SURROUNDS`."""
     index_unwanted = Signal()
@@ -87,6 +89,7 @@ class SettingsCommands(QObject):
         self._theme.choose_text_size(int(values["text"]))
         self.theme_chosen.emit(values["theme"])
         self.surround_chosen.emit(values["surround"])
+        self.screen_wanted.emit()
         self._store.send(events.SetFirstColors(int(values["colors"])))
         self._store.send(events.SetFormula(values["formula"]))
         self._store.send(events.SetWorkingSpace(values["working_space"]))

@@ -232,6 +232,7 @@ class Window(LateParts):
     def _build_plot(self, imported: object) -> None:
         self.inspector.histogram.build_plot(imported)
         self.screen_color.look_for()  # which the first paint did not need
+        self.screen_profile.look()
 
     def _end_loading(self) -> None:
         self.is_loaded = True

@@ -104,6 +104,8 @@ class Settings:
     """The code of the language of the window, or `languages.SYSTEM`; for the next start."""
     text_percent = fields.number("view/text", 0, 0, 200)
     """Text size in percent of the system's default; 0 follows the system."""
+    uses_monitor_profile = fields.flag("view/monitor_profile", default=True)
+    """Whether colours are shown through the profile of the monitor."""
     pins = fields.flag("view/pins", default=True)
     """Whether pins show where in the picture the colours of the palette are."""
     comparison = fields.choice("view/compare", *(each.value for each in Comparison))

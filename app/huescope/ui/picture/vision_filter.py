@@ -1,4 +1,4 @@
-"""Applies the vision simulation to the images of the picture view, in a worker."""
+"""Applies the simulated vision and the monitor's profile to the picture view, in a worker."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from huescope.cancellation import Job
-    from huescope.color.vision import ColorVision
     from huescope.errors import HuescopeError
     from huescope.ui.picture.view import PictureView
     from huescope.ui.tasks.runner import TaskRunner
-    from huescope.ui.vision.simulation import VisionSimulation
+    from huescope.ui.vision.simulation import Look, VisionSimulation
 
 _CHANNEL = "seen"
 _PREVIEW, _REDUCED, _DETAIL, _FULL = range(4)  # in order of priority
@@ -35,7 +34,7 @@ class _Shown:
 
 
 class VisionFilter(QObject):
-    """Passes images to the view, unchanged for normal vision, else as simulated in a worker.
+    """Passes images to the view, unchanged if they are painted as they are, else by a worker.
 
     Images are delivered in the order in which they came; of several pending ones of a kind, only
     the last is computed. Work for a picture or vision that was replaced is dropped.
@@ -79,7 +78,7 @@ class VisionFilter(QObject):
         if not refines:
             self._reduced = None
         self._stop()
-        if self._vision.is_normal:
+        if self._vision.look is None:
             deliver = self._view.refine if refines else self._view.set_picture
             deliver(size, preview, full)
         else:
@@ -92,7 +91,7 @@ class VisionFilter(QObject):
         self._reduced = reduced
         self._drop(_DETAIL)  # it has the colours of the previous palette
         deliver = partial(self._view.set_reduced, moving=moving)
-        if reduced is None or self._vision.is_normal:
+        if reduced is None or self._vision.look is None:
             self._drop(_REDUCED)
             deliver(reduced)
         else:
@@ -101,7 +100,7 @@ class VisionFilter(QObject):
     def set_detail(self, region: QRect, image: QImage) -> None:
         """Set a visible region in the palette's colours, at full resolution."""
         deliver = partial(self._view.set_detail, region)
-        if self._vision.is_normal:
+        if self._vision.look is None:
             deliver(image)
         else:
             self._request(_DETAIL, image, deliver)
@@ -125,7 +124,7 @@ class VisionFilter(QObject):
         picture, reduced = self._picture, self._reduced
         if picture is None:
             return
-        if self._vision.is_normal:
+        if self._vision.look is None:
             self._view.refine(picture.size, picture.preview, picture.full)
             self._view.set_reduced(reduced)
             return
@@ -164,15 +163,15 @@ class VisionFilter(QObject):
         return True
 
     def _work(self) -> None:
-        color_vision = self._vision.color_vision
-        if self._running is not None or not self._pending or color_vision is None:
+        look = self._vision.look
+        if self._running is not None or not self._pending or look is None:
             return
         part = min(self._pending)
         image, deliver = self._pending.pop(part)
         self._running = part
         self._runner.submit(
             _CHANNEL,
-            partial(_simulate, image, color_vision),
+            partial(_converted, image, look),
             deliver,
             self._on_error,
             on_finished=self._finish,
@@ -188,7 +187,5 @@ class VisionFilter(QObject):
         self._pending.clear()
 
 
-def _simulate(image: QImage, color_vision: ColorVision, job: Job) -> Iterator[QImage]:
-    from huescope.ui.tasks.qimage import simulate_vision
-
-    yield simulate_vision(image, color_vision, job)
+def _converted(image: QImage, look: Look, job: Job) -> Iterator[QImage]:
+    yield look.image(image, job)

@@ -71,6 +71,7 @@ def values_of(settings: Settings) -> dict[str, str]:
         "theme": settings.theme,
         "text": str(settings.text_percent),
         "surround": settings.surround,
+        "monitor": _yes_no(settings.uses_monitor_profile),
         "colors": str(settings.colors),
         "notation": settings.notation,
         "formula": settings.formula,
@@ -92,6 +93,7 @@ def keep(values: Mapping[str, str], settings: Settings) -> None:
     settings.theme = values["theme"]
     settings.text_percent = int(values["text"])
     settings.surround = values["surround"]
+    settings.uses_monitor_profile = values["monitor"] == "yes"
     settings.notation = values["notation"]
     settings.intent = values["intent"]
     settings.memory_mb = int(values["memory"])
@@ -138,6 +140,14 @@ def _appearance(settings: Settings) -> tuple[Option, ...]:
             tr("The grey around the picture, which changes how its colours look"),
             "theme",
             surrounds,
+        ),
+        Option(
+            "monitor",
+            "Show colours through the monitor's profile",
+            "Where the system states one, so that a wide or uneven monitor shows them as they "
+            "are; what is copied and written stays the same",
+            "yes",
+            _YES_NO,
         ),
     )
 

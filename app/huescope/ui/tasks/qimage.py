@@ -8,11 +8,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QImageWriter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     from numpy.typing import NDArray
 
-    from huescope.cancellation import Job
-    from huescope.color.vision import ColorVision
     from huescope.imaging.picture import Picture
 
 
@@ -109,32 +109,23 @@ def for_screen(picture: Picture) -> ArrayImage:
     return from_bgra(np.asarray(bgra_u8, np.uint8), opaque=True)
 
 
-def simulate_vision(image: QImage, vision: ColorVision, job: Job) -> QImage:
-    """Simulate a colour vision deficiency on an image; alpha is unchanged.
+def recolored(image: QImage, convert: Callable[[NDArray[np.uint8]], NDArray[np.uint8]]) -> QImage:
+    """Convert the colours of an image; alpha is unchanged.
 
     Parameters
     ----------
     image : QImage
         Any format; RGB888, RGBA8888, RGB32 and ARGB32 are not converted.
-    vision : ColorVision
-        The colour vision.
-    job : Job
-        Checked between strips.
+    convert : callable
+        Takes and gives pixels, shape (height, width, 3), uint8, sRGB.
 
     Returns
     -------
     QImage
         Of the same size, in the same format or RGBA8888.
-
-    Raises
-    ------
-    Cancelled
-        If the job was cancelled.
     """
     import cv2
     import numpy as np
-
-    from huescope.color.vision import simulate_picture
 
     layouts = QImage.Format
     if image.isNull():
@@ -146,10 +137,10 @@ def simulate_vision(image: QImage, vision: ColorVision, job: Job) -> QImage:
     rows_u8 = np.frombuffer(image.constBits(), np.uint8).reshape(-1, image.bytesPerLine())
     pixels_u8 = rows_u8[:, : image.width() * channels].reshape(image.height(), -1, channels)
     if channels == 3:
-        result_u8 = simulate_picture(pixels_u8, vision, job)
+        result_u8 = convert(pixels_u8)
     else:
         code = cv2.COLOR_BGRA2RGB if blue_first else cv2.COLOR_RGBA2RGB
-        rgb_u8 = simulate_picture(np.asarray(cv2.cvtColor(pixels_u8, code), np.uint8), vision, job)
+        rgb_u8 = convert(np.asarray(cv2.cvtColor(pixels_u8, code), np.uint8))
         colors = cv2.split(rgb_u8)[:: -1 if blue_first else 1]
         result_u8 = np.asarray(cv2.merge([*colors, pixels_u8[..., 3]]), np.uint8)
     result = ArrayImage(result_u8, image.format())

@@ -1,4 +1,4 @@
-"""Simulation of colour vision deficiencies: the kind in force, and colours as it sees them.
+"""What painted colours go through: a simulated colour vision, and the profile of the monitor.
 
 Everything painted goes through it; names, hex codes and figures stay those of the true colours.
 """
@@ -6,6 +6,7 @@ Everything painted goes through it; names, hex codes and figures stay those of t
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,13 @@ from PySide6.QtGui import QColor
 from huescope.texts import marked
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtGui import QImage
 
+    from huescope.cancellation import Job
     from huescope.color.vision import ColorVision
+    from huescope.ui.vision.screen_colors import ScreenColors
 
 Rgb = tuple[int, int, int]
 
@@ -46,8 +51,41 @@ KINDS: dict[str, tuple[str, str]] = {
 _LIMIT_BYTES = 32 * 2**20
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What makes painted colours differ from their codes. Safe to share between threads.
+
+    Attributes
+    ----------
+    color_vision : ColorVision or None
+        The simulated colour vision; None if normal.
+    screen : ScreenColors or None
+        The monitor's colours; None if they are sRGB, or not known.
+    """
+
+    color_vision: ColorVision | None
+    screen: ScreenColors | None
+
+    def image(self, image: QImage, job: Job) -> QImage:
+        """Convert an image; raises `Cancelled` if the job was cancelled."""
+        from huescope.ui.tasks.qimage import recolored
+
+        return recolored(image, lambda rgb_u8: self.rgb_u8(rgb_u8, job))
+
+    def rgb_u8(self, rgb_u8: NDArray[np.uint8], job: Job | None = None) -> NDArray[np.uint8]:
+        """Convert colours; shape (..., 3), uint8, to the same shape; of a picture with a job."""
+        if self.color_vision is not None:
+            from huescope.color.vision import simulate, simulate_picture
+
+            if job is None:
+                rgb_u8 = simulate(rgb_u8, self.color_vision)
+            else:
+                rgb_u8 = simulate_picture(rgb_u8, self.color_vision, job)
+        return rgb_u8 if self.screen is None else self.screen.rgb_u8(rgb_u8, job)
+
+
 class VisionSimulation(QObject):
-    """The simulated colour vision; widgets that paint colours repaint on `changed`.
+    """The colour vision and the monitor; widgets that paint colours repaint on `changed`.
 
     Parameters
     ----------
@@ -61,6 +99,8 @@ class VisionSimulation(QObject):
         super().__init__(parent)
         self.kind = NORMAL
         self.severity = 1.0
+        self.screen: ScreenColors | None = None
+        """The monitor's colours; None if they are sRGB, or not known."""
         self._images: OrderedDict[int, QImage] = OrderedDict()
         self._image_bytes = 0
 
@@ -77,14 +117,30 @@ class VisionSimulation(QObject):
         severity = self.severity if severity is None else severity
         if (kind, severity) != (self.kind, self.severity):
             self.kind, self.severity = kind, severity
-            self._images.clear()
-            self._image_bytes = 0
-            self.changed.emit()
+            self._change()
+
+    def use_screen(self, screen: ScreenColors | None) -> None:
+        """Paint for a monitor of other colours; None for sRGB."""
+        if screen is not self.screen:
+            self.screen = screen
+            self._change()
+
+    def _change(self) -> None:
+        self._images.clear()
+        self._image_bytes = 0
+        self.changed.emit()
 
     @property
     def is_normal(self) -> bool:
-        """Whether colours are shown as they are."""
+        """Whether no deficiency is simulated."""
         return self.kind == NORMAL
+
+    @property
+    def look(self) -> Look | None:
+        """What colours go through to be painted; None if they are painted as they are."""
+        if self.is_normal and self.screen is None:
+            return None
+        return Look(self.color_vision, self.screen)
 
     @property
     def color_vision(self) -> ColorVision | None:
@@ -92,8 +148,12 @@ class VisionSimulation(QObject):
         return None if self.is_normal else color_vision_of(self.kind, self.severity)
 
     def rgb(self, rgb: Rgb) -> Rgb:
-        """Return a colour as it is seen, as 8-bit sRGB."""
-        return rgb if self.is_normal else seen_rgb(rgb, self.kind, self.severity)
+        """Return a colour as it is seen, as the monitor is to be given it."""
+        return self.on_screen(rgb if self.is_normal else seen_rgb(rgb, self.kind, self.severity))
+
+    def on_screen(self, rgb: Rgb) -> Rgb:
+        """Return a colour as the monitor is to be given it, without a simulation."""
+        return rgb if self.screen is None else self.screen.rgb(rgb)
 
     def color(self, rgb: Rgb) -> QColor:
         """Return a colour as it is seen, for painting."""
@@ -112,16 +172,15 @@ class VisionSimulation(QObject):
 
         It is computed in the GUI thread, in a tenth of a millisecond for 20 000 pixels, and cached.
         """
-        color_vision = self.color_vision
-        if color_vision is None:
+        look = self.look
+        if look is None:
             return image
         key = image.cacheKey()
         seen = self._images.get(key)
         if seen is None:
             from huescope.cancellation import Job
-            from huescope.ui.tasks.qimage import simulate_vision
 
-            seen = self._images[key] = simulate_vision(image, color_vision, Job())
+            seen = self._images[key] = look.image(image, Job())
             self._image_bytes += seen.sizeInBytes()
             while self._image_bytes > _LIMIT_BYTES and len(self._images) > 1:
                 _key, oldest = self._images.popitem(last=False)

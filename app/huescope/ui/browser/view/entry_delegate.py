@@ -61,9 +61,9 @@ class EntryDelegate(QStyledItemDelegate):
             self.draw(painter, option.rect, option.state, entry, index.data(ThumbnailRole))
 
     def simulated(self, known: Thumbnail | None) -> Thumbnail | None:
-        """Return a thumbnail as the simulated colour vision sees it."""
+        """Return a thumbnail as it is painted."""
         vision = self._theme.vision
-        if known is None or vision.is_normal:
+        if known is None or vision.look is None:
             return known
         image = None if known.image is None else vision.image(known.image)
         strip = tuple((vision.hex(hex_code), share) for hex_code, share in known.strip)

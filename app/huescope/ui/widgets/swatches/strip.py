@@ -31,7 +31,7 @@ def strip_of(swatches: Sequence[Swatch], *, vision: VisionSimulation | None = No
         One pixel high; null for no swatches. Scaled without smoothing, edges fall on whole pixels.
     """
     colors = [swatch.rgb for swatch in swatches]
-    if vision is not None and not vision.is_normal:
+    if vision is not None and vision.look is not None:
         colors = [vision.rgb(rgb) for rgb in colors]
     line = bytes(chain.from_iterable(colors))
     width_px = len(swatches)
@@ -65,7 +65,7 @@ def rows_image(
         As wide as the widest row in device pixels, so that no edge is moved by scaling.
     """
     colors = [swatch.rgb for swatch in swatches]
-    if not vision.is_normal:
+    if vision.look is not None:
         colors = [vision.rgb(rgb) for rgb in colors]
     width_px = max(round(row.edges_px[-1] * ratio) for row in mosaic.rows)
     lines = []
