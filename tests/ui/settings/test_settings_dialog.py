@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -15,11 +17,13 @@ from huescope.ui.settings.sections import sections, values_of
 from huescope.ui.style import design
 from huescope.ui.widgets.fitted_scroll_area import FittedScrollArea
 
+ICC = Path(__file__).parents[2] / "data" / "icc"
 CHOICES = {
     "language": "de",
     "theme": "dark",
     "text": "150",
     "surround": "mid",
+    "monitor": "no",
     "colors": "12",
     "notation": "oklch",
     "formula": "cie76",
@@ -111,13 +115,22 @@ def test_a_value_that_was_set_elsewhere_stays(ask, settings):
 
 
 def test_settings_count_at_once_in_the_window(empty_window, tmp_path, monkeypatch, qtbot):
+    profile = (ICC / "AdobeCompat-v2.icc").read_bytes()
+    monkeypatch.setattr("huescope.ui.main_window.screen_profile.profile_of", lambda _m: profile)
     monkeypatch.setattr("huescope.sources.remote.cache.default_folder", lambda: tmp_path)
     window = empty_window
+    vision = window.theme.vision
+    window.screen_profile.look()
+    qtbot.waitUntil(lambda: vision.screen is not None)
+    assert vision.rgb((255, 0, 0)) == (219, 0, 0)
     dialog = window.settings_commands.ask()
     choose(dialog, CHOICES)
     dialog.save_button.click()
     choices = window.store.state.choices
     assert (choices.colors, choices.formula, choices.tolerance) == (12, "cie76", 1.8)
+    assert choices.working_space == "display-p3"
+    assert vision.screen is None
+    assert vision.rgb((255, 0, 0)) == (255, 0, 0)
     assert window.theme.choice == "dark"
     assert window.settings.surround == "mid"
     assert policy.current().isolation == "always"

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from huescope.cancellation import Job
 from huescope.color.vision import ColorVision, simulate
+from huescope.imaging.monitor import monitor_colors
 from huescope.imaging.picture import Picture
 from huescope.ui.picture.view import PictureView
 from huescope.ui.picture.vision_filter import VisionFilter
 from huescope.ui.state.comparison import Comparison
-from huescope.ui.tasks.qimage import from_bgra, from_picture, simulate_vision
+from huescope.ui.tasks.qimage import from_bgra, from_picture
 from huescope.ui.tasks.runner import TaskRunner
-from huescope.ui.vision.simulation import KINDS, NORMAL, VisionSimulation
+from huescope.ui.vision.screen_colors import ScreenColors
+from huescope.ui.vision.simulation import KINDS, NORMAL, Look, VisionSimulation
 from huescope.ui.widgets.severity_bar import SeverityBar
 
 DEUTAN = ColorVision("deutan")
@@ -33,6 +35,7 @@ def rows_of(name):
 def vision(theme):
     yield theme.vision
     theme.vision.select(NORMAL, 1.0)
+    theme.vision.use_screen(None)
 
 
 @pytest.fixture
@@ -85,7 +88,7 @@ def test_an_image_is_seen_like_its_colours_in_every_layout(kind, layout):
     random = np.random.default_rng(3)
     bgra_u8 = random.integers(0, 256, (9, 7, 4), np.uint8)
     image = from_bgra(bgra_u8).convertToFormat(QImage.Format[layout])
-    result = simulate_vision(image, ColorVision(kind, 0.7), Job())
+    result = Look(ColorVision(kind, 0.7), None).image(image, Job())
     assert result.format() == image.format()
     for x in range(7):
         for y in range(9):
@@ -132,6 +135,32 @@ def test_a_view_shows_the_simulation_and_again_the_original(vision, runner, view
     vision.select(NORMAL)
     assert middle(view) == "#0a7828"
     view.compare(Comparison.ORIGINAL)
+    assert middle(view) == "#c8102e"
+    assert errors == []
+
+
+def test_picture_swatches_and_thumbnails_go_through_the_profile_of_the_monitor(
+    vision, runner, view, qtbot
+):
+    vision_filter, errors = vision_filter_of(vision, runner, view)
+    image = solid((200, 16, 46))
+    vision_filter.set_picture(QSize(64, 64), image, image)
+    profile = Path(__file__).parents[2] / "data" / "icc" / "AdobeCompat-v2.icc"
+    with qtbot.waitSignal(vision.changed):
+        vision.use_screen(ScreenColors(monitor_colors(profile.read_bytes())))
+    red, green, blue = vision.rgb((200, 16, 46))
+    assert (red, green, blue) == (171, 23, 49)
+    seen = f"#{red:02x}{green:02x}{blue:02x}"
+    qtbot.waitUntil(lambda: middle(view) == seen)
+    assert vision.hex("#c8102e") == vision.image(image).pixelColor(3, 3).name() == seen
+    assert vision.look.rgb_u8(np.array([[200, 16, 46]], np.uint8)).tolist() == [[red, green, blue]]
+    assert vision.is_normal  # for nothing is simulated
+    vision.select("deutan")
+    assert vision.rgb((200, 16, 46)) == vision.on_screen(
+        tuple(bytes.fromhex(deutan_of("#c8102e")[1:]))
+    )
+    vision.select(NORMAL)
+    vision.use_screen(None)
     assert middle(view) == "#c8102e"
     assert errors == []
 

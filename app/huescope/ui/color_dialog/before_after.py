@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from huescope.color.coordinates import Coordinates
+    from huescope.ui.style.theme import Theme
 
 _HEIGHT_PX = 104
 _WHITE = 255
@@ -30,12 +31,16 @@ class BeforeAfter(QAbstractButton):
 
     Parameters
     ----------
+    theme : Theme
+        The theme, which knows the colours of the monitor.
     before : Coordinates
         The original colour.
     """
 
-    def __init__(self, before: Coordinates, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, before: Coordinates, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._vision = theme.vision
+        theme.vision.changed.connect(self.update)
         self._before = self._after = before
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
@@ -67,24 +72,23 @@ class BeforeAfter(QAbstractButton):
             middle = self.width() // 2
             left = QRect(0, 0, middle, self.height())
             right = QRect(middle, 0, self.width() - middle, self.height())
-            _paint_half(painter, left, tr("Before"), self._before)
-            _paint_half(painter, right, tr("After"), self._after)
+            self._paint_half(painter, left, tr("Before"), self._before)
+            self._paint_half(painter, right, tr("After"), self._after)
             if self.hasFocus():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 paint_ring(painter, left.toRectF())
 
-
-def _paint_half(painter: QPainter, room: QRect, role: str, color: Coordinates) -> None:
-    rgb = to_rgb_u8(color)
-    if color.alpha < 1:
-        paint_checks(painter, room)
-    fill = QColor(*rgb)
-    fill.setAlphaF(color.alpha)
-    painter.fillRect(room, fill)
-    seen = [round(color.alpha * value + (1 - color.alpha) * _WHITE) for value in rgb]
-    painter.setPen(QColor(*readable_text_color((seen[0], seen[1], seen[2]))))
-    words = room.adjusted(12, 8, -12, -8)
-    painter.setFont(design.font(design.CAPTION_PX))
-    painter.drawText(words, Qt.AlignmentFlag.AlignTop, role)
-    painter.setFont(design.mono(design.HEADING_PX, bold=True))
-    painter.drawText(words, Qt.AlignmentFlag.AlignBottom, css_text(color))
+    def _paint_half(self, painter: QPainter, room: QRect, role: str, color: Coordinates) -> None:
+        rgb = to_rgb_u8(color)
+        if color.alpha < 1:
+            paint_checks(painter, room)
+        fill = QColor(*self._vision.on_screen(rgb))
+        fill.setAlphaF(color.alpha)
+        painter.fillRect(room, fill)
+        seen = [round(color.alpha * value + (1 - color.alpha) * _WHITE) for value in rgb]
+        painter.setPen(QColor(*readable_text_color((seen[0], seen[1], seen[2]))))
+        words = room.adjusted(12, 8, -12, -8)
+        painter.setFont(design.font(design.CAPTION_PX))
+        painter.drawText(words, Qt.AlignmentFlag.AlignTop, role)
+        painter.setFont(design.mono(design.HEADING_PX, bold=True))
+        painter.drawText(words, Qt.AlignmentFlag.AlignBottom, css_text(color))

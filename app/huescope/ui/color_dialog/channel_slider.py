@@ -82,7 +82,9 @@ class ChannelSlider(QSlider):
             Shape (n,), bool: whether each colour is in gamut; others are hatched.
         """
         count = len(rgba_u8)
-        row = np.ascontiguousarray(rgba_u8)
+        row = rgba_u8.copy()
+        if self._theme.vision.screen is not None:
+            row[:, :3] = self._theme.vision.screen.rgb_u8(rgba_u8[:, :3])
         # Copied: Qt does not keep the array alive.
         self._colors = QImage(row.data, count, 1, 4 * count, QImage.Format.Format_RGBA8888).copy()
         edges = np.flatnonzero(np.diff(np.concatenate([[False], ~reachable, [False]])))

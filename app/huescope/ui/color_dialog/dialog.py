@@ -77,7 +77,7 @@ class ColorDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._edited = EditedColor(swatch.coordinates)
-        self.swatches = BeforeAfter(self._edited.first, self)
+        self.swatches = BeforeAfter(theme, self._edited.first, self)
         self.hint = QLabel(self)
         self.hint.setFont(design.font(design.CAPTION_PX))
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
