@@ -11,7 +11,8 @@ import numpy as np
 
 from huescope.color._machado import DEUTAN, PROTAN, TRITAN
 from huescope.color._matrix import transform
-from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8, linear_to_srgb
+from huescope.color.light_u16 import CODE_OF_LIGHT, LIGHT_U16
+from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -22,8 +23,6 @@ KINDS = ("protan", "deutan", "tritan", "achromat")
 """The kinds of deficiency: of the long-, middle- or short-wave cones, or of all three."""
 
 _ROWS_OF_A_STEP = 256
-_LIGHT_U16 = np.rint(SRGB_U8_TO_LINEAR * 65535).astype(np.uint16)
-_CODE_OF_LIGHT = np.rint(linear_to_srgb(np.arange(65536) / 65535) * 255).astype(np.uint8)
 
 # WCAG 2.2, "relative luminance": an achromat sees nothing else of a colour.
 _LUMINANCE = np.array([[0.2126, 0.7152, 0.0722]] * 3)
@@ -154,6 +153,6 @@ def simulate_picture(rgb_u8: NDArray[np.uint8], sight: ColorVision, job: Job) ->
     for top in range(0, rgb_u8.shape[0], _ROWS_OF_A_STEP):
         job.check()
         strip = slice(top, top + _ROWS_OF_A_STEP)
-        light_u16 = cv2.transform(cv2.LUT(rgb_u8[strip], _LIGHT_U16), matrix)  # saturates
-        cv2.LUT(light_u16, _CODE_OF_LIGHT, result[strip])
+        light_u16 = cv2.transform(cv2.LUT(rgb_u8[strip], LIGHT_U16), matrix)  # saturates
+        cv2.LUT(light_u16, CODE_OF_LIGHT, result[strip])
     return result

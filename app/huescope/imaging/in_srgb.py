@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
-from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_srgb
+from huescope.color.light_u16 import CODE_OF_LIGHT, LIGHT_U16
 from huescope.color.working_space import SRGB
 from huescope.imaging.color_space import from_linear_srgb
 from huescope.imaging.strips import strips_between
@@ -18,11 +17,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.imaging.picture import Picture
-
-_LIGHT = SRGB_U8_TO_LINEAR.astype(np.float32)
-_LIGHT.flags.writeable = False
-# Steps of light; at black, where the curve is steepest, there are twenty of them to a code.
-_STEPS = 1 << 16
 
 
 def in_srgb(picture: Picture) -> Picture:
@@ -62,19 +56,9 @@ def codes_in_srgb(rgb_u8: NDArray[np.uint8], working_space: str) -> NDArray[np.u
     """
     if working_space == SRGB:
         return rgb_u8
-    to_steps = (np.linalg.inv(from_linear_srgb(working_space)) * (_STEPS - 1)).astype(np.float32)
+    to_srgb = np.linalg.inv(from_linear_srgb(working_space))
     found = np.empty_like(rgb_u8)
     for first, end in strips_between(rgb_u8.shape[1::-1]):
-        light = cv2.transform(cv2.LUT(rgb_u8[first:end], _LIGHT), to_steps)
-        steps = np.clip(light, 0, _STEPS - 1).astype(np.uint16)
-        found[first:end] = _codes().take(steps)
+        light_u16 = cv2.transform(cv2.LUT(rgb_u8[first:end], LIGHT_U16), to_srgb)  # saturates
+        cv2.LUT(light_u16, CODE_OF_LIGHT, found[first:end])
     return found
-
-
-@cache
-def _codes() -> NDArray[np.uint8]:
-    """Code of each step of light: shape (65536,), uint8, read-only."""
-    encoded = linear_to_srgb((np.arange(_STEPS) + 0.5) / _STEPS)
-    codes = np.rint(encoded * 255).astype(np.uint8)
-    codes.flags.writeable = False
-    return codes

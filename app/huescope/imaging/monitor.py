@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageCms
 
-from huescope.color.srgb import SRGB_U8_TO_LINEAR
+from huescope.color.light_u16 import LIGHT_U16
 from huescope.errors import printable
 from huescope.imaging.icc_matrix import space_of_profile
 from huescope.imaging.strips import strips_between
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
     Conversion = Callable[[NDArray[np.uint8]], NDArray[np.uint8]]
 
-_LIGHT_U16 = np.rint(SRGB_U8_TO_LINEAR * 65535).astype(np.uint16)
-_LIGHT_U16.flags.writeable = False
 _STEPS = 1 << 16
 # The inverse of a curve is found between so many of its points.
 _POINTS = 4096
@@ -120,7 +118,7 @@ def _by_curves(space: ColorSpace) -> Conversion:
     codes = [_inverse(curve) for curve in space.curves * (3 // len(space.curves))]
 
     def convert(rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        light_u16 = cv2.transform(cv2.LUT(rgb_u8, _LIGHT_U16), matrix)  # saturates
+        light_u16 = cv2.transform(cv2.LUT(rgb_u8, LIGHT_U16), matrix)  # saturates
         channels = [cv2.LUT(*pair) for pair in zip(cv2.split(light_u16), codes, strict=True)]
         return np.asarray(cv2.merge(channels), np.uint8)
 

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
+
+_STRIP_PIXELS = 1 << 16  # whose intermediate results stay in the cache of a core
 
 
 class ArrayImage(QImage):
@@ -109,23 +112,34 @@ def for_screen(picture: Picture) -> ArrayImage:
     return from_bgra(np.asarray(bgra_u8, np.uint8), opaque=True)
 
 
-def recolored(image: QImage, convert: Callable[[NDArray[np.uint8]], NDArray[np.uint8]]) -> QImage:
-    """Convert the colours of an image; alpha is unchanged.
+def recolored(
+    image: QImage, convert: Callable[[NDArray[np.uint8]], NDArray[np.uint8]], job: Job
+) -> QImage:
+    """Convert the colours of an image, strip by strip on two threads; alpha is unchanged.
 
     Parameters
     ----------
     image : QImage
         Any format; RGB888, RGBA8888, RGB32 and ARGB32 are not converted.
     convert : callable
-        Takes and gives pixels, shape (height, width, 3), uint8, sRGB.
+        Takes and gives pixels, shape (height, width, 3), uint8, sRGB, C-contiguous.
+    job : Job
+        Checked between strips.
 
     Returns
     -------
     QImage
         Of the same size, in the same format or RGBA8888.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
     """
     import cv2
     import numpy as np
+
+    from huescope.analysis.parallel import in_threads
 
     layouts = QImage.Format
     if image.isNull():
@@ -134,15 +148,24 @@ def recolored(image: QImage, convert: Callable[[NDArray[np.uint8]], NDArray[np.u
     if image.format() != layouts.Format_RGB888 and not blue_first:
         image = image.convertToFormat(layouts.Format_RGBA8888)
     channels = image.depth() // 8
+    width_px, height_px = image.width(), image.height()
     rows_u8 = np.frombuffer(image.constBits(), np.uint8).reshape(-1, image.bytesPerLine())
-    pixels_u8 = rows_u8[:, : image.width() * channels].reshape(image.height(), -1, channels)
-    if channels == 3:
-        result_u8 = convert(pixels_u8)
-    else:
-        code = cv2.COLOR_BGRA2RGB if blue_first else cv2.COLOR_RGBA2RGB
-        rgb_u8 = convert(np.asarray(cv2.cvtColor(pixels_u8, code), np.uint8))
+    pixels_u8 = rows_u8[:, : width_px * channels].reshape(height_px, -1, channels)
+    result_u8 = np.empty((height_px, width_px, channels), np.uint8)
+    code = cv2.COLOR_BGRA2RGB if blue_first else cv2.COLOR_RGBA2RGB
+
+    def change(top: int) -> None:
+        strip = slice(top, top + step)
+        if channels == 3:
+            result_u8[strip] = convert(np.ascontiguousarray(pixels_u8[strip]))
+            return
+        rgb_u8 = convert(np.asarray(cv2.cvtColor(pixels_u8[strip], code), np.uint8))
         colors = cv2.split(rgb_u8)[:: -1 if blue_first else 1]
-        result_u8 = np.asarray(cv2.merge([*colors, pixels_u8[..., 3]]), np.uint8)
+        cv2.merge([*colors, pixels_u8[strip][..., 3]], result_u8[strip])
+
+    step = max(1, _STRIP_PIXELS // width_px)
+    for _ in in_threads(change, range(0, height_px, step), job):
+        pass
     result = ArrayImage(result_u8, image.format())
     result.setDevicePixelRatio(image.devicePixelRatio())
     return result

@@ -70,7 +70,7 @@ class Look:
         """Convert an image; raises `Cancelled` if the job was cancelled."""
         from huescope.ui.tasks.qimage import recolored
 
-        return recolored(image, lambda rgb_u8: self.rgb_u8(rgb_u8, job))
+        return recolored(image, lambda rgb_u8: self.rgb_u8(rgb_u8, job), job)
 
     def rgb_u8(self, rgb_u8: NDArray[np.uint8], job: Job | None = None) -> NDArray[np.uint8]:
         """Convert colours; shape (..., 3), uint8, to the same shape; of a picture with a job."""
