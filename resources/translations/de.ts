@@ -11606,6 +11606,11 @@ wird gelesen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/settings/sections.py"/>
+        <source>Show colours through the monitor&apos;s profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/settings/sections.py"/>
         <source>So that they can be found by colour; nothing but a few colours of each is kept. What was kept is deleted when this is switched off</source>
         <translation>Damit sie nach Farbe zu finden sind; nur wenige Farben von jedem werden aufgehoben. Was aufgehoben war, wird gelöscht, wenn dies ausgeschaltet wird</translation>
     </message>
@@ -11658,6 +11663,11 @@ wird gelesen</translation>
         <location filename="../../app/huescope/ui/settings/sections.py"/>
         <source>What colours are kept in: Display P3 keeps those beyond sRGB, of pictures that have them; hex codes stay sRGB, with color(display-p3 …) beside them</source>
         <translation>Worin Farben gehalten werden: Display P3 behält die jenseits von sRGB, bei Bildern, die sie haben; Hex-Werte bleiben sRGB, mit color(display-p3 …) daneben</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/settings/sections.py"/>
+        <source>Where the system states one, so that a wide or uneven monitor shows them as they are; what is copied and written stays the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/settings/sections.py"/>

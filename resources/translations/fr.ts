@@ -11599,6 +11599,11 @@ is being read</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/settings/sections.py"/>
+        <source>Show colours through the monitor&apos;s profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/settings/sections.py"/>
         <source>So that they can be found by colour; nothing but a few colours of each is kept. What was kept is deleted when this is switched off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11650,6 +11655,11 @@ is being read</source>
     <message>
         <location filename="../../app/huescope/ui/settings/sections.py"/>
         <source>What colours are kept in: Display P3 keeps those beyond sRGB, of pictures that have them; hex codes stay sRGB, with color(display-p3 …) beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/settings/sections.py"/>
+        <source>Where the system states one, so that a wide or uneven monitor shows them as they are; what is copied and written stays the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

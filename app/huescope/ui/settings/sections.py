@@ -143,9 +143,11 @@ def _appearance(settings: Settings) -> tuple[Option, ...]:
         ),
         Option(
             "monitor",
-            "Show colours through the monitor's profile",
-            "Where the system states one, so that a wide or uneven monitor shows them as they "
-            "are; what is copied and written stays the same",
+            tr("Show colours through the monitor's profile"),
+            tr(
+                "Where the system states one, so that a wide or uneven monitor shows them as they "
+                "are; what is copied and written stays the same"
+            ),
             "yes",
             _YES_NO,
         ),
