@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from argparse import ArgumentTypeError
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from huescope import __version__
 from huescope.analysis import orders, proposals
 from huescope.analysis.options import FOR_PEOPLE, ClusteringOptions
 from huescope.analysis.region import Rectangle
+from huescope.cli.arguments import audit, find, thumbnail, types
 from huescope.cli.arguments.analyze import AnalyzeArguments
 from huescope.cli.arguments.command import parse
 from huescope.cli.arguments.difference import DifferenceArguments
@@ -205,3 +207,24 @@ def test_the_window_starts_without_loading_the_engine(process_environment):
 def test_pictures_go_to_the_open_window_unless_an_option_asks_for_another(alone):
     assert WindowArguments(("a.png",)).may_share_window
     assert not WindowArguments(("a.png",), **alone).may_share_window
+
+
+@pytest.mark.parametrize(
+    ("kind", "taken", "wrong"),
+    [
+        (types.colors, {"2": 2, "256": 256}, ["1", "257", "x", "-1", "\u0663", "2.5"]),
+        (types.page, {"1": 0, "999999999": 999999998}, ["0", "1000000000", "-1", "\u0663"]),
+        (types.megabytes, {"1": 1, "999999999": 999999999}, ["0", "1000000000", "1e3"]),
+        (types.fraction, {"0": 0, "0.5": 0.5, "1": 1}, ["-0.1", "1.01", "nan", "x"]),
+        (types.size_px, {"200x10000": (200, 10000)}, ["199x200", "200x10001", "200", "x"]),
+        (find._count, {"1": 1, "999999": 999999}, ["0", "1000000", "x"]),
+        (thumbnail._side_px, {"16": 16, "2048": 2048}, ["15", "2049", "x"]),
+        (audit._percent, {"0": 0, "80%": 0.8, "100": 1}, ["-0.5", "100.5", "%"]),
+        (audit._delta_e, {"0": 0, "2.5": 2.5, "100": 100}, ["-0.5", "100.5", "nan"]),
+    ],
+)
+def test_numbers_of_arguments_have_limits(kind, taken, wrong):
+    assert {text: kind(text) for text in taken} == taken
+    for text in wrong:
+        with pytest.raises(ArgumentTypeError, match=r"is no (number|size|distance)|each side"):
+            kind(text)

@@ -17,17 +17,18 @@ def files(tmp_path):
 
 def test_pictures_are_listed_worst_first_and_reports_written(run, files):
     brand, place, out = files / "brand.css", files / "in", files / "out"
-    outcome = run("audit", brand, place, "--fail-under", "80", "-o", out / "a.html",
-                  "-o", out / "a.csv", "-o", out / "a.pdf")  # fmt: skip
+    outcome = run("audit", brand, place, "--fail-under", "80", "-o", out / "b.csv",
+                  "-o", out / "a.HTML", "-o", out / "c.pdf")  # fmt: skip
     assert (outcome.status, outcome.err) == (3, "")
     first, second, last = outcome.out.splitlines()
     assert first == f" 50.00%  {place / 'half.png'}  (without red)"
     assert second.startswith("100.00%")
     assert last.endswith("(within ΔE00 5). 1 picture is under 80%.")
     assert sorted(path.name for path in out.rglob("*.*")) == [
-        "a.csv", "a.html", "a.pdf", "good.png", "half.png",
+        "a.HTML", "b.csv", "c.pdf", "good.png", "half.png",
     ]  # fmt: skip
     assert (out / "a_maps" / "half.png").is_file()
+    assert "<title>Brand audit: brand</title>" in (out / "a.HTML").read_text(encoding="utf-8")
 
 
 def test_the_status_tells_how_it_ended(run, files):

@@ -1,12 +1,14 @@
 import shutil
 import subprocess
+from types import SimpleNamespace
 
 import pytest
 
 from huescope.analysis import orders
+from huescope.cli.arguments import help_lists, window
 from huescope.cli.arguments.completion import SHELLS
 from huescope.cli.arguments.parser import arguments_of
-from huescope.cli.arguments.whole import PARSERS
+from huescope.cli.arguments.whole import PARSERS, choices_of
 from huescope.cli.arguments.window import COMMANDS
 from huescope.cli.completion import script
 from huescope.cli.man import manual_page
@@ -30,7 +32,8 @@ def test_the_manual_page_has_every_option_of_every_command(run):
             names = ", ".join(action.option_strings).replace("-", r"\-")
             if names and action.nargs == 0:
                 assert f"\\fB{names}\\fR" in section  # no value
-    assert r"\fB\-\-colors, \-\-colours K\fR" in page
+    for shown in (r"\-\-colors, \-\-colours K", r"\-\-bayer PIXELS", r"\-\-space {srgb,oklab,lab}"):
+        assert rf"\fB{shown}\fR" in page
     assert "%(" not in page
     assert all(name.replace("-", r"\-") in page for name in orders.registry())
     assert run("man").out == page + "\n"
@@ -69,3 +72,39 @@ def test_bash_completes_commands_options_and_names():
     )
     answers = [set(line.split()) for line in done.stdout.decode().splitlines()]
     assert answers == list(asked.values()), done.stderr
+
+
+def test_shells_complete_files_where_there_are_no_choices():
+    text = script("bash")
+    assert "_shtab_huescope_analyze_pos_0_COMPGEN=_shtab_compgen_files" in text
+    assert "_shtab_huescope_audit___output_COMPGEN=_shtab_compgen_files" in text
+    for other in ("export___format", "analyze___colors", "audit___within"):
+        assert f"_shtab_huescope_{other}_COMPGEN" not in text
+
+
+def test_formats_to_choose_from_are_those_of_the_command():
+    assert {"png", "gif"} <= set(choices_of("reduce", "format"))
+    assert {"png", "css"} <= set(choices_of("export", "format"))
+    assert "gif" not in choices_of("export", "format")
+    assert "share" in choices_of("analyze", "order")
+    assert choices_of("analyze", "colors") is None
+
+
+def test_the_usual_one_of_a_list_is_told():
+    entries = {name: SimpleNamespace(DESCRIPTION="It is.") for name in ("a", "bb")}
+    assert list(help_lists._described(entries, "bb")) == [
+        "  a   It is.", "  bb  It is. (the usual one)",
+    ]  # fmt: skip
+    first, second = help_lists._described({"bb": SimpleNamespace(DESCRIPTION="word " * 20)}, "")
+    assert len(first) <= 88
+    assert (first.index("word"), second.index("word")) == (6, 6)
+
+
+def test_the_manual_has_the_description_of_each_command():
+    page = manual_page()
+    what = page.split(".SH DESCRIPTION\n")[1]
+    assert what.startswith(window.build_parser().description.splitlines()[0].replace("-", r"\-"))
+    for name, build in PARSERS.items():
+        section = page.split(f'.SS "huescope {name}"')[1].split(".SS")[0]
+        first = (build().description or "").split(".")[0].splitlines()[0][:20]
+        assert first.replace("-", r"\-") in section

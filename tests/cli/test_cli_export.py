@@ -25,13 +25,17 @@ def test_a_palette_file_becomes_another_and_text_can_be_printed(run, tmp_path):
     assert (tmp_path / "P.xcassets" / "Sky.colorset" / "Contents.json").exists()
 
 
-def test_the_source_is_not_overwritten(run, tmp_path):
+def test_the_source_is_not_overwritten(run, flag, tmp_path):
     source = tmp_path / "p.json"
     source.write_text('{"sky": "#87ceeb"}')
     outcome = run("convert", source, source)
     assert outcome.status == 1
     assert "this is what is read" in outcome.err
     assert source.read_text() == '{"sky": "#87ceeb"}'
+    picture = flag.read_bytes()
+    outcome = run("export", "--shared", flag, "-o", flag, "--format", "css", "--colors", "2")
+    assert (outcome.status, "this is what is read" in outcome.err) == (1, True)
+    assert flag.read_bytes() == picture
 
 
 def test_failures_are_one_error_message(run, flag, tmp_path):

@@ -5,7 +5,6 @@ import datetime as dt
 import io
 import json
 import sys
-from argparse import ArgumentTypeError
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -26,16 +25,14 @@ from huescope.cli import (
     terminal,
 )
 from huescope.cli import find as find_pictures
-from huescope.cli.arguments import audit, find, help_lists, thumbnail, types, window
+from huescope.cli.arguments import window
 from huescope.cli.arguments.analyze import parse
 from huescope.cli.arguments.cluster_options import NO_CLUSTER
 from huescope.cli.arguments.parser import _expanded
-from huescope.cli.arguments.whole import PARSERS
-from huescope.cli.completion import script
-from huescope.cli.man import manual_page
 from huescope.cli.output_files import OutputFiles, UniqueStems
 from huescope.cli.targets import targets_of
 from huescope.collection import tables
+from huescope.errors import ReadError
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.sources.local import LocalFile
 
@@ -183,10 +180,13 @@ def test_wildcards_are_expanded_where_the_shell_did_not(tmp_path, monkeypatch):
         assert _expanded(text) == [text]
 
 
-def test_shells_complete_files_where_there_are_no_choices():
-    text = script("bash")
-    assert "_shtab_huescope_analyze_pos_0_COMPGEN=_shtab_compgen_files" in text
-    assert "_shtab_huescope_export___format_COMPGEN" not in text
+@pytest.mark.parametrize(
+    ("recursive", "words"), [(False, "; --recursive looks deeper"), (True, "")]
+)
+def test_a_folder_without_pictures_is_told(tmp_path, recursive, words):
+    with pytest.raises(ReadError) as told:
+        inputs._expanded(str(tmp_path), recursive, ())
+    assert told.value.reason == f"this is a folder without pictures{words}"
 
 
 @pytest.mark.parametrize(
@@ -295,37 +295,6 @@ def test_a_photograph_is_made_where_a_format_shows_it(monkeypatch, flag, chosen,
 
 
 @pytest.mark.parametrize(
-    ("kind", "taken", "wrong"),
-    [
-        (types.colors, {"2": 2, "256": 256}, ["1", "257", "x", "-1", "\u0663", "2.5"]),
-        (types.page, {"1": 0, "999999999": 999999998}, ["0", "1000000000", "-1", "\u0663"]),
-        (types.megabytes, {"1": 1, "999999999": 999999999}, ["0", "1000000000", "1e3"]),
-        (types.fraction, {"0": 0, "0.5": 0.5, "1": 1}, ["-0.1", "1.01", "nan", "x"]),
-        (types.size_px, {"200x10000": (200, 10000)}, ["199x200", "200x10001", "200", "x"]),
-        (find._count, {"1": 1, "999999": 999999}, ["0", "1000000", "x"]),
-        (thumbnail._side_px, {"16": 16, "2048": 2048}, ["15", "2049", "x"]),
-        (audit._percent, {"0": 0, "80%": 0.8, "100": 1}, ["-0.5", "100.5", "%"]),
-        (audit._delta_e, {"0": 0, "2.5": 2.5, "100": 100}, ["-0.5", "100.5", "nan"]),
-    ],
-)
-def test_numbers_of_arguments_have_limits(kind, taken, wrong):
-    assert {text: kind(text) for text in taken} == taken
-    for text in wrong:
-        with pytest.raises(ArgumentTypeError, match=r"is no (number|size|distance)|each side"):
-            kind(text)
-
-
-def test_the_usual_one_of_a_list_is_told():
-    entries = {name: SimpleNamespace(DESCRIPTION="It is.") for name in ("a", "bb")}
-    assert list(help_lists._described(entries, "bb")) == [
-        "  a   It is.", "  bb  It is. (the usual one)",
-    ]  # fmt: skip
-    first, second = help_lists._described({"bb": SimpleNamespace(DESCRIPTION="word " * 20)}, "")
-    assert len(first) <= 88
-    assert (first.index("word"), second.index("word")) == (6, 6)
-
-
-@pytest.mark.parametrize(
     ("argv", "expected"),
     [
         (["a.png"], False), (["--theme=dark", "a.png"], False), (["oci://b@n/"], True),
@@ -334,14 +303,6 @@ def test_the_usual_one_of_a_list_is_told():
 )  # fmt: skip
 def test_options_of_network_sources_are_loaded_where_they_are_needed(argv, expected):
     assert window._reaches_out(argv) is expected
-
-
-def test_the_manual_has_the_description_of_each_command():
-    page = manual_page()
-    for name, build in PARSERS.items():
-        section = page.split(f'.SS "huescope {name}"')[1].split(".SS")[0]
-        first = (build().description or "").split(".")[0].splitlines()[0][:20]
-        assert first.replace("-", r"\-") in section
 
 
 def test_the_pictures_of_a_day_are_those_until_the_next():

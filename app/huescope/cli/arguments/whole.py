@@ -51,12 +51,14 @@ PARSERS: Mapping[str, Callable[[], CommandParser]] = {
 FILES = frozenset(
     {
         "library",
+        "like",
         "output",
         "palette",
         "picture",
         "pictures",
         "place",
         "places",
+        "reports",
         "screenshot",
         "source",
     }
