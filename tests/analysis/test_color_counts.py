@@ -132,3 +132,14 @@ def test_a_table_counts_exactly_beyond_what_float32_holds(monkeypatch, make_pict
     places, counts = color_counts._occupied(color_counts._added([table], Job()), slice(0, 1 << 24))
     assert color_counts._packed_of(places).tolist() == [0, 0x010203]
     assert counts.tolist() == [23, 1]
+
+
+def test_full_places_are_moved_wherever_they_are():
+    counted = np.zeros(2 * color_counts._STEP, np.float32)
+    full = color_counts._EXACT - color_counts._PIXELS_AT_ONCE
+    places = [3, color_counts._STEP + 5, 2 * color_counts._STEP - 1]
+    counted[places] = full, full + 1, full + 2
+    moved = {places[2]: 7}
+    color_counts._make_room(counted, moved)
+    assert moved == {places[1]: full + 1, places[2]: full + 9}
+    assert counted[places].tolist() == [full, 0, 0]

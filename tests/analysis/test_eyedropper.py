@@ -62,3 +62,11 @@ def test_an_even_colour_stays_at_every_place_and_edge(width, height, side_px, va
 def test_invalid_arguments_are_refused(column, row, side_px):
     with pytest.raises(OptionError):
         pick(picture_of([[(0, 0, 0), (1, 1, 1)]]), column, row, side_px)
+
+
+def test_opacity_is_a_fraction_and_the_edges_are_those_of_the_picture():
+    picture = picture_of(np.full((2, 3, 3), 9), np.full((2, 3), 51))
+    assert pick(picture, 2, 1).opacity == pytest.approx(0.2)
+    for column, row in ((3, 1), (2, 2), (-1, 0)):
+        with pytest.raises(OptionError, match="no pixel"):
+            pick(picture, column, row)

@@ -2,7 +2,13 @@ import dataclasses
 
 import pytest
 
-from huescope.analysis.options import DEFAULT, DESCRIPTIONS, FOR_PEOPLE, ClusteringOptions
+from huescope.analysis.options import (
+    DEFAULT,
+    DESCRIPTIONS,
+    FOR_PEOPLE,
+    MAX_FIXED,
+    ClusteringOptions,
+)
 from huescope.errors import OptionError
 
 
@@ -48,3 +54,10 @@ def test_a_wrong_option_is_one_error_message(wrong, sentence):
     with pytest.raises(OptionError, match=sentence) as caught:
         ClusteringOptions(**wrong)
     assert str(caught.value).endswith(".")
+
+
+def test_as_many_colours_can_be_fixed_as_a_palette_has():
+    colors = tuple((number, 0, 0) for number in range(MAX_FIXED))
+    assert ClusteringOptions(fixed=colors).fixed == colors
+    with pytest.raises(OptionError, match="at most 256 fixed colours, not 257"):
+        ClusteringOptions(fixed=(*colors, (0, 1, 0)))

@@ -157,3 +157,9 @@ def test_the_menu_begins_with_the_default_and_keeps_the_zucconi_orders_together(
     names = list(orders.registry())
     assert names[0] == orders.DEFAULT == "share"
     assert names.index("zucconi-plain") == names.index("zucconi") + 1
+
+
+def test_as_many_pixels_are_sorted_by_red_green_and_blue():
+    hexes = ["#010000", "#000200", "#000003", "#000201"]
+    assert _arranged("share", *hexes) == ["#000003", "#000200", "#000201", "#010000"]
+    assert _arranged("share", *hexes, pixels=[1, 2, 1, 3])[:2] == ["#000201", "#000200"]

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
+from huescope.analysis import painted_swatches as module
 from huescope.analysis.painted_swatches import painted_swatches
 from huescope.cancellation import Job
 from huescope.imaging.picture import Picture
@@ -105,3 +106,26 @@ def test_swatches_cover_half_of_a_picture_that_shows_a_palette(side, is_palette)
     noise[20 : 20 + side, 5 : 5 + side] = COLORS[0]
     noise[20 : 20 + side, 130 : 130 + side] = COLORS[1]
     assert found(Image.fromarray(noise)) == (COLORS[:2] if is_palette else ())
+
+
+def test_areas_are_as_large_as_a_swatch_at_least():
+    stats = [
+        (0, 0, 9, 9, 9),
+        (0, 0, 4, 4, 16),
+        (1, 2, 3, 8, 24),
+        (5, 6, 5, 4, 15),
+        (7, 8, 9, 5, 27),
+    ]
+    found = module._areas(np.array(stats, np.int32), len(stats), 1000)
+    assert [area.label for area in found] == [1, 4]
+    assert [area.fullness for area in found] == [1, 27 / 45]
+    assert found[1].box == (7, 8, 9, 5)
+    (large,) = module._areas(np.array(stats, np.int32), len(stats), 20 * 20_000)
+    assert large.label == 4
+
+
+def test_rows_end_at_half_the_height_of_their_first_swatch():
+    boxes = [(30, 0, 9, 10), (0, 5, 9, 10), (40, 6, 9, 10), (20, 7, 9, 10)]
+    areas = [module._Area(label, 90, module._Box(*box)) for label, box in enumerate(boxes)]
+    found = module._in_reading_order(areas)
+    assert [area.label for area in found] == [1, 0, 3, 2]

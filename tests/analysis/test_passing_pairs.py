@@ -1,5 +1,7 @@
 """Pairs that pass WCAG 2, and the smallest change where none does."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -119,3 +121,13 @@ def test_a_pair_is_swapped_as_a_whole():
     assert swapped.places == (first.places[1], first.places[0])
     assert first.places[0] != first.places[1]
     assert swapped.swapped == first
+
+
+def test_a_pair_with_just_the_contrast_of_a_use_passes():
+    for use in module.USES:
+        pair = module.PassingPair((0, 0, 0), (255, 255, 255), (0, 1), use.least)
+        assert pair.passes(use)
+        assert not replace(pair, ratio=use.least - 0.01).passes(use)
+        if use.enhanced is not None:
+            assert replace(pair, ratio=use.enhanced).is_enhanced(use)
+            assert not replace(pair, ratio=use.enhanced - 0.01).is_enhanced(use)

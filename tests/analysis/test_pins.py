@@ -282,3 +282,22 @@ def test_the_best_pixel_around_a_grid_cell_is_chosen(regions, reach):
             at = found._choose_near(label, row, column, reach)
             assert costs[at] == pytest.approx(min(costs.values()))
     assert chosen > 3
+
+
+def test_places_that_are_kept_are_found_in_the_preview(monkeypatch):
+    picture = Picture("flag", "PNG", flag())
+    away = []
+    keep_away = pins._Regions.keep_away
+
+    def noted(regions, place):
+        away.append(place)
+        keep_away(regions, place)
+
+    rgb_u8, found = pins_of(picture, 3)
+    kept = {tuple(rgb_u8[0].tolist()): found[0]}
+    monkeypatch.setattr(pins._Regions, "keep_away", noted)
+    preview = shrink(picture, 90 * 120 // 9, Job())
+    assert pins_of(picture, 3, kept=kept, preview_pixels=90 * 120 // 9)[1][0] == found[0]
+    scale = 120 / preview.width_px, 90 / preview.height_px
+    assert min(scale) > 2
+    assert away[0] == tuple((found[0][axis] + 0.5) / scale[axis] for axis in (0, 1))

@@ -188,3 +188,9 @@ def test_the_area_of_points_grows_with_their_share(count, height_px):
     smallest = point_cloud._SMALLEST * min(1, (point_cloud._MANY / count) ** 0.5)
     expected = np.clip(0.35 * share**0.5, smallest, point_cloud._LARGEST) * height_px
     assert diameters(share, height_px).tolist() == np.maximum(2, np.rint(expected)).tolist()
+
+
+def test_a_disc_of_even_diameter_has_its_middle_after_the_pixel():
+    one = Projected(np.array([4.0]), np.array([6.0]), np.zeros(1))
+    image = draw(one, np.array([(1, 2, 3)], np.uint8), np.full(1, 2), 10, 12)
+    assert np.argwhere(image).tolist() == [[5, 3], [5, 4], [6, 3], [6, 4]]

@@ -3,6 +3,7 @@
 import functools
 from dataclasses import replace
 from itertools import pairwise
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -11,13 +12,16 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 from numpy.testing import assert_array_equal
 
-from huescope.analysis import proposals
+from huescope.analysis import first_palette, proposals
 from huescope.analysis.clustering import PaletteSeries
+from huescope.analysis.color_counts import count_colors
 from huescope.analysis.findings import find, find_again
 from huescope.analysis.first_palette import first_look
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.options import DEFAULT, FOR_PEOPLE, ClusteringOptions
+from huescope.analysis.proposing import regions
 from huescope.analysis.proposing.choice import MOST_DISTANCE, Choice, Ground
+from huescope.analysis.proposing.proposal import Proposal
 from huescope.analysis.region import Lasso, Rectangle
 from huescope.cancellation import Job
 from huescope.color.lab import rgb_u8_to_lab
@@ -331,3 +335,23 @@ def test_a_cancelled_job_stops(scenery):
         found.series.quick(12, job)
     with pytest.raises(Cancelled):
         first_look(scenery, FOR_PEOPLE, 6, job)
+
+
+def test_colours_of_flat_art_follow_the_fixed_ones():
+    rgb_u8 = np.arange(12, dtype=np.uint8).reshape(4, 3)
+    shown = Proposal._shown(SimpleNamespace(_rgb_u8=rgb_u8), np.array([0, 1, 4, 3]), 2)
+    assert shown.tolist() == rgb_u8[[2, 1]].tolist()
+
+
+def test_exact_palettes_need_no_regions(scenery, monkeypatch):
+    monkeypatch.setattr(first_palette, "regions_of", None)
+    assert len(first_look(scenery, ClusteringOptions(), 4, Job()).rgb_u8) == 4
+
+
+def test_hidden_pixels_stay_hidden_beside_ignored_ones():
+    rgb_u8 = np.array([[[1, 1, 1], [2, 2, 2], [1, 1, 1]]], np.uint8)
+    picture = Picture("a", "PNG", rgb_u8, np.array([[0, 255, 9]], np.uint8))
+    counts = count_colors(picture, Job())
+    assert regions._only(picture, counts.part(np.array([True, True]))) is picture
+    only = regions._only(picture, counts.part(np.array([True, False])))
+    assert only.alpha_u8.tolist() == [[0, 0, 255]]

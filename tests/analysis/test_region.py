@@ -158,3 +158,12 @@ def test_coordinates_must_be_finite_and_reasonable():
 
 def test_a_rectangle_is_told_by_two_corners():
     assert Rectangle(3, 4, 5.5, 6).corners_px == [(3, 4), (8.5, 10)]
+
+
+@pytest.mark.parametrize("sides", [(0, 1), (1, 0), (-1, 1), (1, -1)])
+def test_a_rectangle_has_two_sides_above_0(sides):
+    with pytest.raises(OptionError, match="a width and a height above 0"):
+        Rectangle(1, 1, *sides)
+    assert Rectangle(-1_000_000, 1_000_000, 1, 1).corners_px[0] == (-1_000_000, 1_000_000)
+    with pytest.raises(OptionError, match="no place in a picture"):
+        Rectangle(1_000_001, 0, 1, 1)

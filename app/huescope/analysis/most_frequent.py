@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 # Larger counts are sorted rather than tabulated: a photograph has few of them.
-_MANY_PIXELS = 1 << 12
+_MANY_PIXELS = 4096
 
 
 def most_frequent_colors(colors: ColorCounts, limit: int = 32) -> tuple[Swatch, ...]:

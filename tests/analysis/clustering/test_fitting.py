@@ -57,3 +57,10 @@ def test_k_means_moves_all_but_the_fixed_colors():
     assert free.squared_error == 5 * (25 + 25 + 100 + 100)
     held = run_kmeans(samples, fit(samples, given_rgb_u8, Job(), 1), Job(), 1)
     assert held.rgb_u8[:, 2].tolist() == [250, 5]
+
+
+def test_a_fixed_color_without_pixels_stays_and_another_is_replaced():
+    counts = ColorCounts(np.array([0x000000, 0x0000FF], np.uint32), np.array([1, 1]))
+    given_rgb_u8 = np.array([[255, 0, 0], [0, 0, 0], [0, 0, 0]], np.uint8)
+    found = fit(Points([partial(distinct_points, counts)]), given_rgb_u8, Job(), 1)
+    assert found.rgb_u8.tolist() == [[255, 0, 0], [0, 0, 0], [0, 0, 255]]

@@ -7,7 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from huescope.analysis.clustering import swaps as module
+from huescope.analysis.clustering.partition import partition_by
+from huescope.analysis.clustering.points import distinct_points
 from huescope.analysis.clustering.swaps import _GAIN_OVER_COST, _promising
+from huescope.analysis.color_counts import ColorCounts
+from huescope.cancellation import Job
 
 
 def symmetric(upper):
@@ -48,3 +53,18 @@ def test_a_merge_with_a_used_cluster_is_skipped(most, swaps):
     np.fill_diagonal(costs, np.inf)
     gain = np.array([0, 0, 0, 50.0, 0, 0, 40.0])
     assert list(_promising(costs, gain, most)) == swaps
+
+
+def test_half_as_many_swaps_are_tried_after_those_that_were_in_vain(monkeypatch):
+    tried = []
+    points = distinct_points(ColorCounts(np.arange(48, dtype=np.uint32), np.ones(48, np.int64)))
+    partition = partition_by(points, np.arange(48) // 3, 16)
+
+    def swap(_points, best, most):
+        tried.append(most)
+        return best, 8 if len(tried) == 1 else most
+
+    monkeypatch.setattr(module, "_swap", swap)
+    effort = module.Effort(trials=9, rounds=0, rounds_at_last=0)
+    module.improve(points, partition, effort, Job())
+    assert tried[1:] == [4, 2, 1]

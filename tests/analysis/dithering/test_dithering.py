@@ -7,7 +7,13 @@ from hypothesis import strategies as st
 
 from huescope.analysis import dithering
 from huescope.analysis.dithered_preview import METHODS, DitheredPreview
-from huescope.analysis.dithering import DitheringOptions, _flat, _serpentine, dither
+from huescope.analysis.dithering import (
+    DitheringOptions,
+    _flat,
+    _serpentine,
+    diffusion,
+    dither,
+)
 from huescope.analysis.dithering._classes import ColorClasses
 from huescope.analysis.dithering._thresholds import bayer, blue_noise
 from huescope.analysis.recolor import reduce_picture
@@ -304,3 +310,43 @@ def test_errors_are_passed_on_by_sixteenths(size, loses, strength):
     lost = _serpentine._LOST * loses
     found = [diffuses._ahead, diffuses._behind, diffuses._below, diffuses._beyond]
     assert found == pytest.approx([n / 16 * strength * (1 - lost) for n in (7, 3, 5, 1)])
+
+
+def test_what_is_transparent_is_no_flat_area():
+    rgb_u8 = np.random.default_rng(2).integers(0, 256, (64, 64, 3), np.uint8)
+    rgb_u8[:, :32] = 9
+    shown = _flat.flat_mask(picture_of(rgb_u8), Job())
+    assert shown[:, 1:31].all()
+    alpha_u8 = np.full((64, 64), 255, np.uint8)
+    alpha_u8[:, :32] = 0
+    assert _flat.flat_mask(picture_of(rgb_u8, alpha_u8), Job()) is None
+
+
+def test_progress_of_diffusion_is_the_rows_that_are_done(monkeypatch):
+    told = []
+    monkeypatch.setattr(diffusion, "strips_of", lambda _: (2, [range(0, 4, 2), range(4, 9, 2)]))
+    job = Job(on_progress=lambda fraction, _stage: told.append(round(fraction, 3)))
+    dither(photograph(8, 40), palette_of(9), DitheringOptions("diffusion"), job)
+    assert [each for each in told if 0.1 < each < 0.95] == [0.2, 0.55, 0.9]
+
+
+def test_pieces_of_a_row_pass_on_to_their_neighbours():
+    """Two strips of a picture of 70 pixels, each in three pieces of 32."""
+    rgb_u8 = np.zeros((96, 70, 3), np.uint8)
+    blocks = _serpentine._Blocks(rgb_u8, np.zeros((96, 70), bool), [0, 48], 48)
+    assert (blocks.count, blocks.at_the_top) == (6, slice(0, 3))
+    carried = np.arange(1, 7, dtype=np.float32)[None].repeat(3, 0)
+    assert blocks.passed_on(carried, backwards=False)[0].tolist() == [0, 1, 2, 0, 4, 5]
+    assert blocks.passed_on(carried, backwards=True)[0].tolist() == [2, 3, 0, 5, 6, 0]
+    errors = np.zeros((_serpentine._PIECE_PX + 2, 3, 6), np.float32)
+    errors[1], errors[-2] = carried, 10 * carried
+    blocks.exchange(errors)
+    assert errors[0, 0].tolist() == [0, 10, 20, 0, 40, 50]
+    assert errors[-1, 0].tolist() == [2, 3, 0, 5, 6, 0]
+    wanted = np.zeros((_serpentine._PIECE_PX, 3, 6), np.float32)
+    wanted[:, 0] = np.arange(_serpentine._PIECE_PX)[:, None] + 100 * np.arange(6)
+    settled = _serpentine._PIXELS_TO_SETTLE
+    before = blocks.before(wanted, backwards=False)
+    assert before[:, 0, 1].tolist() == list(range(32 - settled, 32))
+    after = blocks.before(wanted, backwards=True)
+    assert after[:, 0, 1].tolist() == list(range(200, 200 + settled))

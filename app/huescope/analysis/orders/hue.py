@@ -47,4 +47,5 @@ def order(
     grey = is_grey(lab)
     hue = (rgb_u8_to_hsv(rgb_u8)[:, 0] - _SEAM) % 1.0
     hue[grey] = 0.0
-    return np.lexsort((*rgb_u8.T[::-1], lab[:, 0], hue, grey))
+    # Of all colours of 8 bits, no two have the same lightness.
+    return np.lexsort((lab[:, 0], hue, grey))

@@ -171,7 +171,7 @@ def _only(picture: Picture, kept: ColorCounts) -> Picture:
     """Hide the pixels of colours that a person ignores."""
     pixels = picture.width_px * picture.height_px
     visible = pixels if picture.alpha_u8 is None else np.count_nonzero(picture.alpha_u8)
-    if kept.total == visible:
+    if kept.visible_pixels == visible:
         return picture
     is_kept = np.zeros(1 << 24, np.bool_)
     is_kept[kept.packed] = True

@@ -116,9 +116,9 @@ def _guides() -> tuple[Guide, ...]:
 def _tint() -> NDArray[np.uint8]:
     """Give each cell its hue and saturation at one luma; shape (256, 256, 3), uint8."""
     steps = ((np.arange(SIDE) + 0.5) / SIDE - 0.5) * _RANGE
-    blue_difference, red_difference = steps[None, :], -steps[:, None]
-    red = _TINT_LUMA + 1.5748 * red_difference + 0 * blue_difference
-    blue = _TINT_LUMA + 1.8556 * blue_difference + 0 * red_difference
+    blue_difference, red_difference = np.meshgrid(steps, -steps)
+    red = _TINT_LUMA + 1.5748 * red_difference
+    blue = _TINT_LUMA + 1.8556 * blue_difference
     green = (_TINT_LUMA - 0.2126 * red - 0.0722 * blue) / 0.7152
     rgb = np.stack([red, green, blue], axis=-1)
     return read_only(np.rint(255 * np.clip(rgb, 0, 1)).astype(np.uint8))
