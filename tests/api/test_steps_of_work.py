@@ -4,6 +4,7 @@ A small picture is done in one step, so that a fault in joining several would no
 """
 
 from importlib import import_module
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -12,6 +13,8 @@ import huescope
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.color_range import ColorRange
 from huescope.analysis.passing_pairs import passing_pairs
+from huescope.api import report
+from huescope.api.pictures import Pixels
 from huescope.cancellation import Job
 from huescope.color import lab, vision
 from huescope.imaging.picture import Picture
@@ -79,3 +82,19 @@ def test_results_do_not_depend_on_the_steps(rgb_u8, tmp_path, monkeypatch):
         monkeypatch.setattr(f"huescope.{path}", value)
     stepwise = results(rgb_u8, tmp_path)
     assert [name for name in whole if stepwise[name] != whole[name]] == []
+
+
+def test_the_times_of_an_analysis_are_those_between_its_stages(rgb_u8, monkeypatch):
+    clock_s = iter([100.0, 101.0, 103.0, 107.0, 115.0, 131.0, 163.0])
+    monkeypatch.setattr(report, "time", SimpleNamespace(perf_counter=lambda: next(clock_s)))
+    made = report.report_on(Pixels("a", rgb_u8[:4, :4]), "a", report.Question(2), Job())
+    findings = made.findings
+    assert made.seconds == {
+        "read": 1,
+        "decode": 2,
+        "histogram": pytest.approx(findings.histogram_s + 8),
+        "palette": pytest.approx(findings.series_s + 16),
+        "quality": 32,
+    }
+    assert findings.histogram_s > 0
+    assert findings.series_s > 0

@@ -3,6 +3,7 @@
 import os
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from oracle_account import *  # noqa: F403
 from oracle_account import _no_account_of_this_computer, _no_passphrase_is_known  # noqa: F401
@@ -14,7 +15,10 @@ from huescope.collection.indexing import Tally, update_index
 from huescope.collection.listing import location_of, place_typed
 from huescope.collection.tasks import SignatureTask
 from huescope.errors import Cancelled, PictureError, ReadError, RemoteError
+from huescope.imaging.embedded import Embedded
+from huescope.imaging.picture import Picture
 from huescope.sources.folder import LocalFolder
+from huescope.sources.memory import MemoryPicture
 
 RED, BLUE = (200, 30, 40), (20, 60, 180)
 VIDEO = b"\x00\x00\x00\x18ftypisom" + bytes(100)
@@ -261,3 +265,26 @@ def test_more_threads_wait_for_a_network_than_for_a_disk(configure, service, tmp
     for place in (LocalFolder(tmp_path), bucket):
         assert list(tasks.Threads().each(place, [], SignatureTask(), Job())) == []
     assert asked == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("size_bytes", "side_px", "true_colors", "is_whole"),
+    [
+        (smallest_form._SMALL_BYTES, 80, True, True),
+        (smallest_form._SMALL_BYTES + 1, 80, True, False),
+        (smallest_form._SMALL_BYTES + 1, 80, False, True),
+        (smallest_form._SMALL_BYTES + 1, 79, True, True),
+        (smallest_form._SMALL_BYTES + 1, 0, True, True),
+    ],
+)
+def test_a_thumbnail_is_enough_where_its_colours_are_true(
+    monkeypatch, size_bytes, side_px, true_colors, is_whole
+):
+    picture = Picture("small", "", np.zeros((side_px, 99, 3), np.uint8))
+    found = Embedded(picture, true_colors) if side_px else None
+    monkeypatch.setattr(smallest_form, "embedded", lambda *_: found)
+    monkeypatch.setattr(smallest_form, "decode_for_thumbnail", lambda data, *_: data)
+    source = MemoryPicture("a.jpg", b"whole")
+    item = listing.Item(source, "a.jpg", "1", size_bytes)
+    read = smallest_form.read_small(item, 90, Job())
+    assert read == b"whole" if is_whole else read is picture

@@ -3,7 +3,7 @@ import pytest
 
 from huescope.collection import words
 from huescope.collection.queries import query_of_amounts, query_of_palette
-from huescope.collection.words import amounts_in, arguments_joined
+from huescope.collection.words import Amount, amounts_in, arguments_joined
 from huescope.color.oklab import rgb_u8_to_oklab
 from huescope.errors import ColorError, OptionError
 from huescope.palette.palette import Palette
@@ -37,7 +37,9 @@ def test_pale_and_light_colours_are_lighter_and_dark_ones_darker():
         assert lightness[0] < lightness[1] < min(lightness[2:])
 
 
-@pytest.mark.parametrize("text", ["", "with", "teal with chairs", "123", "0% red", "200% red"])
+@pytest.mark.parametrize(
+    "text", ["", "with", "teal with chairs", "123", "0% red", "200% red", "dark", "chair red"]
+)
 def test_what_is_no_colour_is_refused(text):
     with pytest.raises(ColorError):
         amounts_in(text)
@@ -53,6 +55,8 @@ def test_amounts_become_shares_of_the_picture():
     assert query_of_amounts(amounts_in("red 40%, blue")).shares.tolist() == pytest.approx(
         [0.4, 0.1]
     )
+    weighed = [Amount((255, 0, 0), weight=4.0), Amount((0, 0, 255))]
+    assert query_of_amounts(weighed).shares.tolist() == pytest.approx([0.4, 0.1])
     assert query_of_amounts(amounts_in("red 90%, blue 90%")).shares.sum() == pytest.approx(1)
     palette = Palette("p", (Swatch((255, 0, 0), share=0.75), Swatch((0, 0, 255), share=0.25)))
     assert query_of_palette(palette).shares.tolist() == pytest.approx([0.375, 0.125], abs=2e-3)

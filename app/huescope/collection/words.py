@@ -159,7 +159,7 @@ def _color(text: str, part: str) -> Rgb:
     if found is not None:
         return found
     modifier, _, rest = text.partition(" ")
-    if not rest or not is_modifier(modifier):
+    if not is_modifier(modifier):
         raise ColorError(part)
     return _modified(_color(rest, part), modifier.casefold())
 
