@@ -168,8 +168,31 @@ def test_two_programs_may_write_at_once(library):
     found = library.contents(JOB)
     assert errors == []
     assert found.remarks == ()
-    assert sorted(each.id for each in found.entries) == sorted(ids)
-    assert len(list(library.folder.iterdir())) == len(ids)
+    assert {each.id for each in found.entries} >= set(ids)
+    assert len(list(library.folder.iterdir())) == len(found.entries)
+
+
+def test_what_was_changed_elsewhere_meanwhile_is_not_written_over(library):
+    id_ = library.keep(document("Sea"), MADE, "", new_id(), JOB).id
+    other = Library(library.folder, private=True)
+    opened = other.open(id_)
+    assert opened.name == "Sea"
+    library.keep(document("Sea", (7, 7, 7)), MADE, "", id_, JOB)
+    mine = other.keep(document("Sea", (9, 9, 9)), MADE, "", id_, JOB)
+    assert mine.id != id_
+    mine = other.keep(document("Sea", (9, 9, 8)), MADE, "", id_, JOB)
+    assert {each.palette[0].rgb for each in library.contents(JOB).entries} == {
+        (7, 7, 7), (9, 9, 8)
+    }  # fmt: skip
+    library.contents(JOB)
+    library.change([id_], lambda entry: entry.renamed("Lake"))
+    assert library.keep(document("Lake", (6, 6, 6)), MADE, "", id_, JOB).id == id_
+
+
+def test_an_entry_that_was_deleted_comes_back_when_its_palette_changes(library):
+    id_ = library.keep(document("Sea"), MADE, "", new_id(), JOB).id
+    library.remove([id_])
+    assert library.keep(document("Sea", (7, 7, 7)), MADE, "", id_, JOB).id == id_
 
 
 def test_a_file_that_another_program_changed_is_read_anew(library):

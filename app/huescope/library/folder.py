@@ -79,7 +79,8 @@ class Library:
         self._lock = threading.RLock()
         self._known: dict[str, Found] = {}
         self._copies: dict[str, tuple[Found, ...]] = {}
-        self._same: dict[str, str] = {}  # ids that were given, by the ids that are in the folder
+        self._same: dict[str, str] = {}  # ids that are in the folder, by the ids that were given
+        self._seen: dict[str, str] = {}  # contents of entries as they were kept or opened here
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -131,6 +132,13 @@ class Library:
             entry = self._newest(id_)
             if entry is None:
                 raise ReadError(marked("The palette"), marked("it is not in the library any more"))
+            return entry
+
+    def open(self, id_: str) -> Entry:
+        """Read an entry, as `read` does, of which a newer version may be kept later."""
+        with self._lock:
+            entry = self.read(id_)
+            self._seen[entry.id] = content_of(entry.document)
             return entry
 
     def _look(self, job: Job) -> list[Found]:
@@ -187,7 +195,8 @@ class Library:
             As the attributes of `Entry`.
         id_ : str
             The entry of an earlier version of this palette, or an id for a new one. Where the
-            same palette is in the library under another id, it becomes a version of that.
+            same palette is in the library under another id, it becomes a version of that; where
+            the entry was changed elsewhere meanwhile, it becomes a new one.
         job : Job
             Checked between files.
 
@@ -204,21 +213,31 @@ class Library:
             If the job was cancelled; nothing was written then.
         """
         with self._lock:
-            known = self._newest(self._same.get(id_, id_)) or self._equal(document, id_, job)
+            content = content_of(document)
+            known = self._newest(self._same.get(id_, id_)) or self._equal(content, id_, job)
             job.check()
             if known is None:
-                entry = Entry(self._free_id(id_), document, origin, place)
-            elif origin == MADE and content_of(known.document) == content_of(document):
+                is_free = bool(id_) and not self._path(id_).exists()
+                entry = Entry(id_ if is_free else self._another_id(id_), document)
+            elif self._is_of_others(known, content):
+                entry = Entry(self._another_id(id_), document)
+            elif origin == MADE and content_of(known.document) == content:
+                self._seen[known.id] = content
                 return known.light
             else:
                 thumbnail = document.thumbnail or known.document.thumbnail
-                document = replace(document, thumbnail=thumbnail)
-                entry = replace(known, document=document, origin=origin, place=place)
-            return self._write(replace(entry, date_s=self._clock())).light
+                entry = replace(known, document=replace(document, thumbnail=thumbnail))
+            self._seen[entry.id] = content
+            entry = replace(entry, origin=origin, place=place, date_s=self._clock())
+            return self._write(entry).light
 
-    def _equal(self, document: Document, id_: str, job: Job) -> Entry | None:
+    def _is_of_others(self, known: Entry, content: str) -> bool:
+        """Tell whether an entry was changed elsewhere since it was kept or opened here."""
+        seen, found = self._seen.get(known.id), content_of(known.document)
+        return seen is not None and found not in {seen, content}
+
+    def _equal(self, content: str, id_: str, job: Job) -> Entry | None:
         """Find the entry of an equal palette, and remember that it is the one of the id."""
-        content = content_of(document)
         self.contents(job)
         for winner, copies in self._copies.items():
             if any(each.content == content for each in copies):
@@ -227,10 +246,8 @@ class Library:
                 return self._newest(winner)
         return None
 
-    def _free_id(self, id_: str) -> str:
-        """Return an id for a new entry: another one where a damaged file has the name."""
-        if id_ and not self._path(id_).exists():
-            return id_
+    def _another_id(self, id_: str) -> str:
+        """Return the id of a new entry that is given in place of an id."""
         made = new_id()
         if id_:
             self._same[id_] = made
@@ -258,7 +275,12 @@ class Library:
         """
         with self._lock:
             found = [entry for id_ in ids if (entry := self._newest(id_)) is not None]
-            return [self._write(change(entry)).light for entry in found]
+            return [self._changed(entry, change(entry)).light for entry in found]
+
+    def _changed(self, before: Entry, after: Entry) -> Entry:
+        if self._seen.get(before.id) == content_of(before.document):
+            self._seen[before.id] = content_of(after.document)
+        return self._write(after)
 
     def _write(self, entry: Entry) -> Entry:
         later_s = max(self._clock(), entry.written_s + _LEAST_STEP_S)

@@ -216,7 +216,7 @@ def _read(library: Library, job: Job, *, ids: Sequence[str]) -> Iterator[list[En
     found = []
     for id_ in ids:
         job.check()
-        found.append(library.read(id_))
+        found.append(library.open(id_))
     yield found
 
 
