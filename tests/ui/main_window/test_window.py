@@ -7,7 +7,15 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import (
+    QClipboard,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -18,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from huescope.analysis.options import ClusteringOptions
 from huescope.errors import DamagedPicture
+from huescope.sources.local import LocalFile
 from huescope.sources.memory import MemoryPicture
 from huescope.sources.reference import Reference
 from huescope.ui.main_window.window import Window
@@ -37,15 +46,22 @@ def settings(window):
     return window.settings
 
 
-def drop(window, mime):
-    where = window.rect().center()
-    action, button, key = (
+def drop(window, mime, where=None):
+    """Drag something into the window and drop it, where a drag is accepted."""
+    where = where or window.rect().center()
+    how = (
         Qt.DropAction.CopyAction,
+        mime,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(window, QDragEnterEvent(where, action, mime, button, key))
-    QApplication.sendEvent(window, QDropEvent(QPointF(where), action, mime, button, key))
+    enter, move = QDragEnterEvent(where, *how), QDragMoveEvent(where, *how)
+    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(window, move)
+    if enter.isAccepted() and move.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPointF(where), *how))
+    else:
+        QApplication.sendEvent(window, QDragLeaveEvent())
 
 
 def urls(*paths):
@@ -82,6 +98,23 @@ def test_of_several_dropped_pictures_the_first_opens_and_all_are_listed(window, 
         drop(window, urls(photo, flag))
     assert window.store.state.shown.source.name == "photo.png"
     assert window.browser.count == 2
+    window.resize(1100, 700)
+    entries = window.browser.selection._view
+    entries.selectAll()
+    dragged = entries.model().mimeData(entries.selectedIndexes())
+    board_at = window.picture.mapTo(window, window.picture.rect().center())
+
+    drop(window, dragged, board_at)
+    assert window.store.state.current.board is None  # the browser opens pictures by a click
+
+    with qtbot.waitSignal(window.store.settled):
+        window.store.send(events.NewBoard((LocalFile(flag),)))
+    drop(window, dragged, QPoint(1, 1))  # anywhere else
+    assert len(window.store.state.current.board.items) == 1
+    with qtbot.waitSignal(window.store.settled):
+        drop(window, dragged, board_at)
+    names = [item.name for item in window.store.state.current.board.items]
+    assert names == ["flag.png", "photo.png"]
 
 
 def test_a_dropped_folder_is_browsed(window, flag, photo, qtbot):

@@ -212,6 +212,11 @@ class Browser(QWidget):
         return None if self._place is None else self._place.watched
 
     @property
+    def dragged(self) -> tuple[Source, ...]:
+        """The pictures that were dragged out of it last."""
+        return self._model.dragged
+
+    @property
     def count(self) -> int:
         """Number of rows."""
         return self._model.rowCount()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _TEXT_LIMIT = 200_000_000
 _ADDRESS_LIMIT = 8192
+_FROM_BROWSER = "application/x-huescope-browser"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,16 @@ class NothingToOpen(HuescopeError):
 def acceptable(mime: QMimeData) -> bool:
     """Return whether to accept a drag, by its formats only, not its data."""
     return mime.hasUrls() or mime.hasImage() or mime.hasText() or bool(_encoded_kinds(mime))
+
+
+def mark_as_from_browser(mime: QMimeData) -> None:
+    """Let `is_from_browser` tell that pictures are dragged out of the browser of this program."""
+    mime.setData(_FROM_BROWSER, str(os.getpid()).encode())
+
+
+def is_from_browser(mime: QMimeData) -> bool:
+    """Return whether pictures of the browser are dragged, and not of another running Huescope."""
+    return bytes(mime.data(_FROM_BROWSER).data()) == str(os.getpid()).encode()
 
 
 def read(mime: QMimeData) -> IncomingData:

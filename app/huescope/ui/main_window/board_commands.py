@@ -77,7 +77,7 @@ class BoardCommands(QObject):
         """Do what was asked for with pictures of the browser, such as `ONE_PALETTE`."""
         {
             selection_bar.ONE_PALETTE: self._begin,
-            selection_bar.ADD: self._add,
+            selection_bar.ADD: self.add,
             selection_bar.COMPARE: self._compare,
             selection_bar.EXPORT: self._export,
         }[what](sources)
@@ -92,12 +92,12 @@ class BoardCommands(QObject):
     def add_to_board(self) -> None:
         """Add the pictures that are selected in the browser to the board, or ask for some."""
         sources = self._browser.built.selection.sources
-        self._add(sources if len(sources) > 1 else self._asked_for(tr("Add to Board")))
+        self.add(sources if len(sources) > 1 else self._asked_for(tr("Add to Board")))
 
     @Slot()
     def add_chosen(self) -> None:
         """Ask for pictures, and add them to the board."""
-        self._add(self._asked_for(tr("Add to Board")))
+        self.add(self._asked_for(tr("Add to Board")))
 
     @Slot()
     def arrange(self) -> None:
@@ -110,7 +110,8 @@ class BoardCommands(QObject):
         if sources:
             self._store.send(events.NewBoard(tuple(sources)))
 
-    def _add(self, sources: Sequence[Source]) -> None:
+    def add(self, sources: Sequence[Source]) -> None:
+        """Add pictures to the board, or begin one with them."""
         if sources:
             self._store.send(events.AddToBoard(tuple(sources)))
 

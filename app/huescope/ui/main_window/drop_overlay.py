@@ -12,6 +12,7 @@ from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QPaintEvent
 
     from huescope.ui.style.theme import Theme
@@ -20,22 +21,21 @@ _INSET_PX = 12
 
 
 class DropOverlay(QWidget):
-    """Covers the window during a drag over it."""
+    """Covers what takes a drop, during a drag over it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._over = parent
         self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_over(self, *, onto_board: bool = False) -> None:
-        """Show the overlay over the whole parent, and what a drop will do."""
+    def show_over(self, rect: QRect, *, onto_board: bool = False) -> None:
+        """Show the overlay over a part of the parent, and what a drop will do."""
         self._text = (
             tr("Drop to add it to the board") if onto_board else tr("Drop to see its colours")
         )
-        self.setGeometry(self._over.rect())
+        self.setGeometry(rect)
         self.raise_()
         self.show()
 

@@ -23,7 +23,7 @@ from huescope.ui.main_window import late_imports
 from huescope.ui.main_window.actions import Actions
 from huescope.ui.main_window.center import Center
 from huescope.ui.main_window.compare_commands import CompareCommands
-from huescope.ui.main_window.drop_overlay import DropOverlay
+from huescope.ui.main_window.drops import Drops
 from huescope.ui.main_window.late_parts import LateParts, studied
 from huescope.ui.main_window.late_steps import PARTS_WITH_COMMANDS
 from huescope.ui.main_window.layout import LEAST_PX, Docks, WindowLayout
@@ -54,11 +54,13 @@ if TYPE_CHECKING:
         QCloseEvent,
         QDragEnterEvent,
         QDragLeaveEvent,
+        QDragMoveEvent,
         QDropEvent,
         QPaintEvent,
         QResizeEvent,
     )
 
+    from huescope.sources.source import Source
     from huescope.ui.judge.window import JudgeWindow
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
@@ -108,7 +110,15 @@ class Window(LateParts):
         self.reduction = self.colors.reduction
         self.toast = Toast(theme, self.picture, self.picture.comparing.legend)
         self.judge: JudgeWindow | None = None
-        self._overlay = DropOverlay(theme, self)
+        self._drops = Drops(
+            theme,
+            self.store,
+            self,
+            self.picture,
+            take=self._take,
+            add=self._add_to_board,
+            dragged=lambda: self.browser.dragged,
+        )
         self._original_key = HeldKey(Qt.Key.Key_O, self)
         self._compose()
         self._connect()
@@ -325,21 +335,24 @@ class Window(LateParts):
         ]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from huescope.ui.clipboard import incoming
+        self._drops.enter(event)
 
-        if event.source() is None and incoming.acceptable(event.mimeData()):
-            event.acceptProposedAction()
-            self._overlay.show_over(onto_board=self.store.state.current.board is not None)
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._drops.move(event)
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._overlay.hide()
+        self._drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._overlay.hide()
-        event.acceptProposedAction()
-        self.open_commands.take(event.mimeData())
+        self._drops.drop(event)
         self.raise_()
         self.activateWindow()
+
+    def _take(self, mime: QMimeData) -> None:
+        self.open_commands.take(mime)
+
+    def _add_to_board(self, sources: Sequence[Source]) -> None:
+        self.board_commands.add(sources)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

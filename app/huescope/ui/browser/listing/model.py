@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import LocalFile
 from huescope.ui.browser.listing import entry_text
+from huescope.ui.clipboard import incoming
 from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ class EntryModel(QAbstractListModel):
         # During a rearrangement, this is an intermediate order.
         self._numbers: NDArray[np.int32] | None = None
         self.is_stopped = False
+        self.dragged: tuple[Source, ...] = ()
+        """The pictures that were dragged out last."""
         self._changed: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -230,12 +233,15 @@ class EntryModel(QAbstractListModel):
         """Return local files as URLs, and addresses of remote entries as text."""
         mime = QMimeData()
         dragged = [self._dragged(index.row()) for index in indexes]
+        sources = (self.source(index.row()) for index in indexes)
+        self.dragged = tuple(source for source in sources if source is not None)
         files = [each.path for each in dragged if isinstance(each, LocalFile | LocalFolder)]
         if files:
             mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
         else:  # a secret address has no reference
             found = [each.reference.location if each.reference else each.name for each in dragged]
             mime.setText("\n".join(found))
+        incoming.mark_as_from_browser(mime)
         return mime
 
     def _dragged(self, row: int) -> Source | Place:
