@@ -23,8 +23,9 @@ from huescope.moodboard.composition import compose
 from huescope.moodboard.contributions import contributions
 from huescope.moodboard.layout import GAP, WIDTH, bounds, justified, placements
 from huescope.moodboard.parts import Parts
-from huescope.moodboard.reading import merged_colors, parts_of, read_all, read_part
+from huescope.moodboard.reading import merged_colors, parts_of, read_all, read_embedded, read_part
 from huescope.palette.board.arrangement import Rect
+from huescope.sources.local import LocalFile
 from huescope.sources.memory import MemoryPicture
 
 
@@ -55,6 +56,25 @@ def read(board):
     assert list(read_all(board, parts, Job(threads=1), rough=True))[-1] == 1
     assert not list(read_all(board, parts, Job(threads=1), rough=False))
     return parts_of(board, parts)
+
+
+def test_pictures_that_cameras_stored_give_a_first_look(camera_file, make_png, tmp_path):
+    photograph = LocalFile(camera_file(tmp_path / "a.jpg", (1200, 900), (160, 120)))
+    drawn = make_png("drawn", np.array([[(200, 0, 0)]], np.uint8))
+    board, parts = editing.added(Board(), [photograph, drawn]), Parts()
+
+    assert list(read_embedded(board, parts, Job(threads=1))) == [0.5]
+    (part,) = parts_of(board, parts).values()
+    assert (part.size_px, part.is_exact, part.is_embedded) == ((160, 120), False, True)
+    assert parts.of(drawn) is None
+
+    list(read_all(board, parts, Job(threads=1), rough=True))
+    larger = parts.of(photograph)
+    assert larger.size_px != (160, 120)
+    assert not larger.is_embedded
+    list(read_all(board, parts, Job(threads=1), rough=False))
+    assert parts.of(photograph).is_exact
+    assert parts.of(photograph).size_px == (1200, 900)
 
 
 # -- layout --------------------------------------------------------------------------------------

@@ -77,7 +77,9 @@ class Part:
     failure : HuescopeError or None
         Why it cannot be read.
     is_exact : bool
-        Whether all its pixels were counted, and not those of a scaled decode.
+        Whether all its pixels were counted, and not those of a smaller picture.
+    is_embedded : bool
+        Whether they are those of the small picture that a camera stored in the file.
     """
 
     kept: CompactCounts | ColorCounts | None = None
@@ -87,6 +89,7 @@ class Part:
     cells_share: NDArray[np.float64] | None = None
     failure: HuescopeError | None = None
     is_exact: bool = True
+    is_embedded: bool = False
 
     @property
     def colors(self) -> ColorCounts | None:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis.findings import find, find_again
 from huescope.analysis.first_palette import first_look
-from huescope.analysis.options import DEFAULT
+from huescope.analysis.options import DEFAULT, FOR_PEOPLE
 from huescope.analysis.sampling import shrink
 from huescope.errors import ReadError
 from huescope.moodboard.composition import compose
-from huescope.moodboard.reading import merged_colors, parts_of, read_all
+from huescope.moodboard.reading import merged_colors, parts_of, read_all, read_embedded
 from huescope.ui.language.translation import tr
 from huescope.ui.tasks.painter import Painter, Preview
 from huescope.ui.tasks.pipeline import PREVIEW_PIXELS, first_palette, group
@@ -77,13 +77,14 @@ def open_board(
     ReadError
         If none of the pictures can be read.
     """
-    started = shown = time.perf_counter()
+    started = time.perf_counter()
+    if list(read_embedded(source.board, source.parts, job)):
+        yield from _sight(source, options, colors, order_and_formula, job)
+    shown = time.perf_counter()
     for done in read_all(source.board, source.parts, job, rough=True):
         job.report(_ROUGH_PART * done, tr("reading pictures"))
         if time.perf_counter() - shown > _SHOWN_EVERY_S and done < 1:
-            opened = _opened(source, job, provisional=True)
-            yield opened
-            yield from _glance(opened, options, colors, order_and_formula, job)
+            yield from _sight(source, options, colors, order_and_formula, job)
             shown = time.perf_counter()
     if any(not part.is_exact for part in parts_of(source.board, source.parts).values()):
         yield from _first_look(source, options, colors, order_and_formula, started, job)
@@ -99,6 +100,19 @@ def open_board(
     yield grouped
     source.parts.found = Found(_weights(source), findings, grouped)
     findings.series.prepare(job)
+
+
+def _sight(
+    source: BoardSource,
+    options: ClusteringOptions,
+    colors: int,
+    order_and_formula: tuple[str, str],
+    job: Job,
+) -> Iterator[Opened | Reduced]:
+    """Draw what is read so far, with its palette."""
+    opened = _opened(source, job, provisional=True)
+    yield opened
+    yield from _glance(opened, options, colors, order_and_formula, job)
 
 
 def _first_look(
@@ -125,9 +139,9 @@ def _glance(
     order_and_formula: tuple[str, str],
     job: Job,
 ) -> Iterator[Reduced]:
-    """Find a palette of the drawn board in milliseconds, where nobody chose any options."""
+    """Find a palette of the drawn board in milliseconds, where nobody chose other pixels."""
     alpha_u8 = opened.preview.picture.alpha_u8
-    if options == DEFAULT and alpha_u8 is not None and alpha_u8.any():
+    if options in {DEFAULT, FOR_PEOPLE} and alpha_u8 is not None and alpha_u8.any():
         sketch = shrink(opened.preview.picture, _SKETCH_PIXELS, job)
         yield first_palette(first_look(sketch, options, colors, job), colors, order_and_formula)
 
