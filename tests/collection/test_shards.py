@@ -8,7 +8,7 @@ from huescope.cancellation import Job
 from huescope.collection import shards
 from huescope.collection.audit import brand_of
 from huescope.collection.listing import item_pages, place_typed
-from huescope.collection.parts import Parts
+from huescope.collection.parts import FolderStore, Parts
 from huescope.collection.shards import Outcome, run_shard, secret_fields, shards_of
 from huescope.collection.tasks import AuditTask, SignatureTask, Threads
 from huescope.errors import OptionError, PictureError, ReadError, RemoteError
@@ -16,6 +16,8 @@ from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 
 RED, BLUE = (200, 30, 40), (20, 60, 180)
+
+BRAND = brand_of(Palette("b", (Swatch(RED),)), 5)
 
 
 @pytest.fixture
@@ -30,9 +32,7 @@ def items_of(place):
     return [item for page in item_pages(place, Job(), pytest.fail) for item in page]
 
 
-@pytest.mark.parametrize(
-    "task", [SignatureTask(), AuditTask(brand_of(Palette("b", (Swatch(RED),)), 5))]
-)
+@pytest.mark.parametrize("task", [SignatureTask(), AuditTask(BRAND), AuditTask(BRAND, True)])
 def test_shards_give_what_threads_give(folder, task, monkeypatch):
     monkeypatch.setattr(shards, "MOST_ITEMS", 4)
     items = items_of(folder)
@@ -49,6 +49,7 @@ def test_shards_give_what_threads_give(folder, task, monkeypatch):
             assert outcome.error().reason == result.reason
         else:
             assert task.decode(outcome.result) == result
+    assert AuditTask(BRAND).identity != AuditTask(BRAND, True).identity
 
 
 def test_no_secret_travels(folder, tmp_path):
@@ -78,7 +79,7 @@ def test_outcomes_tell_what_may_be_tried_again():
 
 def test_partial_results_are_kept(tmp_path):
     pytest.importorskip("pyarrow", reason="the extra cluster is not installed")
-    parts = Parts(tmp_path / "parts")
+    parts = Parts(FolderStore(tmp_path / "parts"))
     outcomes = [Outcome("odd\udcff", "1", "{}"), Outcome("b", "2", "", "no picture", "picture")]
     parts.save("x", outcomes)
     assert parts.load("x") == outcomes

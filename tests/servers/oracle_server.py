@@ -79,6 +79,7 @@ class OracleServer(ThreadingHTTPServer):
         self.keys = {}
         self.compartments = []
         self.forbidden = set()
+        self.read_only = set()
         self.public = set()
         self.passes = {}
         self.faults = []
@@ -137,7 +138,7 @@ class OracleServer(ThreadingHTTPServer):
         return found[name]
 
     def fail(self, kind, on="get", times=1, **options):
-        """Make the next requests of a sort ("get", "list" or "any") go wrong."""
+        """Make the next requests of a sort ("get", "list", "put" or "any") go wrong."""
         self.faults.append(Fault(kind, on, times, options))
 
     def take_fault(self, on):
@@ -181,6 +182,10 @@ class _Handler(BaseHTTPRequestHandler):
     def date_time_string(self, timestamp=None):
         return formatdate((timestamp or time.time()) + self.server.skew_s, usegmt=True)
 
+    def do_PUT(self):
+        self._sent = self.rfile.read(int(self.headers["content-length"]))
+        self.do_GET()
+
     def do_GET(self):
         # A client of a proxy sends the whole address, and signs the path of it.
         target = re.sub(r"^http://[^/]+", "", self.requestline.split(" ")[1])
@@ -203,7 +208,7 @@ class _Handler(BaseHTTPRequestHandler):
         parts = urlsplit(target)
         query = {key: values[0] for key, values in parse_qs(parts.query, True).items()}
         path, allowed = self._enter([unquote(part) for part in parts.path.split("/")[1:]])
-        sort = "get" if len(path) > 5 else "list"
+        sort = "put" if self.command == "PUT" else "get" if len(path) > 5 else "list"
         fault = self.server.take_fault(sort)
         if fault is not None and self._fault_before(fault):
             return
@@ -220,6 +225,9 @@ class _Handler(BaseHTTPRequestHandler):
                 if allowed is not None and not allowed.may_list:
                     raise Refused(404, "BucketNotFound")
                 self._list(self._bucket(namespace, bucket), bucket, query, fault)
+            case ["n", namespace, "b", bucket, "o", *name] if self.command == "PUT":
+                self._bucket(namespace, bucket)
+                self._put(bucket, "/".join(name))
             case ["n", namespace, "b", bucket, "o", *name]:
                 self._get(self._bucket(namespace, bucket), "/".join(name), fault)
             case _:
@@ -389,6 +397,16 @@ class _Handler(BaseHTTPRequestHandler):
             headers["content-range"] = f"bytes 0-{len(data) - 1}/{total}"
         self._send(status, headers, len(data))
         self._body(data, kind, fault)
+
+    def _put(self, bucket, name):
+        md5 = hashlib.md5(self._sent, usedforsecurity=False).digest()
+        if self.headers.get("content-md5") != base64.b64encode(md5).decode():
+            raise Refused(400, "UnmatchedContentMD5")
+        if bucket in self.server.read_only:
+            raise Refused(404, "BucketNotFound")  # as the service says for want of rights
+        with self.server.lock:
+            etag = self.server.put(bucket, name, self._sent).etag
+        self._send(200, {"etag": etag}, 0)
 
     def _body(self, data, kind, fault):
         half = len(data) // 2

@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+from huescope.cancellation import Job
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -26,13 +28,15 @@ def runner_of(options: ClusterOptions, values: Mapping[str, str]) -> Iterator[Ru
     Raises
     ------
     HuescopeError
-        If Dask or Parquet is not installed, or the scheduler cannot be reached.
+        If Dask or Parquet is not installed, the scheduler cannot be reached, or partial results
+        cannot be kept where they shall be.
     """
     if options.scheduler is None:
         yield None
         return
     from huescope.collection.cluster import Cluster
-    from huescope.collection.parts import Parts
+    from huescope.collection.parts import Parts, store_at
 
-    with Cluster(options.scheduler, values, Parts(options.parts)) as cluster:
+    parts = Parts(store_at(options.parts, values, Job()))
+    with Cluster(options.scheduler, values, parts) as cluster:
         yield cluster

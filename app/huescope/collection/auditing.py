@@ -99,7 +99,7 @@ def audit_place(
     on_error : callable
         Told of each picture or folder that fails. The others go on.
     with_maps : bool
-        Whether to draw maps; a cluster gives none.
+        Whether to draw maps.
     runner : Runner, optional
         What runs the work; threads of this process if not given.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode, b64encode
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -122,7 +123,7 @@ class AuditTask:
     brand : Brand
         Its colours.
     with_map : bool
-        Whether to draw a map, which does not travel between machines.
+        Whether to draw a map.
     """
 
     brand: Brand
@@ -131,7 +132,8 @@ class AuditTask:
     @property
     def identity(self) -> str:
         """See `Task`."""
-        return f"audit 1 {self.brand.delta_e!r} {self.brand.names} {self.brand.rgb_u8.tolist()}"
+        brand = f"{self.brand.delta_e!r} {self.brand.names} {self.brand.rgb_u8.tolist()}"
+        return f"audit 1 {brand}{' with maps' if self.with_map else ''}"
 
     def work(self, item: Item, job: Job) -> tuple[PictureAudit, bytes]:
         """See `huescope.collection.audit.audit_item`."""
@@ -139,7 +141,9 @@ class AuditTask:
 
     def encode(self, result: tuple[PictureAudit, bytes]) -> str:
         """See `Task`."""
-        return json.dumps(asdict(result[0]))
+        found, png = result
+        drawn = {"map": b64encode(png).decode()} if png else {}
+        return json.dumps({**asdict(found), **drawn})
 
     def decode(self, text: str) -> tuple[PictureAudit, bytes]:
         """See `Task`."""
@@ -147,4 +151,4 @@ class AuditTask:
         foreign = (Foreign(**{**each, "rgb": tuple(each["rgb"])}) for each in found["foreign"])
         shares = tuple(found["shares"])
         audit = PictureAudit(found["location"], found["share"], shares, tuple(foreign))
-        return audit, b""
+        return audit, b64decode(found.get("map", ""))

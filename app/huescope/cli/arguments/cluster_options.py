@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,12 +17,12 @@ class ClusterOptions:
     ----------
     scheduler : str or None
         Address of a Dask scheduler; None for this process.
-    parts : pathlib.Path or None
-        A folder for partial results; None to keep none.
+    parts : str or None
+        A folder or a bucket for partial results; None to keep none.
     """
 
     scheduler: str | None = None
-    parts: Path | None = None
+    parts: str | None = None
 
 
 NO_CLUSTER = ClusterOptions()
@@ -41,9 +40,9 @@ def add_cluster_options(parser: ArgumentParser) -> None:
     )
     group.add_argument(
         "--parts",
-        metavar="FOLDER",
-        type=Path,
-        help="keep what is done in this folder (Parquet), so that a run that ends early goes on",
+        metavar="PLACE",
+        help="keep what is done in this folder or bucket (oci://BUCKET@NAMESPACE/PREFIX/), as "
+        "Parquet files, so that a run that ends early goes on",
     )
 
 

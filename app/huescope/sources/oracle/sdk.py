@@ -8,7 +8,9 @@ a session token is ignored. All that is switched off or corrected here, and erro
 
 from __future__ import annotations
 
+import base64
 import configparser
+import hashlib
 import re
 import threading
 from pathlib import Path
@@ -147,11 +149,24 @@ class SignedService:
         response = self._call(self._objects.get_object, namespace, bucket, name, **given)
         return Reply(response.headers, response.data.raw)
 
+    def put_object(self, namespace: str, bucket: str, name: str, data: bytes) -> None:
+        """Write an object."""
+        md5 = hashlib.md5(data, usedforsecurity=False).digest()
+        self._call(
+            self._objects.put_object,
+            namespace,
+            bucket,
+            name,
+            data,
+            content_md5=base64.b64encode(md5).decode(),
+            content_type="application/octet-stream",
+        )
+
     def _page(self, function: Callable[..., Any], *given: str, **more: Any) -> tuple[Any, str]:  # noqa: ANN401
         response = self._call(function, *given, **more)
         return response.data, response.headers.get("opc-next-page") or ""
 
-    def _call(self, function: Callable[..., Any], *given: str, **more: Any) -> Any:  # noqa: ANN401
+    def _call(self, function: Callable[..., Any], *given: str | bytes, **more: Any) -> Any:  # noqa: ANN401
         try:
             return function(*given, **more)
         except oci.exceptions.ServiceError as error:

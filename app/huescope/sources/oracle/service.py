@@ -84,3 +84,6 @@ class AccountService(Service, Protocol):
 
     def list_buckets(self, namespace: str, compartment: str, page: str) -> tuple[Any, str]:
         """Return a page of the buckets of a compartment, and the token of the next page."""
+
+    def put_object(self, namespace: str, bucket: str, name: str, data: bytes) -> None:
+        """Write an object, in place of one of the same name."""
