@@ -3,13 +3,14 @@
 import random
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QObject, Qt
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, QRect, Qt
 
 from huescope.library.entry import Entry
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.project.project import Document
 from huescope.project.state import State
+from huescope.ui.browser.library import tile_layout
 from huescope.ui.browser.library.model import LibraryModel
 
 _SELECT = QItemSelectionModel.SelectionFlag.Select
@@ -56,3 +57,21 @@ def test_an_entry_is_described_for_eyes_and_screen_readers(qapp):
     assert tooltip[3:] == ["From a.jpg", "Tags: warm"]
     assert model.mimeData([model.index(0)]).text() == "#010000"
     assert model.data(model.index(5)) is None
+
+
+def test_each_swatch_has_its_place_in_the_tile(qapp):
+    cell = QRect(100, 50, 200, 180)
+    for count, has_photo, rows in ((0, False, 0), (5, True, 1), (40, True, 1), (40, False, 4)):
+        found = tile_layout.swatch_rows(cell, count, has_photo=has_photo)
+        assert len(found) == rows
+        assert [each for swatches, _place in found for each in swatches] == list(range(count))
+        for swatches, place in found:
+            assert tile_layout.block_rect(cell).contains(place)
+            ends = (place.topLeft(), place.bottomRight())
+            first, last = (tile_layout.swatch_at(end, found) for end in ends)
+            assert (first[0], last[0]) == (swatches[0], swatches[-1])
+            assert place.contains(first[1])
+    assert tile_layout.swatch_at(QPoint(0, 0), found) is None
+    assert not tile_layout.name_rect(cell).intersects(tile_layout.star_rect(cell))
+    assert tile_layout.star_rect(cell).contains(tile_layout.icon_rect(cell))
+    assert cell.contains(tile_layout.caption_rect(cell))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from huescope.cancellation import Job
 from huescope.library.entry import COPIED, MADE, OPENED, SAVED, SHARED
 from huescope.library.folder import Library
+from huescope.ui.browser.library import tile_layout
 from huescope.ui.browser.library.menu import menu_of
 from huescope.ui.state import events
 
@@ -103,7 +104,7 @@ def test_a_person_keeps_finds_changes_and_opens_palettes(
     qtbot.waitUntil(lambda: names(page) == ["flag", "Warm"])
 
     # Stars by a click and a key, names and tags in place.
-    star = page.view._delegate.star_rect(page.view.rect_of(0)).center()
+    star = tile_layout.star_rect(page.view.rect_of(0)).center()
     qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=star)
     qtbot.waitUntil(lambda: page.model.entry(0).starred)
     page.view.go_to(page.model.index(0))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from huescope.library.entry import checked_tags, tags_in
-from huescope.ui.browser.library import texts
+from huescope.ui.browser.library import texts, tile_layout
 from huescope.ui.browser.library import view as keys
 from huescope.ui.browser.library.menu import COPY, EXPORT, PICTURE, menu_of
 from huescope.ui.language.translation import tr, tr_plural, translated
@@ -112,7 +112,7 @@ class LibraryEditing(QObject):
 
     def _rename(self, entries: Sequence[Entry]) -> None:
         entry = entries[0]
-        field = self._field(entry, entry.name, self._delegate.name_rect)
+        field = self._field(entry, entry.name, tile_layout.name_rect)
         if field is not None:
             field.named.connect(partial(self._set_name, entry))
 
@@ -125,7 +125,7 @@ class LibraryEditing(QObject):
         """Edit the tags that all of them have."""
         common = [tag for tag in entries[0].tags if all(tag in each.tags for each in entries)]
         shown = self._current_of(entries)
-        field = self._field(shown, ", ".join(common), self._delegate.caption_rect)
+        field = self._field(shown, ", ".join(common), tile_layout.caption_rect)
         if field is not None:
             field.setAccessibleName(tr("Tags"))
             field.setPlaceholderText(tr("Tags"))

@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QToolTip
 
-from huescope.ui.browser.library import texts
+from huescope.ui.browser.library import texts, tile_layout
+from huescope.ui.browser.library.model import LibraryModel
 from huescope.ui.style import design, icons
+from huescope.ui.style.numbers import swatch_text
+from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.swatches.strip import strip_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from huescope.palette.swatch import Swatch
     from huescope.ui.browser.library.model import Photo, Tile
     from huescope.ui.style.design import Greys
     from huescope.ui.style.theme import Theme
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-_WIDTH_PX = 184
-_PAD_PX = 8
-_PHOTO_PX, _STRIP_PX = 84, 28
-_NAME_PX, _CAPTION_PX = 22, 16
-_ICON_PX, _GAP_PX = 16, 4
 _RING_PX = 2
-_IN_ROW = 12
 _STATE = QStyle.StateFlag
 
 
@@ -60,50 +53,48 @@ class TileDelegate(QStyledItemDelegate):
     @property
     def cell(self) -> QSize:
         """Minimum size of a cell."""
-        text_px = design.sized(_NAME_PX) + design.sized(_CAPTION_PX)
-        return QSize(_WIDTH_PX, _PAD_PX + _PHOTO_PX + _STRIP_PX + text_px + _PAD_PX)
+        return tile_layout.cell_size()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return self.cell
 
-    def name_rect(self, cell: QRect) -> QRect:
-        """Return where the name stands in a cell."""
-        star = self.star_rect(cell)
-        left = cell.left() + _PAD_PX
-        name = QRect(left, star.top(), cell.width() - star.width() - _PAD_PX, star.height())
-        return _mirrored(cell, name)
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """Show what the colour under the mouse is, or what is known of the entry."""
+        model = index.model()
+        if not isinstance(model, LibraryModel):
+            return super().helpEvent(event, view, option, index)
+        swatches = model.entry(index.row()).palette.swatches
+        rows = _rows(option.rect, model.tile(index.row()), model.photo(index.row()))
+        found = tile_layout.swatch_at(event.pos(), rows)
+        if found is None:
+            return super().helpEvent(event, view, option, index)
+        swatch, place = swatches[found[0]], found[1]
+        text = f"{swatch.name}\n{swatch_text(swatch)}" if swatch.name else swatch_text(swatch)
+        QToolTip.showText(event.globalPos(), plain(text), view, place)
+        return True
 
-    def caption_rect(self, cell: QRect) -> QRect:
-        """Return where date and tags stand in a cell."""
-        top = self.star_rect(cell).bottom() + 1 - _GAP_PX // 2
-        width_px = cell.width() - 2 * _PAD_PX
-        return QRect(cell.left() + _PAD_PX, top, width_px, design.sized(_CAPTION_PX))
-
-    def star_rect(self, cell: QRect) -> QRect:
-        """Return where the star stands in a cell, with some room around it."""
-        width_px = _GAP_PX + _ICON_PX + _PAD_PX
-        left, top = cell.right() + 1 - width_px, _block(cell).bottom() + 1
-        return _mirrored(cell, QRect(left, top, width_px, design.sized(_NAME_PX)))
+    # -- painting ----------------------------------------------------------------------------
 
     def draw(
         self, painter: QPainter, cell: QRect, state: _STATE, tile: Tile, photo: Photo | None
     ) -> None:
         """Draw an entry into a cell."""
-        entry, greys = tile.entry, self._theme.greys
-        swatches = entry.palette.swatches
-        block = _block(cell)
-        image = None if photo is None else photo.image
-        if image is not None:
-            above = block.adjusted(0, 0, 0, -_STRIP_PX)
-            _paint_photo(painter, above, self._theme.vision.image(image))
-            block_of_colors = block.adjusted(0, _PHOTO_PX, 0, 0)
-            self._paint_colors(painter, block_of_colors, swatches, rows=1)
-        elif photo is None:  # it may have a picture: keep its place
+        vision, greys = self._theme.vision, self._theme.greys
+        block = tile_layout.block_rect(cell)
+        swatches = tile.entry.palette.swatches
+        if photo is None or not swatches:  # it may have a picture: keep its place
             painter.fillRect(block, design.grey(greys.hover))
-            self._paint_colors(painter, block.adjusted(0, _PHOTO_PX, 0, 0), swatches, rows=1)
-        else:
-            rows = min(4, math.ceil(len(swatches) / _IN_ROW))
-            self._paint_colors(painter, block, swatches, rows=rows)
+        if photo is not None and photo.image is not None:
+            _paint_photo(painter, tile_layout.photo_rect(cell), vision.image(photo.image))
+        for row, place in _rows(cell, tile, photo):
+            strip = strip_of(swatches[row.start : row.stop], vision=vision)
+            painter.drawImage(place, strip)
         selected = bool(state & _STATE.State_Selected)
         hovered = bool(state & (_STATE.State_MouseOver | _STATE.State_HasFocus))
         if selected or hovered:
@@ -112,64 +103,37 @@ class TileDelegate(QStyledItemDelegate):
             ring = QRectF(block).adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX)
             painter.drawRect(ring)
         self._paint_texts(painter, cell, tile, selected=selected)
-        if entry.starred or selected or hovered:
-            self._paint_star(painter, cell, starred=entry.starred)
-
-    def _paint_colors(
-        self, painter: QPainter, place: QRect, swatches: Sequence[Swatch], *, rows: int
-    ) -> None:
-        """Fill a rectangle with swatches side by side, in rows of nearly equal counts."""
-        if not swatches:
-            painter.fillRect(place, design.grey(self._theme.greys.hover))
-            return
-        for row in range(rows):
-            start, end = (len(swatches) * each // rows for each in (row, row + 1))
-            top, below = (place.top() + place.height() * each // rows for each in (row, row + 1))
-            strip = strip_of(swatches[start:end], vision=self._theme.vision)
-            painter.drawImage(QRect(place.left(), top, place.width(), below - top), strip)
+        if tile.entry.starred or selected or hovered:
+            self._paint_star(painter, cell, starred=tile.entry.starred)
 
     def _paint_texts(self, painter: QPainter, cell: QRect, tile: Tile, *, selected: bool) -> None:
         greys = self._theme.greys
-        for place, text, size_px, level in (
-            (
-                self.name_rect(cell),
-                texts.name_text(tile.entry),
-                design.BODY_PX,
-                greys.strong if selected else greys.text,
-            ),
-            (self.caption_rect(cell), texts.caption(tile.entry), design.CAPTION_PX, greys.quiet),
-        ):
-            painter.setFont(design.font(size_px, bold=selected and size_px == design.BODY_PX))
-            painter.setPen(design.grey(level))
-            shown = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, place.width()
-            )
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, shown)
+        name, caption = texts.name_text(tile.entry), texts.caption(tile.entry)
+        painter.setFont(design.font(design.BODY_PX, bold=selected))
+        painter.setPen(design.grey(greys.strong if selected else greys.text))
+        _paint_line(painter, tile_layout.name_rect(cell), name)
+        painter.setFont(design.font(design.CAPTION_PX))
+        painter.setPen(design.grey(greys.quiet))
+        _paint_line(painter, tile_layout.caption_rect(cell), caption)
 
     def _paint_star(self, painter: QPainter, cell: QRect, *, starred: bool) -> None:
-        top = self.star_rect(cell).center().y() - _ICON_PX // 2
-        place = QRect(cell.right() + 1 - _PAD_PX - _ICON_PX, top, _ICON_PX, _ICON_PX)
-        place = _mirrored(cell, place)
         greys = self._theme.greys
         name, level = ("star-filled", greys.text) if starred else ("star", greys.quiet)
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(place, icons.pixmap(name, design.grey(level).name(), _ICON_PX, ratio))
+        icon = icons.pixmap(name, design.grey(level).name(), tile_layout.ICON_PX, ratio)
+        painter.drawPixmap(tile_layout.icon_rect(cell), icon)
 
 
-def _block(cell: QRect) -> QRect:
-    """Return the area of photograph and swatches."""
-    return QRect(
-        cell.left() + _PAD_PX,
-        cell.top() + _PAD_PX,
-        cell.width() - 2 * _PAD_PX,
-        _PHOTO_PX + _STRIP_PX,
-    )
+def _rows(cell: QRect, tile: Tile, photo: Photo | None) -> list[tuple[range, QRect]]:
+    has_photo = photo is None or photo.image is not None
+    return tile_layout.swatch_rows(cell, len(tile.entry.palette.swatches), has_photo=has_photo)
 
 
-def _mirrored(cell: QRect, place: QRect) -> QRect:
-    """Return a place of a cell as it is where texts run from right to left."""
-    return QStyle.visualRect(QGuiApplication.layoutDirection(), cell, place)
+def _paint_line(painter: QPainter, place: QRect, text: str) -> None:
+    """Paint a text in one line, elided at its end if it does not fit."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, shown)
 
 
 def _paint_photo(painter: QPainter, place: QRect, image: QImage) -> None:

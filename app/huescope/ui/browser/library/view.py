@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
 
+from huescope.ui.browser.library.tile_layout import star_rect
 from huescope.ui.browser.view.cell_view import CellView
 from huescope.ui.language.translation import tr
 
@@ -97,7 +98,7 @@ class LibraryView(CellView):
         place = event.position().toPoint()
         index = self.indexAt(place)
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            star = self._delegate.star_rect(self.rect_of(index.row()))
+            star = star_rect(self.rect_of(index.row()))
             if star.contains(place) and not event.modifiers():
                 self._is_starring = True
                 self.star_clicked.emit(index.row())
@@ -116,7 +117,7 @@ class LibraryView(CellView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
         index = self.indexAt(place)
-        if index.isValid() and self._delegate.star_rect(self.rect_of(index.row())).contains(place):
+        if index.isValid() and star_rect(self.rect_of(index.row())).contains(place):
             self.mousePressEvent(event)
         else:
             super().mouseDoubleClickEvent(event)
