@@ -80,4 +80,7 @@ def test_unknown_notations_and_places_are_refused(places, notation):
 def test_wide_gamut_and_translucent_colours_are_copied_unchanged():
     wide = Swatch.of(parse_css("oklch(70% 0.3 150 / 50%)"))
     assert copied_text(Palette("", (wide,)), [0], "oklch") == "oklch(0.7 0.3 150 / 0.5)"
-    assert set(NOTATIONS) >= {"hex", "rgb", "hsl", "oklch"}
+    red = Palette("", (Swatch.of(parse_css("color(display-p3 1 0 0)")),))
+    assert copied_text(red, [0], "display-p3") == "color(display-p3 1 0 0)"
+    assert copied_text(red, [0], "template", "{hex} {p3}") == "#ff0b0c color(display-p3 1 0 0)"
+    assert set(NOTATIONS) >= {"hex", "rgb", "hsl", "oklch", "display-p3"}

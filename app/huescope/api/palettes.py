@@ -167,7 +167,7 @@ def painted_palette(picture: Picture, job: Job) -> Palette:
     colors = painted_swatches(picture, job)
     if not colors:
         raise UnsupportedPalette(picture.name, "there are no swatches painted in this picture")
-    swatches = named([Swatch(color) for color in colors])
+    swatches = named([Swatch.of_code(color, picture.working_space) for color in colors])
     return Palette(stem_of(picture.name), swatches, source=picture.name)
 
 

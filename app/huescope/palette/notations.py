@@ -12,6 +12,7 @@ NOTATIONS = MappingProxyType(
         "rgb": "RGB",
         "hsl": "HSL",
         "oklch": "OKLCH",
+        "display-p3": "Display P3",
         "variable": marked("CSS variable"),
         "template": marked("Your own"),
     }

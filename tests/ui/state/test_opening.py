@@ -7,6 +7,7 @@ import numpy as np
 from PIL import Image
 from simulated_workers import SimulatedWindow
 
+from huescope.imaging.display_p3_profile import display_p3_profile
 from huescope.palette.palette import Palette
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.picture.status_bar import sentence_of
@@ -101,3 +102,21 @@ def test_dismissing_that_another_picture_failed_reads_the_rest_of_the_shown_one(
     assert window.state.shown.is_exact
     assert window.state.name == "large.jpg"
     assert sentence_of(window.state) == ""
+
+
+def test_a_picture_is_opened_again_in_the_working_space_that_was_chosen_meanwhile():
+    codes = np.repeat(np.array([[255, 0, 0], [0, 90, 255]], np.uint8), 32, axis=0)
+    buffer = io.BytesIO()
+    Image.fromarray(codes.reshape(8, 8, 3)).save(buffer, "PNG", icc_profile=display_p3_profile())
+    source = MemoryPicture("wide.png", buffer.getvalue())
+    window = SimulatedWindow()
+    for name, spaces in (("srgb", {None}), ("display-p3", {"display-p3"}), ("srgb", {None})):
+        window.send(events.SetWorkingSpace(name))
+        window.send(events.OpenPicture(source))
+        window.settle()
+        state = window.state
+        assert state.options.working_space == name
+        assert state.shown.opened.picture.working_space == name
+        assert state.shown.studied.findings.options.working_space == name
+        assert {each.stated and each.stated.space for each in state.swatches} == spaces
+        assert len(state.documents.items) == 1

@@ -23,6 +23,7 @@ _EXAMPLES = {
     "rgb": marked("Such as rgb(30 144 255)"),
     "hsl": marked("Such as hsl(209.6 100% 55.9%)"),
     "oklch": marked("Such as oklch(0.652 0.19 253)"),
+    "display-p3": marked("Such as color(display-p3 0.272 0.556 0.969), with colours beyond sRGB"),
     "variable": marked("Such as --sky: #1e90ff;"),
     _TEMPLATE: marked("Write how each colour is copied"),
 }

@@ -170,7 +170,7 @@ def _seen(state: WindowState, event: events.PictureSeen) -> WindowState:
     state = replace(state, difference=None, located=None)
     document = state.document
     if document.is_from(request.source):
-        return restarted(state)
+        return restarted(_kept_in(state, request.options.working_space))
     own = state.documents.found_own(request.source)
     if own is not None:  # another palette was brought while the picture was being opened
         return restarted(replace(state, documents=state.documents.returned_to(own)))
@@ -180,6 +180,14 @@ def _seen(state: WindowState, event: events.PictureSeen) -> WindowState:
     options = steps.of_any_picture(state.options)
     options = replace(options, working_space=request.options.working_space)
     return begun(state, request.source, options, state.colors)
+
+
+def _kept_in(state: WindowState, working_space: str) -> WindowState:
+    """Note in which working space the picture of the document was opened again."""
+    if state.options.working_space == working_space:
+        return state
+    options = replace(state.options, working_space=working_space)
+    return improved(state, replace(state.current, options=options))
 
 
 def _with_carried_pixels(state: WindowState, opened: Opened) -> WindowState:
