@@ -10009,6 +10009,11 @@ Klicken zeigt das ganze Fenster so.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
+        <source>Such as color(display-p3 0.272 0.556 0.969), with colours beyond sRGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
         <source>Such as hsl(209.6 100% 55.9%)</source>
         <translation>Wie hsl(209.6 100% 55.9%)</translation>
     </message>

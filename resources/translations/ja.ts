@@ -9966,6 +9966,11 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
+        <source>Such as color(display-p3 0.272 0.556 0.969), with colours beyond sRGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
         <source>Such as hsl(209.6 100% 55.9%)</source>
         <translation type="unfinished"></translation>
     </message>

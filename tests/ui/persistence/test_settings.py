@@ -38,6 +38,7 @@ WORDS = {
     "copy/notation": "rgb",
     "opening/intent": "perceptual",
     "opening/working_space": "display-p3",
+    "view/language": "de",
 }
 
 
