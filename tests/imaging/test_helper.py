@@ -24,8 +24,10 @@ from huescope.errors import (
 )
 from huescope.imaging import decode as decoding
 from huescope.imaging import helper, policy
+from huescope.imaging.display_p3_profile import display_p3_profile
 from huescope.imaging.helper import pool, process
 from huescope.imaging.helper.watch import resident_bytes
+from huescope.imaging.rendering import DEFAULT
 from huescope.imaging.request import Request
 
 IS_LINUX = sys.platform == "linux"
@@ -101,6 +103,14 @@ def test_decoders_need_no_temporary_files(suffix, options, encode, job):
     else:
         data = encode(Image.fromarray(colors), Image.registered_extensions()[suffix], **options)
     assert decoding.decode(data, "x", job).rgb_u8.shape == (8, 8, 3)
+
+
+def test_the_helper_keeps_the_working_space_that_is_asked_for(encode, job):
+    image = Image.new("RGB", (8, 8), (255, 0, 0))
+    data = encode(image, "TIFF", icc_profile=display_p3_profile())
+    picture = decoding.decode(data, "x", job, DEFAULT.into("display-p3"))
+    assert (picture.working_space, picture.rgb_u8[0, 0].tolist()) == ("display-p3", [255, 0, 0])
+    assert decoding.decode(data, "x", job).working_space == "srgb"
 
 
 def test_what_decoders_print_is_not_seen(capfd):
