@@ -10210,21 +10210,6 @@ Klicken zeigt das ganze Fenster so.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/library_commands.py"/>
-        <source>library clear</source>
-        <translation>Bibliothek leeren</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/main_window/library_commands.py"/>
-        <source>library css</source>
-        <translation>Bibliothek als CSS</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/main_window/library_commands.py"/>
-        <source>library move</source>
-        <translation>Bibliothek verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/main_window/library_commands.py"/>
         <location filename="../../app/huescope/ui/state/document_events.py"/>
         <source>the palette</source>
         <translation>die Palette</translation>

@@ -10207,21 +10207,6 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/library_commands.py"/>
-        <source>library clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/main_window/library_commands.py"/>
-        <source>library css</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/main_window/library_commands.py"/>
-        <source>library move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/main_window/library_commands.py"/>
         <location filename="../../app/huescope/ui/state/document_events.py"/>
         <source>the palette</source>
         <translation type="unfinished"></translation>

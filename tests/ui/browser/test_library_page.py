@@ -142,8 +142,11 @@ def test_a_person_keeps_finds_changes_and_opens_palettes(
     qtbot.waitUntil(lambda: names(page) == ["Union", "Warm"])
     page.view.go_to(page.model.index(0))
     page.editing.do("export")
-    assert window.export_commands.exporter.dialog.isVisible()
-    window.export_commands.exporter.dialog.close()
+    exporter = window.export_commands.exporter
+    assert exporter.dialog.isVisible()
+    exporter.dialog.copied.emit("CSS")
+    qtbot.waitUntil(lambda: contents()["Union"].place == "CSS")
+    exporter.dialog.close()
     with qtbot.waitSignal(store.settled):
         page.editing.do("picture")
 

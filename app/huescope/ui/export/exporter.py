@@ -13,7 +13,7 @@ from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.pins import pinned_picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -71,6 +71,7 @@ class Exporter(QObject):
         self._window = parent
         self._dialog: ExportDialog | None = None
         self._asked_for: int | None = None
+        self._taken: Callable[[str, str], object] | None = None
         # By document id, so that no palette overwrites the file of another.
         self._targets: dict[int, Target] = {}
         store.observe(lambda state: (state.palette, state.located), self._follow)
@@ -130,9 +131,17 @@ class Exporter(QObject):
         self._asked_for = self._store.state.document.id
         self.dialog.ask(self._store.state.palette, pinned_picture(self._store.state))
 
-    def ask_for(self, palette: Palette) -> None:
-        """Open the export dialog with a palette that is not open, such as one of the library."""
-        self._asked_for = None
+    def ask_for(self, palette: Palette, taken: Callable[[str, str], object]) -> None:
+        """Open the export dialog with a palette that is not open, such as one of the library.
+
+        Parameters
+        ----------
+        palette : Palette
+            The palette.
+        taken : callable
+            Called with origin and place of its library entry when it is taken away.
+        """
+        self._asked_for, self._taken = None, taken
         self.dialog.ask(palette, None)
 
     @Slot()
@@ -168,12 +177,17 @@ class Exporter(QObject):
             self._targets[self._asked_for] = target
             self._keep()
             self.target_changed.emit()
-            self.taken.emit(self._asked_for, EXPORTED, str(target.path))
+        self._note_taken(EXPORTED, str(target.path))
 
     @Slot(str)
     def _note_copied(self, label: str) -> None:
+        self._note_taken(COPIED, label)
+
+    def _note_taken(self, origin: str, place: str) -> None:
         if self._asked_for is not None:
-            self.taken.emit(self._asked_for, COPIED, label)
+            self.taken.emit(self._asked_for, origin, place)
+        elif self._taken is not None:
+            self._taken(origin, place)
 
     def _finish_exporting(self, id_: int, target: Target | None) -> None:
         if target is None:  # the file of an earlier session is gone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from huescope.errors import HuescopeError, printable
 from huescope.library.entry import MADE
-from huescope.texts import marked
 from huescope.ui.browser.library.menu import COPY, EXPORT, PICTURE
 from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.persistence.project_manager import opened
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
-_COPY, _MOVE, _CLEAR = marked("library css"), marked("library move"), marked("library clear")
+_COPY, _TAKEN = "library css", "library export"
+_MOVE, _CLEAR = "library move", "library clear"
 
 
 class LibraryCommands(QObject):
@@ -227,12 +228,23 @@ class LibraryCommands(QObject):
     @Slot(str, list)
     def _take(self, what: str, entries: Sequence[Entry]) -> None:
         if what == EXPORT:
-            self._exporter.ask_for(entries[0].palette)
+            taken = partial(self._note_taken, entries[0].id)
+            self._exporter.ask_for(entries[0].palette, taken)
         elif what == COPY:
             palettes = [each.palette for each in entries]
             self._keeper.runner.submit(_COPY, partial(_css, palettes), self._copy, self._fail)
         elif what == PICTURE and entries[0].document.reference is not None:
             self._open_commands.open_recent(entries[0].document.reference)
+
+    def _note_taken(self, entry_id: str, origin: str, place: str) -> None:
+        """Note in the library that an entry was exported from there."""
+        library = self._keeper.library
+        if library is not None:
+            work = partial(_taken, library, entry_id, origin, place, time.time())
+            self._keeper.runner.submit(_TAKEN, work, self._tell_changed, self._fail)
+
+    def _tell_changed(self, _entries: Sequence[Entry]) -> None:
+        self._keeper.changed.emit()
 
     def _copy(self, texts: Sequence[str]) -> None:
         QGuiApplication.clipboard().setText("\n".join(texts))
@@ -247,6 +259,15 @@ class LibraryCommands(QObject):
 def _starred(library: Library, id_: str, starred: bool, job: Job) -> Iterator[list[Entry]]:
     job.check()
     yield library.change([id_], lambda entry: replace(entry, starred=starred))
+
+
+def _taken(
+    library: Library, id_: str, origin: str, place: str, date_s: float, job: Job
+) -> Iterator[list[Entry]]:
+    job.check()
+    yield library.change(
+        [id_], lambda entry: replace(entry, origin=origin, place=place, date_s=date_s)
+    )
 
 
 def _moved(library: Library, folder: Path, base: Path, job: Job) -> Iterator[str]:
