@@ -131,7 +131,7 @@ def test_a_full_disk_and_a_locked_or_newer_file_are_told(path, many_signatures, 
         with pytest.raises(WriteError, match="the disk is full"):
             index.write(rows(many_signatures, 500))
         assert index.counts() == (0, 0)
-    monkeypatch.setattr("huescope.collection.index_file._BUSY_MS", 10)
+    monkeypatch.setattr("huescope.collection.index_file._BUSY_S", 0.01)
     with ColorIndex(path) as index, ColorIndex(path) as other:
         other._connection.execute("BEGIN IMMEDIATE")
         with pytest.raises(WriteError, match="another program"):

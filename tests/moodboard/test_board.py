@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from huescope.analysis import shared_palette as shared_palette_module
-from huescope.analysis.color_counts import count_colors
+from huescope.analysis.color_counts import ColorCounts, count_colors
 from huescope.analysis.options import DEFAULT
 from huescope.analysis.shared_palette import merged_equally, shared_palette
 from huescope.cancellation import Job
@@ -22,8 +22,15 @@ from huescope.moodboard.board import MAX_WEIGHT, Board
 from huescope.moodboard.composition import compose
 from huescope.moodboard.contributions import contributions
 from huescope.moodboard.layout import GAP, WIDTH, bounds, justified, placements
-from huescope.moodboard.parts import Parts
-from huescope.moodboard.reading import merged_colors, parts_of, read_all, read_embedded, read_part
+from huescope.moodboard.parts import Part, Parts, compact
+from huescope.moodboard.reading import (
+    cells_of,
+    merged_colors,
+    parts_of,
+    read_all,
+    read_embedded,
+    read_part,
+)
 from huescope.palette.board.arrangement import Rect
 from huescope.sources.local import LocalFile
 from huescope.sources.memory import MemoryPicture
@@ -172,6 +179,50 @@ def test_contributions_add_up_to_the_shares_of_the_palette(board):
     assert given[1] == pytest.approx((1 / 4, 0, 0))
     assert given[3] == pytest.approx((1 / 4, 0, 1 / 4))
     assert 2 not in contributions(editing.left_out(board, {2}, out=True), parts, rgb_u8, Job())
+
+
+def test_cells_are_means_of_eight_levels_a_channel():
+    random = np.random.default_rng(4)
+    rgb_u8 = random.integers(0, 40, (300, 3)).astype(np.uint8)
+    colors = count_colors(Picture("a", "PNG", rgb_u8[None]), Job())
+    cells_rgb, cells_share = cells_of(colors)
+    expected = {}
+    for rgb in rgb_u8.tolist():
+        expected.setdefault(tuple(value // 8 for value in rgb), []).append(rgb)
+    places = [tuple(np.floor(mean / 8).astype(int)) for mean in cells_rgb]
+    assert places == sorted(expected)
+    for place, mean, share in zip(places, cells_rgb, cells_share, strict=True):
+        assert mean == pytest.approx(np.mean(expected[place], axis=0))
+        assert share == pytest.approx(len(expected[place]) / 300)
+
+
+def test_counts_are_kept_in_less_memory_and_exactly():
+    counts = np.array([1, 65535, 65536, 3 << 16 | 7, 70_000_000])
+    colors = ColorCounts(np.arange(5, dtype=np.uint32), counts)
+    kept = compact(colors)
+    assert (kept.low.dtype, kept.frequent.tolist()) == (np.uint16, [2, 3, 4])
+    assert kept.expanded().counts.tolist() == counts.tolist()
+    assert kept.expanded().packed.tolist() == list(range(5))
+    translucent = replace(colors, pixels=counts)
+    assert compact(translucent) is translucent
+    assert Part(translucent).colors is translucent
+    assert Part().colors is None
+
+
+def test_cells_belong_to_the_nearest_colour_of_the_palette(board):
+    random = np.random.default_rng(5)
+    cells_rgb, cells_share = random.uniform(0, 255, (40, 3)), random.dirichlet(np.ones(40))
+    palette = random.integers(0, 256, (6, 3)).astype(np.uint8)
+    nearest = ((cells_rgb[:, None] - palette) ** 2).sum(axis=2).argmin(axis=1)
+    shares = np.bincount(nearest, cells_share, 6)
+    known = Part(cells_rgb=cells_rgb, cells_share=cells_share)
+    for parts in ({1: known}, {1: known, 2: Part()}):
+        given = contributions(board, parts, palette, Job())
+        assert list(given) == [1]
+        assert given[1] == pytest.approx(shares)
+    out = editing.left_out(board, {1}, out=True)
+    given = contributions(out, {1: known}, palette, Job())
+    assert given[1] == pytest.approx(shares), "where none counts, all do"
 
 
 # -- drawing -------------------------------------------------------------------------------------

@@ -9,7 +9,8 @@ from huescope.cancellation import Job
 from huescope.imaging.picture import Picture
 from huescope.moodboard import editing, reading
 from huescope.moodboard.board import Board
-from huescope.moodboard.composition import Composition, _draw, compose
+from huescope.moodboard.composition import PIXELS, Composition, _draw, compose
+from huescope.moodboard.layout import GAP
 from huescope.moodboard.parts import Part, Parts
 from huescope.moodboard.source import BoardSource, is_same_board
 from huescope.palette.board.arrangement import Rect
@@ -140,3 +141,50 @@ def test_versions_of_one_board_are_the_same_board(board):
     assert not is_same_board(one, picture)
     assert not is_same_board(picture, one)
     assert not is_same_board(picture, picture)
+
+
+@pytest.mark.parametrize(("stretch", "scale"), [(1, 2.0), (100, None)])
+def test_a_board_is_drawn_with_a_gap_around_it(board, stretch, scale):
+    places = {
+        each.id: Rect(*(stretch * getattr(each.rect, name) for name in ("x", "y")),
+                      stretch * each.rect.width, stretch * each.rect.height)
+        for each in board.items
+    }  # fmt: skip
+    picture, composition = compose(editing.placed(board, places), {}, "board")
+    width, height = 180 * stretch + 2 * GAP, 200 * stretch + 2 * GAP
+    scale = scale or (PIXELS / (width * height)) ** 0.5
+    assert composition.scale == pytest.approx(scale)
+    assert composition.origin == (-GAP, -GAP)
+    assert (picture.width_px, picture.height_px) == (round(width * scale), round(height * scale))
+    rect = composition.to_pixels(places[2])
+    assert composition.to_units(rect.x, rect.y) == pytest.approx((places[2].x, places[2].y))
+    corner = composition.to_units(rect.right, rect.bottom)
+    assert corner == pytest.approx((places[2].right, places[2].bottom))
+
+
+def test_the_margin_is_cut_off_on_all_sides(board):
+    rgb_u8 = np.arange(60 * 50 * 3, dtype=np.uint8).reshape(60, 50, 3)
+    picture = Picture("a", "", rgb_u8, rgb_u8[..., 0].copy())
+    composition = composition_of(board, 0.5)
+    cut, places = composition.trimmed(picture, [(30, 40), None])
+    margin = int(GAP / 2)
+    assert (cut.rgb_u8 == rgb_u8[margin:-margin, margin:-margin]).all()
+    assert (cut.alpha_u8 == rgb_u8[margin:-margin, margin:-margin, 0]).all()
+    assert places == ((30 - margin, 40 - margin), None)
+    small, _ = composition.trimmed(Picture("a", "", rgb_u8[:6, :9]), [])
+    assert (small.rgb_u8 == rgb_u8[2:4, 2:7]).all()
+    assert small.alpha_u8 is None
+
+
+def test_a_picture_has_its_ratio_where_it_is_known(board):
+    part = Part(size_px=(300, 100))
+    _, composition = compose(editing.arranged_anew(board), {1: part}, "board")
+    first, second = composition.rects[1], composition.rects[2]
+    assert first.width / first.height == pytest.approx(3)
+    assert second.width / second.height == pytest.approx(1.5)
+
+
+def test_thumbnails_of_less_than_a_pixel_are_drawn_as_one(board):
+    rgb_u8, alpha_u8 = np.zeros((5, 5, 3), np.uint8), np.zeros((5, 5), np.uint8)
+    _draw(Picture("a", "", np.full((2, 2, 3), 9, np.uint8)), Rect(2, 3, 0.2, 0.2), rgb_u8, alpha_u8)
+    assert np.argwhere(alpha_u8).tolist() == [[3, 2]]

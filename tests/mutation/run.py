@@ -142,7 +142,7 @@ def table(outcomes: list[tuple[Mutant, bool]], seed: int) -> str:
     lines = [f"Operators changed one at a time, drawn with seed {seed}.", ""]
     lines += ["room       tried  caught  no consequence  not seen  seen of those that matter"]
     survivors = []
-    for room in ROOMS:
+    for room in dict.fromkeys(changed.room for changed, _ in outcomes):
         of_room = [(changed, caught) for changed, caught in outcomes if changed.room == room]
         missed = [changed for changed, caught in of_room if not caught]
         reasons = [known.get((each.path.as_posix(), each.before, each.after)) for each in missed]

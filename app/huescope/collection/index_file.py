@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _VERSION = 1
-_BUSY_MS = 30_000
+_BUSY_S = 30.0
 _BUSY_PAUSE_S = 0.01
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS pictures (
@@ -264,7 +264,7 @@ class ColorIndex:
 
         SQLite reports that without waiting, as it does for no other lock.
         """
-        until_s = time.monotonic() + _BUSY_MS / 1000
+        until_s = time.monotonic() + _BUSY_S
         while True:
             try:
                 return self._connect()
@@ -276,7 +276,7 @@ class ColorIndex:
 
     def _connect(self) -> sqlite3.Connection:
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        connection = sqlite3.connect(self._path, timeout=_BUSY_MS / 1000)
+        connection = sqlite3.connect(self._path, timeout=_BUSY_S)
         try:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")

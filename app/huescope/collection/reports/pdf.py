@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from huescope.collection.auditing import is_below
@@ -129,9 +130,12 @@ def _write(
     """Write a line; where it is too long, only its beginning and its end."""
     shown = printable(text)
     letters = face(bold=bold)
-    kept = len(shown)
-    while kept > 2 and letters.width(shown, size) > width:
-        kept = max(2, min(kept - 1, int(kept * width / letters.width(shown, size))))
-        half = kept // 2
-        shown = f"{printable(text)[:half]}…{printable(text)[-half:]}"
+
+    def shortened(half: int) -> str:
+        return f"{shown[:half]}…{shown[-half:]}"
+
+    if letters.width(shown, size) > width:
+        halves = range(1, len(shown) // 2 + 1)
+        fitting = bisect_right(halves, width, key=lambda n: letters.width(shortened(n), size))
+        shown = shortened(max(1, fitting))
     page.marks.append(Line(x, y, size, (Run(shown, color, bold),)))
