@@ -58,6 +58,11 @@ def test_removed_added_changed_and_moved_colors_are_found():
     assert (found.removed, found.added) == ((), (3,))
 
 
+def test_of_equal_colours_the_one_at_the_same_place_is_the_same():
+    found = compare(palette(GREEN, RED), palette(RED, RED), Job())
+    assert [(each.before, each.after) for each in found.matched] == [(1, 1)]
+
+
 def test_colors_far_apart_are_not_paired():
     found = compare(palette(RED), palette(BLUE), Job())
     assert (found.matched, found.removed, found.added) == ((), (0,), (0,))

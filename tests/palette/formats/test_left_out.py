@@ -12,6 +12,7 @@ from small_files import (
     affinity,
     book,
     color_of_book,
+    corel,
     dtcg,
     opencolor,
     penpot,
@@ -171,6 +172,17 @@ PARTLY = {
         "x.scss", "$a: #336699; $b: nth((1 red, 2 blue), 1);",
         "a#336699", "“b” (computed by nth())",
     ),
+    "corel, one number in no space that is known": (
+        "x.xml", corel('<color cs="RGB" tints="1,0,0"/><color cs="Odd" tints="0.4"/>'),
+        "#ff0000", "left out",
+    ),
+    "pixelorama, an entry that is none": (
+        "x.json",
+        {"comment": "", "colors": [{"color": "(1, 0, 0, 1)", "index": 0}, {"color": "x"}]},
+        "#ff0000", "“colour 2”",
+    ),
+    "csv, half of the cells": (
+        "x.csv", "x1,ff8800\nx2,nothing\n", "x1#ff8800", "line 2"),
     "gpick, a colour without a name": (
         "x.gpa", formats.write(Palette("", (Swatch((51, 102, 153)), Swatch((255, 0, 0)))), "gpick")
         .replace(struct.pack("<f", 1) + bytes(8), struct.pack("<f", math.nan) + bytes(8)),

@@ -382,6 +382,53 @@ NOTATIONS = {
             "white": "0.4", "alpha": "0.500"}}}]},
         "x#666666@0.5",
     ),
+    "less, a colour less a text": (
+        "x.less", "@a: #336699; @b: #336699 - 'x';", "a#336699"),
+    "less, sums of what is not opaque": (
+        "x.less", "@a: rgba(51, 102, 153, 0.5) + rgba(0, 0, 0, 0.5);", "a#336699@0.75"),
+    "scss, mixed by weight and alpha": (
+        "x.scss", "$a: mix(rgba(255, 0, 0, 0.5), #00f, 30%);", "a#2000df@0.85"),
+    "scss, scaled down and changed in per cent": (
+        "x.scss", ("$a: color.scale(lab(50% 10 20), $a: -50%); $b: lab(50% -57.5 20);"
+        "$c: color.change(lab(50% 10 20), $a: 20%); $d: lab(50% 25 20);"),
+        "a#008a56 b#008a56 c#a56656 d#a56656",
+    ),
+    "css, a block behind a word is no colour": (
+        "x.css", ":root{--a: #336699; --b: x {red}}", "a#336699"),
+    "csv, rows of several lengths": ("x.csv", "a,#f00\nb,#00f,more\n", "a#ff0000 b#0000ff"),
+    "csv, digits beside digits with letters": (
+        "x.csv", "x1,ff8800\nx2,112233\n", "x1#ff8800 x2#112233"),
+    "json5, escapes": (
+        "x.json", "{colors: ['\\x23336699', '\\u0023ff8000']}", "#336699 #ff8000"),
+    "json, inks to a hundred": (
+        "x.json", [{"name": "a", "model": "CMYK", "color": [0, 20, 0, 0]}], "a#ffccff"),
+    "json, inks to one": (
+        "x.json", [{"name": "a", "model": "CMYK", "color": [0, 0.2, 0, 0]}], "a#ffccff"),
+    "json, a lightness to one": (
+        "x.json", [{"name": "a", "model": "Lab", "color": [0.4, 60, -20]}], "a#aa2081"),
+    "tokens, an extension of Tokens Studio alone": (
+        "x.json",
+        {"c": {"a": {"$value": "#ff0000", "$type": "color", "$extensions": {
+            "studio.tokens": {"modify": {"type": "alpha", "value": "0.5"}}}}}},
+        "a#ff0000@0.5",
+    ),
+    "tokens, a reference to a value": (
+        "x.tokens.json",
+        {"c": {"$type": "color", "a": {"$value": "#336699"},
+               "b": {"$ref": "#/c/a/$value", "$description": "x"}}},
+        "a#336699 b#336699",
+    ),
+    "tokens, aliases in a circle of which nothing says that they are colours": (
+        "x.tokens.json",
+        {"c": {"a": {"$value": "{c.b}"}, "b": {"$value": "{c.a}"},
+               "d": {"$type": "color", "$value": "#336699"}}},
+        "d#336699",
+    ),
+    "tailwind, a default alone": (
+        "tailwind.config.js", "module.exports = { theme: { colors: { DEFAULT: '#336699' } } }",
+        "DEFAULT#336699",
+    ),
+    "scss, a comma behind the last argument": ("x.scss", "$a: mix(#f00, #00f,);", "a#800080"),
     "css, mixed in XYZ": (
         "x.css", (":root{--a:color-mix(in xyz, #f00, #00f);--b:color-mix(in xyz-d65, #f00, #00f);"
         "--c:color-mix(in srgb-linear, #f00, #00f)}"), "a#bc00bc b#bc00bc c#bc00bc"),

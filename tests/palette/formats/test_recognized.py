@@ -90,3 +90,33 @@ def test_a_format_without_options_says_so():
 )
 def test_a_text_is_told_by_what_stands_in_it(format_, text, name, is_one):
     assert format_.recognizes(text.encode(), name) is is_one
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "name", "is_one"),
+    [
+        ("riff", b"RIFF\0\0\0\0PAL ", "x", True),
+        ("riff", b"RIFF\0\0\0\0WAVE", "x", False),
+        ("riff", b"RIFX\0\0\0\0PAL ", "x", False),
+        ("stylus", b"a = #336699\n", "x.styl", True),
+        ("stylus", b"a = #336699\n", "x.txt", False),
+        ("stylus", b"body\n  color red\n", "x.styl", False),
+        ("swatchbooker", b"PK\x03\x04", "x.sbz", False),
+        ("swatchbooker", b"swatchbook.xml", "x.sbz", False),
+        ("swiftui", b"let a = Color(white: 0.4)\n", "x.swift", True),
+        ("swiftui", b"let a = Color(white: 0.4)\n", "x.txt", False),
+        ("swiftui", b"let a = 5\n", "x.swift", False),
+    ],
+)
+def test_half_of_the_signs_of_a_format_are_not_enough(kind, data, name, is_one):
+    assert formats.registry()[kind].recognizes(data, name) is is_one
+
+
+@pytest.mark.parametrize(
+    ("space", "red", "read"),
+    [(".sRGB", 0.1255, 32 / 255), (".sRGB", 0.123, 0.123), (".displayP3", 0.1255, 0.1255)],
+)
+def test_only_rounded_steps_of_srgb_are_taken_for_steps(space, red, read):
+    text = f"let a = Color({space}, red: {red}, green: 0, blue: 0.6)\n"
+    [swatch] = formats.read(text.encode(), "x.swift").swatches
+    assert swatch.coordinates.values == pytest.approx((read, 0, 0.6), abs=1e-9)

@@ -1,0 +1,37 @@
+"""Swatches of pictures in sRGB and in Display P3."""
+
+import numpy as np
+
+from huescope.color.coordinates import Coordinates
+from huescope.palette.arrays import shown_colors
+from huescope.palette.swatch import Swatch
+
+P3 = "display-p3"
+
+
+def test_a_colour_of_a_picture_in_display_p3_is_stated_there():
+    red = Swatch.of_code((255, 51, 0), P3, 7, 0.5)
+    assert red.stated == Coordinates(P3, (1.0, 0.2, 0.0))
+    assert (red.pixels, red.share) == (7, 0.5)
+    assert red.code(P3) == (255, 51, 0)
+    assert red.fixed == red.stated
+    assert red.is_of(P3)
+    shown = shown_colors(np.array([[255, 51, 0]], np.uint8), P3)
+    assert tuple(shown[0].tolist()) == red.rgb == red.code("srgb") != (255, 51, 0)
+
+
+def test_greys_and_colours_of_srgb_are_not_stated():
+    grey, blue = Swatch.of_code((9, 9, 9), P3), Swatch.of_code((0, 0, 255))
+    assert (grey.rgb, grey.stated) == ((9, 9, 9), None)
+    assert (blue.rgb, blue.stated, blue.fixed) == ((0, 0, 255), None, (0, 0, 255))
+    assert Swatch.of_code((9, 9, 200), P3).stated is not None
+    assert Swatch.of_code((9, 200, 200), P3).stated is not None
+    assert blue.code("srgb") == (0, 0, 255) != blue.code(P3)
+    assert blue.is_of("srgb")
+    codes = np.array([[1, 2, 3]], np.uint8)
+    assert shown_colors(codes, "srgb") is codes
+
+
+def test_a_colour_that_was_stated_in_lab_is_fixed_as_it_is_shown():
+    swatch = Swatch.of(Coordinates("lab", (50.0, 10.0, 20.0)))
+    assert swatch.fixed == swatch.rgb
