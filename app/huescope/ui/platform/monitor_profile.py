@@ -56,7 +56,8 @@ def monitor_of(screen: QScreen) -> Monitor:
         area.x() + round(area.width() * ratio / 2),
         area.y() + round(area.height() * ratio / 2),
     )
-    number = QGuiApplication.screens().index(screen)
+    screens = QGuiApplication.screens()
+    number = screens.index(screen) if screen in screens else 0  # it may just have been unplugged
     return Monitor(QGuiApplication.platformName(), number, middle_px)
 
 
