@@ -1977,6 +1977,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/library/folder.py"/>
+        <source>it cannot be deleted ({strerror})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/library/folder.py"/>
         <source>it is not in the library any more</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3,6 +3,7 @@ import shutil
 import threading
 from dataclasses import replace
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -76,6 +77,22 @@ def test_deleted_entries_come_back(library):
         library.read(kept[0].id)
     library.restore(removed)
     assert names(library) == ["Sand", "Sea", "Sky"]
+
+
+def test_where_one_cannot_be_deleted_all_stay(library, monkeypatch):
+    kept = [library.keep(document(name), MADE, "", "", JOB) for name in ("Sea", "Sand")]
+    assert names(library) == ["Sand", "Sea"]
+    unlink = Path.unlink
+
+    def refuse(path, missing_ok=False):
+        if path.stem == kept[1].id:
+            raise PermissionError(13, "Permission denied")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(WriteError, match="cannot be deleted"):
+        library.remove([each.id for each in kept])
+    assert names(library) == ["Sand", "Sea"]
 
 
 def test_what_is_no_entry_is_told_and_left_alone(library):
@@ -273,8 +290,9 @@ def test_the_chosen_folder_is_remembered(tmp_path):
     assert location.library_folder(base) == base / "palettes"
     location.choose_folder(base, tmp_path / "synced ü")
     assert location.library_folder(base) == tmp_path / "synced ü"
-    (base / "palettes-folder.txt").write_text("relative")
-    assert location.library_folder(base) == base / "palettes"
+    for damaged in ("relative", "", "/nul\0byte", f"{tmp_path}\0"):
+        (base / "palettes-folder.txt").write_text(damaged)
+        assert location.library_folder(base) == base / "palettes"
     location.choose_folder(base, None)
     assert list(base.iterdir()) == []
     assert location.default_base().is_absolute()

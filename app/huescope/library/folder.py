@@ -10,11 +10,11 @@ from __future__ import annotations
 import os
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from huescope.errors import HuescopeError, ReadError
+from huescope.errors import HuescopeError, ReadError, WriteError
 from huescope.library import file
 from huescope.library.entry import MADE, Entry, content_of, is_id, new_id
 from huescope.library.found_files import (
@@ -348,14 +348,19 @@ class Library:
 
 
 def _deleted(paths: Sequence[Path]) -> dict[str, bytes]:
-    """Delete files, and return what was in them."""
-    removed = {}
+    """Delete files, all or none, and return what was in them."""
+    removed: dict[str, bytes] = {}
     for path in paths:
         try:
-            removed[path.name] = path.read_bytes()
+            data = path.read_bytes()
             path.unlink()
         except FileNotFoundError:
             continue
         except OSError as error:
-            raise files.not_written(path, error) from error
+            for name, before in removed.items():
+                with suppress(WriteError):
+                    files.save(before, path.with_name(name))
+            reason = marked("it cannot be deleted ({strerror})", strerror=error.strerror)
+            raise WriteError(path.name, reason) from error
+        removed[path.name] = data
     return removed

@@ -33,7 +33,8 @@ def library_folder(base: Path) -> Path:
     except OSError:
         chosen = ""
     path = Path(chosen)
-    return path if chosen and path.is_absolute() else default_folder(base)
+    is_path = path.is_absolute() and "\0" not in chosen
+    return path if is_path else default_folder(base)
 
 
 def choose_folder(base: Path, folder: Path | None) -> None:

@@ -108,16 +108,17 @@ def _all_copied(paths: Sequence[Path], folder: Path, job: Job) -> int:
 
 def _copied(path: Path, folder: Path) -> Path | None:
     """Copy a file; None where it is there already."""
+    copy = folder / path.name
     try:
         data = path.read_bytes()
+        known = copy.read_bytes() if copy.exists() else None
     except OSError as error:
         raise ReadError(
             path.name, marked("it cannot be read ({strerror})", strerror=error.strerror)
         ) from error
-    copy = folder / path.name
-    if copy.exists():
-        if copy.read_bytes() == data:
-            return None
+    if known == data:
+        return None
+    if known is not None:
         copy = folder / f"{path.stem}-{sha256(data).hexdigest()[:8]}{file.SUFFIX}"
         if copy.exists():
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QToolTip
 
 from huescope.ui.browser.library import texts, tile_layout
@@ -132,8 +132,9 @@ def _rows(cell: QRect, tile: Tile, photo: Photo | None) -> list[tuple[range, QRe
 def _paint_line(painter: QPainter, place: QRect, text: str) -> None:
     """Paint a text in one line, elided at its end if it does not fit."""
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, shown)
+    leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    flags = QStyle.visualAlignment(QGuiApplication.layoutDirection(), leading)
+    painter.drawText(place, flags | Qt.AlignmentFlag.AlignAbsolute, shown)
 
 
 def _paint_photo(painter: QPainter, place: QRect, image: QImage) -> None:
