@@ -1978,7 +1978,7 @@
     <message>
         <location filename="../../app/huescope/library/folder.py"/>
         <source>it cannot be deleted ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht gelöscht werden ({strerror})</translation>
     </message>
     <message>
         <location filename="../../app/huescope/library/folder.py"/>
