@@ -300,7 +300,9 @@ def test_a_black_point_becomes_black_and_white_stays(channels):
     lifted = ColorSpace("x", (lambda samples: 0.2 + 0.8 * samples,)).with_black_point()
     plain = ColorSpace("x", (identity,))
     samples = np.repeat(np.linspace(0, 1, 9, dtype=np.float32)[None, :, None], channels, axis=-1)
-    np.testing.assert_allclose(lifted.to_srgb(samples), plain.to_srgb(samples), atol=1e-5)
+    np.testing.assert_allclose(
+        lifted.converted(samples, "srgb"), plain.converted(samples, "srgb"), atol=1e-5
+    )
 
 
 @pytest.mark.parametrize("bits", [8, 16])
@@ -619,7 +621,7 @@ def test_a_space_is_converted_step_by_step(is_hdr, gamma, scale, black):
     expected = np.where(
         light <= 0.0031308, 12.92 * light, 1.055 * np.maximum(light, 1e-9) ** (1 / 2.4) - 0.055
     )
-    np.testing.assert_allclose(space.to_srgb(samples), expected, atol=2e-4)
+    np.testing.assert_allclose(space.converted(samples, "srgb"), expected, atol=2e-4)
 
 
 @pytest.mark.parametrize("curves", [1, 3])

@@ -95,10 +95,6 @@ class ColorSpace:
         least, most = self.to_linear_srgb.min(), self.to_linear_srgb.max()
         return bool(least < -_WIDER or most > 1 + _WIDER)
 
-    def to_srgb(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Convert samples to sRGB; see `converted`."""
-        return self.converted(samples, SRGB)
-
     def converted(self, samples: NDArray[np.float32], working_space: str) -> NDArray[np.float32]:
         """Convert samples.
 
@@ -121,10 +117,6 @@ class ColorSpace:
             light = light / np.maximum(light.max(axis=-1, keepdims=True), np.float32(1))
         encoded = encode_srgb(np.minimum(light, np.float32(1)))
         return np.repeat(encoded, 3, axis=-1) if encoded.shape[-1] == 1 else encoded
-
-    def is_outside_srgb(self, samples: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Tell which samples are colours that sRGB does not have; see `is_outside`."""
-        return self.is_outside(samples, SRGB)
 
     def is_outside(self, samples: NDArray[np.float32], working_space: str) -> NDArray[np.bool_]:
         """Tell which samples are colours beyond a working space, by more than rounding does.

@@ -56,7 +56,7 @@ class GamutCheck:
     def look(self, strip: Strip) -> None:
         """Look at a strip of stored colours."""
         samples, visible = self._sampled(strip)
-        outside = self._space.is_outside_srgb(samples)
+        outside = self._space.is_outside(samples, SRGB)
         self._seen += int(np.count_nonzero(visible))
         self._outside += int(np.count_nonzero(outside & visible))
         if self._working_space != SRGB:
