@@ -99,7 +99,7 @@ def main() -> None:
         window.show()
         app.processEvents()
         window.build_at_once()
-        window.load_plot()
+        window.load_rest()
         wait_for(window, sample_pictures()[0])
         rest()  # so that the imports are not measured, those that follow the first picture included
         gc.freeze()  # as the program does, once its libraries are loaded

@@ -1,14 +1,17 @@
 """How much memory pictures may take, and what is told of that."""
 
 import os
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from huescope.errors import OptionError, PictureTooLarge
 from huescope.imaging import policy, thumbnail
 from huescope.imaging.conversion import rounded
+from huescope.imaging.decode import decode
 from huescope.imaging.limits import _amount, fit
 from huescope.imaging.raster import Deep
 
@@ -19,6 +22,15 @@ from huescope.imaging.raster import Deep
 )
 def test_amounts_of_memory(size_bytes, text):
     assert _amount(size_bytes) == text
+
+
+@pytest.mark.parametrize("isolation", ["never", "always"])
+def test_a_picture_of_more_pixels_than_asked_for_is_refused(encode, job, isolation):
+    policy.use(replace(policy.current(), isolation=isolation))
+    data = encode(Image.new("RGB", (30, 20)), "PNG")
+    assert decode(data, "x", job, most_pixels=600).width_px == 30
+    with pytest.raises(PictureTooLarge, match="30 x 20 pixels, more than were asked for"):
+        decode(data, "x", job, most_pixels=599)
 
 
 class Opened:
@@ -102,7 +114,7 @@ def test_a_thumbnail_is_made_of_twice_as_many_pixels_a_side(monkeypatch):
     monkeypatch.setattr(
         thumbnail, "decode_scaled", lambda _data, _name, pixels, _job: asked.append(pixels)
     )
-    monkeypatch.setattr(thumbnail, "decode", lambda *_: "whole")
+    monkeypatch.setattr(thumbnail, "decode_sampled", lambda *_: "whole")
     job = SimpleNamespace(check=lambda: None)
     assert thumbnail.decode_for_thumbnail(b"", "x", 96, job) == "whole"
     assert asked == [(2 * 96) ** 2]

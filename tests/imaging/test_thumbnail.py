@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
 
 from huescope.errors import DamagedPicture
+from huescope.imaging import policy
 from huescope.imaging.picture import Picture
 from huescope.imaging.thumbnail import decode_for_thumbnail, fitted, sampled
 
@@ -23,6 +26,17 @@ def test_fits_with_its_proportions(encode, job, file_format, size, expected):
     assert (small.width_px, small.height_px) == expected
     assert np.abs(small.rgb_u8.astype(int) - (0, 128, 96)).max() <= 3
     assert not small.rgb_u8.flags.writeable
+
+
+@pytest.mark.parametrize("file_format", ["PNG", "TIFF", "BMP"])
+def test_of_a_huge_picture_a_part_of_the_pixels_is_kept(encode, job, monkeypatch, file_format):
+    monkeypatch.setattr("huescope.imaging.limits.HUGE_PIXELS", 10_000)
+    monkeypatch.setattr("huescope.imaging.thumbnail._SAMPLED_PIXELS", 4_000)
+    policy.use(replace(policy.current(), isolation="never"))
+    ramp = np.linspace(0, 255, 300).astype(np.uint8)[:, None].repeat(200, axis=1)
+    kept = decode_for_thumbnail(encode(Image.fromarray(ramp), file_format), "x", 16, job)
+    assert (kept.width_px, kept.height_px) == (66, 100)
+    assert np.abs(fitted(kept, 3).rgb_u8[:, 0, 0].astype(int) - (42, 127, 212)).max() <= 2
 
 
 def test_small_pictures_stay_as_they_are(encode, job):

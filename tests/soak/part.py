@@ -68,7 +68,7 @@ class Bench:
         window = Window(self.theme, self.settings)
         window.resize(QSize(1200, 800))
         window.show()
-        window.load_plot()
+        window.load_rest()
         window.connections.prepare()
         self.window = window
         return window

@@ -20,11 +20,13 @@ MOST_GROWTH = 0.10
 MEASURED_EVERY = 50
 KEPT_FILES = 30
 SIDES_PX = (80, 500)
+MID_SIDES_PX = (1000, 2200)
+MID_EVERY, MID_AT = 10, 4  # never a picture after which memory is measured, which holds its pixels
 KINDS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
 
 
 def open_many(bench: Bench, count: int, seconds: float, seed: int) -> None:
-    """Open pictures of several formats and sizes, one after the other."""
+    """Open pictures of several formats and sizes, one in ten of megapixels, one by one."""
     chance, end_s = random.Random(seed), time.monotonic() + seconds
     folder = Path.cwd() / "pictures"
     folder.mkdir()
@@ -34,7 +36,8 @@ def open_many(bench: Bench, count: int, seconds: float, seed: int) -> None:
     while opened < count and time.monotonic() < end_s:
         kind = chance.choice(KINDS)
         path = folder / f"{opened:05}.{kind.lower()}"
-        path.write_bytes(picture(chance.randrange(2**32), kind))
+        sides_px = MID_SIDES_PX if opened % MID_EVERY == MID_AT else SIDES_PX
+        path.write_bytes(picture(chance.randrange(2**32), kind, sides_px))
         written.append(path)
         if len(written) > KEPT_FILES:
             written.pop(0).unlink()
@@ -65,10 +68,10 @@ def figures(opened: int, levels: list[float], seed: int) -> dict[str, object]:
     }
 
 
-def picture(seed: int, kind: str) -> bytes:
-    """Make a picture: gradients with noise, of a size of its own."""
+def picture(seed: int, kind: str, sides_px: tuple[int, int]) -> bytes:
+    """Make a picture: gradients with noise, of a size between two, which are of its sides."""
     random_ = np.random.default_rng(seed)
-    height_px, width_px = random_.integers(*SIDES_PX, 2)
+    height_px, width_px = random_.integers(*sides_px, 2)
     y, x = np.mgrid[0:height_px, 0:width_px] / np.array([height_px, width_px])[:, None, None]
     tints = random_.uniform(0, 255, (3, 3))
     ramp = x[..., None] * tints[0] + y[..., None] * tints[1] + (1 - x[..., None]) * tints[2]

@@ -164,11 +164,16 @@ def test_a_start_tells_that_the_last_run_crashed(starter, window, qtbot, monkeyp
 
 
 def test_garbage_collection_is_off_until_the_libraries_are_loaded(starter, window, qtbot):
+    window.inspector_dock.hide()
     with qtbot.waitSignal(window.loaded):
         starter.start()
         assert not gc.isenabled()
     assert gc.isenabled()
     assert gc.get_freeze_count() > 100_000
+    histogram = window.inspector.histogram
+    assert histogram._plot is None  # pyqtgraph is left for when it is seen
+    window.inspector_dock.show()
+    qtbot.waitUntil(lambda: histogram._plot is not None and window.is_loaded)
     qtbot.waitUntil(lambda: window.runner.is_idle)
 
 

@@ -176,8 +176,9 @@ class _Regions:
     ) -> tuple[NDArray[np.float32], list[int]]:
         """Sum weights by palette colour and grid cell, those of unlike pixels reduced."""
         count, (rows, columns) = len(self._palette), self._shape
+        painted = max(count, int(self._labels.max()) + 1)  # more where colours are left out
         likeness = _likeness(self._labels, distances).reshape(1, -1)
-        sums = np.zeros((rows, columns, 256), np.float32)
+        sums = np.zeros((rows, columns, painted), np.float32)
         column = np.arange(self._labels.shape[1]) // self._step
         keys = np.empty((self._step, column.size), np.intp)
         for row, strip in self._strips(job):
@@ -189,9 +190,9 @@ class _Regions:
                 weighed = np.divide(self._weights[strip], 255, dtype=np.float32)
                 weights *= weighed
                 full = weighed.sum(axis=0)
-            np.add(labels, column * 256, out=keys[: len(labels)])
-            counted = keys[: len(labels)].ravel()
-            sums[row] = np.bincount(counted, weights.ravel(), columns * 256).reshape(columns, 256)
+            np.add(labels, column * painted, out=keys[: len(labels)])
+            summed = np.bincount(keys[: len(labels)].ravel(), weights.ravel(), columns * painted)
+            sums[row] = summed.reshape(columns, painted)
             self._full[row] = np.bincount(column, full, columns)
         by_color = sums.transpose(2, 0, 1)[:count]
         return by_color, np.count_nonzero(by_color, axis=(1, 2)).tolist()

@@ -37,7 +37,12 @@ if TYPE_CHECKING:
 
 
 def decode(
-    data: bytes, name: str, job: Job, rendering: Rendering | None = None, page: int = 0
+    data: bytes,
+    name: str,
+    job: Job,
+    rendering: Rendering | None = None,
+    page: int = 0,
+    most_pixels: int | None = None,
 ) -> Picture:
     """Decode a picture.
 
@@ -59,6 +64,8 @@ def decode(
         given: who asks for another working space has to know it from the picture.
     page : int
         Which page or frame, from 0.
+    most_pixels : int, optional
+        Refuse a picture of more pixels.
 
     Returns
     -------
@@ -73,13 +80,39 @@ def decode(
     DamagedPicture
         If it is empty, truncated or broken.
     PictureTooLarge
-        If its header promises more than `huescope.imaging.limits.MAX_PIXELS`, or memory runs out.
+        If its header promises more than `huescope.imaging.limits.MAX_PIXELS` or `most_pixels`, or
+        memory runs out.
     DecoderFailed
         If the decoder crashed or took too long, in its helper process.
     Cancelled
         If the job was cancelled.
     """
-    return _decoded(data, Request(name, _chosen(rendering), page=page), job)
+    request = Request(name, _chosen(rendering), page=page, most_pixels=most_pixels)
+    return _decoded(data, request, job)
+
+
+def decode_sampled(data: bytes, name: str, kept_pixels: int, job: Job) -> Picture:
+    """Decode a picture; a huge one without the memory for all of it, by a part of its pixels.
+
+    Parameters
+    ----------
+    data, name, job
+        As for `decode`.
+    kept_pixels : int
+        Of a picture of more than `huescope.imaging.limits.HUGE_PIXELS`, one pixel of each square is
+        kept, and at least so many.
+
+    Returns
+    -------
+    Picture
+        With read-only arrays.
+
+    Raises
+    ------
+    UnsupportedPicture, DamagedPicture, PictureTooLarge, DecoderFailed, Cancelled
+        As `decode` does.
+    """
+    return _decoded(data, Request(name, _chosen(None), kept_pixels=kept_pixels), job)
 
 
 def decode_scaled(

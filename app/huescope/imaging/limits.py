@@ -7,7 +7,7 @@ size, which is said.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from huescope.errors import PictureTooLarge
@@ -20,6 +20,12 @@ MAX_PIXELS = 2**28
 """The most pixels that are decoded: 268 million, 16384 x 16384.
 
 The largest photographs of telephones have 200 million pixels.
+"""
+
+HUGE_PIXELS = 2**26
+"""Above this, a picture takes more than 200 MB, so that there should be only one of them.
+
+Its thumbnail is made of a part of its pixels, and it is not decoded before somebody opens it.
 """
 
 LIMIT_WORDS = marked(
@@ -107,6 +113,28 @@ def fit(opened: Opened, name: str, budget_bytes: int, *, only_whole: bool = Fals
     return Fit(opened, every, (note,))
 
 
+def thinned(fitted: Fit, kept_pixels: int) -> Fit:
+    """Keep one pixel of each square of a huge picture, for a thumbnail.
+
+    Parameters
+    ----------
+    fitted : Fit
+        What would be decoded.
+    kept_pixels : int
+        At least so many are kept.
+
+    Returns
+    -------
+    Fit
+        The same for a picture of at most `HUGE_PIXELS`.
+    """
+    if fitted.opened.pixels <= HUGE_PIXELS:
+        return fitted
+    every = math.isqrt(fitted.opened.pixels // kept_pixels)
+    opened = fitted.opened.sparing() or fitted.opened
+    return replace(fitted, opened=opened, every=max(fitted.every, every))
+
+
 def _bytes_of(opened: Opened) -> float:
     return (opened.decoder_bytes + _result_bytes(opened)) * opened.pixels
 
@@ -121,7 +149,7 @@ def _amount(size_bytes: float) -> str:
     return marked("{size_bytes:.1f} GB", size_bytes=size_bytes / 10**9)
 
 
-def check_size(opened: Opened, name: str) -> None:
+def check_size(opened: Opened, name: str, most_pixels: int | None = None) -> None:
     """Refuse a picture that is too large, by what its header says.
 
     Parameters
@@ -130,11 +158,13 @@ def check_size(opened: Opened, name: str) -> None:
         Nothing of it is decoded yet.
     name : str
         What a person calls the picture.
+    most_pixels : int, optional
+        The most that the caller wants, where that is less than `MAX_PIXELS`.
 
     Raises
     ------
     PictureTooLarge
-        If it has more than `MAX_PIXELS`.
+        If it has more.
     """
     width_px, height_px = opened.size_px
     if width_px * height_px > MAX_PIXELS:
@@ -143,5 +173,12 @@ def check_size(opened: Opened, name: str) -> None:
             width_px=width_px,
             height_px=height_px,
             limit_words=LIMIT_WORDS,
+        )
+        raise PictureTooLarge(name, reason)
+    if most_pixels is not None and width_px * height_px > most_pixels:
+        reason = marked(
+            "it has {width_px} x {height_px} pixels, more than were asked for",
+            width_px=width_px,
+            height_px=height_px,
         )
         raise PictureTooLarge(name, reason)

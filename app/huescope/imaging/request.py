@@ -26,6 +26,10 @@ class Request:
         Which page or frame of a file that has several, from 0.
     frames : int or None
         Decode so many frames of an animation, one below the other; None for the first alone.
+    most_pixels : int or None
+        Refuse a larger picture; None for `huescope.imaging.limits.MAX_PIXELS`.
+    kept_pixels : int or None
+        Of a huge picture, keep at least so many pixels, one of each square; None for all.
     """
 
     name: str
@@ -34,3 +38,5 @@ class Request:
     is_rough: bool = False
     page: int = 0
     frames: int | None = None
+    most_pixels: int | None = None
+    kept_pixels: int | None = None

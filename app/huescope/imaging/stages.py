@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from huescope.imaging.allocator import OWN_MEMORY
 from huescope.imaging.develop import develop, reduced_size
-from huescope.imaging.limits import check_size, fit
+from huescope.imaging.limits import check_size, fit, thinned
 from huescope.imaging.policy import current
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def run(
     opened = kind.read_header(data, request.name, job)
     if request.page:
         opened = opened.at_page(request.page, request.name)
-    check_size(opened, request.name)
+    check_size(opened, request.name, request.most_pixels)
     if request.frames is not None:
         opened = opened.filmstrip(request.frames)
         check_size(opened, request.name)
@@ -68,6 +68,8 @@ def run(
         opened = smaller
     only_whole = request.frames is not None
     fitted = fit(opened, request.name, current().memory_bytes, only_whole=only_whole)
+    if request.kept_pixels is not None:
+        fitted = thinned(fitted, request.kept_pixels)
     width_px, height_px = reduced_size(fitted.opened.size_px, fitted.every)
     allocator.expect(width_px * height_px)
     decoded = fitted.opened.decode(job)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from huescope.imaging.cells import places_in_cells
-from huescope.imaging.decode import decode, decode_scaled
+from huescope.imaging.decode import decode_sampled, decode_scaled
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # A JPEG is decoded at about twice the size of its thumbnail, so that averaging still smooths it.
 _OVERSAMPLING = 2
+_SAMPLED_PIXELS = 2**23
 
 
 def decode_for_thumbnail(data: bytes, name: str, size_px: int, job: Job) -> Picture:
@@ -33,7 +34,8 @@ def decode_for_thumbnail(data: bytes, name: str, size_px: int, job: Job) -> Pict
     Returns
     -------
     Picture
-        A large JPEG at a part of its size, the means of its blocks; anything else whole.
+        A large JPEG at a part of its size, the means of its blocks; another huge picture by some
+        of its pixels; anything else whole.
 
     Raises
     ------
@@ -42,7 +44,7 @@ def decode_for_thumbnail(data: bytes, name: str, size_px: int, job: Job) -> Pict
     """
     picture = decode_scaled(data, name, (_OVERSAMPLING * size_px) ** 2, job)
     if picture is None:
-        picture = decode(data, name, job)
+        picture = decode_sampled(data, name, _SAMPLED_PIXELS, job)
     job.check()
     return picture
 

@@ -232,7 +232,7 @@ class Starter(QObject):
     @Slot()
     def _load_rest(self) -> None:
         """Import what is needed once the first picture is shown and the window is whole."""
-        self._window.load_plot()
+        self._window.load_rest()
         self._window.connections.prepare()
         is_first = not self._window.settings.welcomed
         if is_first and not self._pictures and self._screenshot is None:

@@ -222,6 +222,8 @@ class Helper:
             "is_rough": request.is_rough,
             "page": request.page,
             "frames": request.frames,
+            "most_pixels": request.most_pixels,
+            "kept_pixels": request.kept_pixels,
             "data_bytes": len(data),
             "seconds": most_seconds(kind, self.policy.seconds),
         }

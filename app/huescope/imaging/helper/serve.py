@@ -86,6 +86,8 @@ def _answer(channel: Channel, message: Message, arena: Block) -> None:
         is_rough=message["is_rough"],
         page=message["page"],
         frames=message["frames"],
+        most_pixels=message["most_pixels"],
+        kept_pixels=message["kept_pixels"],
     )
     arrays = _SharedArrays(channel, message["seconds"], arena)
     answer: Message

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -67,6 +67,8 @@ class HistogramPanel(QWidget):
     """The text to be shown below has changed."""
     tones_chosen = Signal(object)
     """The `ToneRange` that is dragged out, or None."""
+    plot_wanted = Signal()
+    """The panel is shown without a plot; see `build_plot`."""
 
     def __init__(self, theme: Theme, scale: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +119,11 @@ class HistogramPanel(QWidget):
             row.addWidget(button)
         self._scales.buttonClicked.connect(self._scale_clicked)
         return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._plot is None:
+            self.plot_wanted.emit()
 
     def build_plot(self, pyqtgraph: Any) -> None:  # noqa: ANN401 - imported late, in a worker
         """Create the plot, once pyqtgraph has been imported.

@@ -36,13 +36,18 @@ def tables(_job: Job) -> Iterator[None]:
 
 
 def plot(_job: Job) -> Iterator[object]:
-    """Import pyqtgraph for the histogram, then all that the values of a selected colour need."""
+    """Import pyqtgraph for the histogram."""
     import pyqtgraph
 
     yield pyqtgraph
+
+
+def values(_job: Job) -> Iterator[None]:
+    """Import all that the values of a selected colour need."""
     from huescope.palette.facts import values_of
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
 
     # The first ones import ColorAide and formats, which takes longer than a frame.
     values_of(Palette("", (Swatch((0, 0, 0)),)), 0)
+    yield None

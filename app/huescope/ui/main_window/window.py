@@ -226,25 +226,43 @@ class Window(LateParts):
         """Import NumPy and OpenCV, and compute the tables for the first palette, in a worker."""
         self.runner.submit("tables", late_imports.tables, _ignore, self._show_error)
 
-    def load_plot(self) -> None:
-        """Import pyqtgraph in a worker and build the histogram's plot with it."""
+    def load_rest(self) -> None:
+        """Import what a first look does not need, in a worker.
+
+        pyqtgraph, which takes half a second and 30 MB, is left for when the histogram is shown.
+        """
+        histogram = self.inspector.histogram
+        if histogram.isVisible():
+            self._load_plot()
+        else:
+            once = Qt.ConnectionType.SingleShotConnection
+            histogram.plot_wanted.connect(self._load_plot, once)
+            self._import_values()
+
+    @Slot()
+    def _load_plot(self) -> None:
+        """Import pyqtgraph and build the histogram's plot with it, before all else."""
+        self.is_loaded = False
+        self.runner.cancel("values")
         name_all(self, self._import_plot)
 
     def _import_plot(self) -> None:
         self.runner.submit(
             "plot",
             late_imports.plot,
-            self._build_plot,
+            self.inspector.histogram.build_plot,
             self._show_error,
-            on_finished=self._end_loading,
+            on_finished=self._import_values,
         )
 
-    def _build_plot(self, imported: object) -> None:
-        self.inspector.histogram.build_plot(imported)
-        self.screen_color.look_for()  # which the first paint did not need
-        self.screen_profile.look()
+    def _import_values(self) -> None:
+        self.runner.submit(
+            "values", late_imports.values, _ignore, self._show_error, on_finished=self._end_loading
+        )
 
     def _end_loading(self) -> None:
+        self.screen_color.look_for()  # which the first paint did not need
+        self.screen_profile.look()
         self.is_loaded = True
         self.loaded.emit()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from huescope.imaging.limits import HUGE_PIXELS
 from huescope.ui.state.work import is_busy
 from huescope.ui.tasks import jobs
 from huescope.ui.tasks.preparation import Preparation
@@ -86,11 +87,13 @@ class Prefetch(QObject):
         return found
 
     def _keep_open_one(self) -> None:
-        """Keep the picture that is left: people step back to compare."""
+        """Keep the picture that is left, unless it is huge: people step back to compare."""
         shown = self._store.state.picture.shown
         ready = None if shown is None else shown.ready
-        if shown is not None and ready is not None and shown.source.location:
-            source = shown.source
+        if shown is None or ready is None or not shown.source.location:
+            return
+        source, picture = shown.source, ready.opened.picture
+        if picture.width_px * picture.height_px <= HUGE_PIXELS:
             kept = Preparation(source, ready.studied.findings.options)
             kept.finish(ready)
             self._kept[source.location] = kept

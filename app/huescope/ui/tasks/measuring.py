@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from huescope.analysis.error_curve import measure_curve
 from huescope.analysis.options import MAX_COLORS
 from huescope.imaging import writing
+from huescope.imaging.limits import HUGE_PIXELS
 from huescope.ui.tasks.reduced_files import painted
 from huescope.ui.tasks.results import FileSize
 
@@ -48,10 +49,12 @@ def measure_file(
     Yields
     ------
     FileSize
-        Once.
+        Once; without a number for a huge picture, which would take its memory two thirds again for
+        what nobody may ask, and for a palette of too many colours.
     """
     job.rest(_LONG_REST_S)
-    if len(studied.findings.paints(reduced.reduction)) > MAX_COLORS:  # with those ignored
+    is_huge = opened.picture.width_px * opened.picture.height_px > HUGE_PIXELS
+    if is_huge or len(studied.findings.paints(reduced.reduction)) > MAX_COLORS:  # with ignored ones
         yield FileSize(reduced)
         return
     written = writing.plain_png(painted(opened, studied, reduced, (), job), job)

@@ -18,8 +18,10 @@ from huescope.analysis.options import DEFAULT, FOR_PEOPLE
 from huescope.analysis.sampling import shrink
 from huescope.color.working_space import SRGB
 from huescope.errors import NothingLeft
+from huescope.heap import give_back
 from huescope.imaging.animation import timing_of
 from huescope.imaging.decode import decode, decode_rough, decode_scaled
+from huescope.imaging.limits import HUGE_PIXELS
 from huescope.imaging.policy import current
 from huescope.project.palette_matching import arranged_in
 from huescope.sources.page import page_of
@@ -191,10 +193,15 @@ def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
     ------
     Ready
         Once, with all results of opening it.
+
+    Raises
+    ------
+    PictureTooLarge
+        If it takes more memory than what nobody may ever look at should.
     """
     data = preparation.read(job)
     how = current().rendering.into(preparation.options.working_space)
-    picture = decode(data, preparation.source.name, job, how)
+    picture = decode(data, preparation.source.name, job, how, most_pixels=HUGE_PIXELS)
     preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
     opened = _opened(picture, preview, preparation.stamp, len(data), timing_of(data))
     started = time.perf_counter()
@@ -256,6 +263,7 @@ def _study_all(
     picture: Picture, preview: Preview, options: ClusteringOptions, started: float, job: Job
 ) -> Iterator[Studied | Grouped]:
     studied = _study(picture, preview, options, started, job, provisional=False)
+    give_back()
     yield studied
     yield from group(studied, job)
     studied.findings.series.prepare(job)  # so that no step of the slider waits for it
