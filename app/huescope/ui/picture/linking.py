@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from huescope.imaging.picture import Picture
     from huescope.ui.picture.view import PictureView
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
+    from huescope.ui.tasks.painter import Preview
 
 REST_MS = 80
 """Highlighting begins when the pointer has rested so long, so that passing over does not flash."""
@@ -90,16 +90,16 @@ class Linking(QObject):
         elif place is not None and place != self._own:
             label = label_of_place(state, place)
             lit = None if label is None else found.labels == label
-            self._show(lit, found.preview.picture)
+            self._show(lit, found.preview)
         elif tones is not None:
             picture = found.preview.picture
             lit = self._tones.mask(picture.rgb_u8, tones, picture.working_space)
-            self._show(lit, picture)
+            self._show(lit, found.preview)
         else:
             self._show(None)
 
-    def _show(self, lit: NDArray[np.bool_] | None, picture: Picture | None = None) -> None:
-        self.overlay.show_mask(lit, picture)
+    def _show(self, lit: NDArray[np.bool_] | None, preview: Preview | None = None) -> None:
+        self.overlay.show_mask(lit, preview)
         self.lit.emit(self.overlay.is_lit)
 
     # -- pointing at a pixel -----------------------------------------------------------------

@@ -212,30 +212,26 @@ class Pin(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         color = self._theme.vision.color(self._rgb)
-        opacity = self._opacity * (_QUIET if self._is_quiet else 1.0)
         is_raised = self._is_selected or self._is_raised or self.hasFocus()
-        look = color.rgb(), opacity, self._is_selected, is_raised
+        image = _image(color.rgb(), self._is_selected, is_raised, self.devicePixelRatioF())
         with QPainter(self) as painter:
-            if self._opacity == 1.0:  # not while they fade
-                painter.drawImage(QPointF(), _image(*look, self.devicePixelRatioF()))
-            else:
-                _paint(painter, *look)
+            painter.setOpacity(self._opacity * (_QUIET if self._is_quiet else 1.0))
+            painter.drawImage(QPointF(), image)
 
 
 @lru_cache(maxsize=512)
-def _image(rgb: int, opacity: float, is_selected: bool, is_raised: bool, ratio: float) -> QImage:
+def _image(rgb: int, is_selected: bool, is_raised: bool, ratio: float) -> QImage:
     """Return a pin as an image: every pin is repainted when lit pixels change below them all."""
     image = QImage(QSize(_SIDE_PX, _SIDE_PX) * ratio, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     with QPainter(image) as painter:
-        _paint(painter, rgb, opacity, is_selected, is_raised)
+        _paint(painter, rgb, is_selected, is_raised)
     return image
 
 
-def _paint(painter: QPainter, rgb: int, opacity: float, is_selected: bool, is_raised: bool) -> None:
+def _paint(painter: QPainter, rgb: int, is_selected: bool, is_raised: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setOpacity(opacity)
     middle = QRectF(0, 0, _SIDE_PX, _SIDE_PX).center()
     radius = _RAISED_PX if is_raised else _RADIUS_PX
     outer, inner = (6.0, 3.0) if is_raised else (4.0, 2.0)

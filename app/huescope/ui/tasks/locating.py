@@ -57,4 +57,5 @@ def locate(
     codes = ((red, green, blue) for red, green, blue in rgb_u8.tolist())
     kept = {code: known[rgb] for code, rgb in zip(codes, colors, strict=True) if rgb in known}
     pins = find_pins(findings, preview, labels, size_px, rgb_u8, kept, job)
+    studied.preview.grey()  # the first swatch that is pointed at does not wait for it
     yield Located(studied.preview, labels, colors, pins, given)

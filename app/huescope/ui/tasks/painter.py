@@ -6,6 +6,9 @@ import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import cv2
+import numpy as np
+
 from huescope.analysis.dithered_preview import METHODS, DitheredPreview
 from huescope.analysis.dithering import USUAL, blue_noise, dither
 from huescope.analysis.options import MAX_COLORS
@@ -15,13 +18,15 @@ from huescope.palette.arrays import shown_colors
 from huescope.ui.tasks.qimage import for_screen, from_bgra
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtGui import QImage
 
     from huescope.analysis.dithering import DitheringOptions
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
+
+# So that lit pixels stand out from the rest, whether they are dark or bright.
+_GREY_CONTRAST, _GREY_OFFSET = 0.45, 40
 
 
 class Painter:
@@ -133,8 +138,37 @@ class Painter:
 
 
 class Preview(Painter):
-    """A picture at about screen size, in original colours and in any palette."""
+    """A picture at about screen size, in original colours, in grey, and in any palette."""
 
     def __init__(self, picture: Picture) -> None:
         super().__init__(picture)
         self.image = for_screen(picture)
+        self._grey: NDArray[np.int32] | None = None
+
+    def grey(self) -> NDArray[np.int32]:
+        """Return the picture in grey with little contrast, beside which lit pixels stand out.
+
+        It is computed once, by a worker before anything can be pointed at.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (height, width), int32, read-only; its bytes are BGRA, premultiplied.
+        """
+        with self._lock:
+            if self._grey is None:
+                self._grey = read_only(_grey(self.picture))
+            return self._grey
+
+
+def _grey(picture: Picture) -> NDArray[np.int32]:
+    """Return the luma of a picture with less contrast, about a dark grey."""
+    luma = cv2.cvtColor(picture.rgb_u8, cv2.COLOR_RGB2GRAY)
+    grey = cv2.convertScaleAbs(luma, alpha=_GREY_CONTRAST, beta=_GREY_OFFSET)
+    alpha = picture.alpha_u8
+    if alpha is None:
+        alpha = np.full(grey.shape, 255, np.uint8)
+    else:
+        grey = cv2.multiply(grey, alpha, scale=1 / 255)
+    bgra_u8 = np.asarray(cv2.merge([grey, grey, grey, alpha]), np.uint8)
+    return bgra_u8.view(np.int32)[..., 0]
