@@ -6,10 +6,11 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from any_project import png
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, ReadError, WriteError
-from huescope.library import file, location
+from huescope.library import file, found_files, location
 from huescope.library.entry import EXPORTED, MADE, OPENED, new_id
 from huescope.library.folder import Library
 from huescope.library.moving import move
@@ -46,6 +47,13 @@ def test_a_palette_has_one_entry_whatever_is_done_with_it(library):
     assert (last.id, last.origin, last.place) == (id_, EXPORTED, "/b.css")
     assert library.keep(document("Sea", (9, 9, 9)), MADE, "", id_, JOB) == last
     assert library.folder.stat().st_mode & 0o077 == 0 or os.name == "nt"
+
+
+def test_a_thumbnail_stays_until_there_is_another_one(library):
+    id_ = new_id()
+    for thumbnail, kept in ((png(90), png(90)), (b"", png(90)), (png(9), png(9))):
+        library.keep(replace(document("Sea"), thumbnail=thumbnail), OPENED, "", id_, JOB)
+        assert library.read(id_).document.thumbnail == kept
 
 
 def test_an_equal_palette_is_the_same_entry(library):
@@ -161,6 +169,28 @@ def test_equal_palettes_of_two_computers_are_shown_once(library, tmp_path):
     assert library.contents(JOB).entries == (newer,)
     library.remove([newer.id])
     assert library.contents(JOB).entries == ()
+
+
+def test_of_equal_palettes_one_that_has_changed_meanwhile_is_not_deleted(library, tmp_path):
+    kept = library.keep(document("Sea"), MADE, "", "", JOB)
+    equal = replace(kept, id=new_id(), written_s=1.0)
+    paths = [library.folder / f"{name}.huescope" for name in (equal.id, "conflict")]
+    for path, entry in zip(paths, (equal, replace(kept, written_s=2.0)), strict=True):
+        path.write_bytes(file.write(entry))
+    assert len(library.contents(JOB).entries) == 1
+    for path, entry in zip(paths, (equal, kept), strict=True):
+        path.write_bytes(file.write(entry.renamed("Another name")))
+    library.remove([kept.id])
+    assert [path.name for path in library.folder.iterdir()] == [paths[0].name]
+
+
+def test_a_file_that_is_too_large_is_not_read(library, monkeypatch):
+    kept = library.keep(document("Sea"), MADE, "", "", JOB)
+    size_bytes = (library.folder / f"{kept.id}.huescope").stat().st_size
+    monkeypatch.setattr(found_files, "MAX_BYTES", size_bytes)
+    assert library.contents(JOB).remarks == ()
+    monkeypatch.setattr(found_files, "MAX_BYTES", size_bytes - 1)
+    assert "as large as that" in Library(library.folder).contents(JOB).remarks[0]
 
 
 def test_two_programs_may_write_at_once(library):
