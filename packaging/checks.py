@@ -143,10 +143,15 @@ def _commands_beside(environment: Environment, pytest_arguments: list[str]) -> d
     """
     suffix = ".exe" if sys.platform == "win32" else ""
     readers = [sys.executable, str(CHECKOUT / "packaging" / "readers.py")]
+    translations = [
+        str(environment.python),
+        str(CHECKOUT / "packaging" / "translations.py"),
+        "--check",
+    ]
     return {
         "lint-imports": [str(environment.python.with_name(f"lint-imports{suffix}"))],
         "mypy": [str(environment.python), "-m", "mypy", *_mypy_cache(environment)],
-        **({} if pytest_arguments else {"readers": readers}),
+        **({} if pytest_arguments else {"readers": readers, "translations": translations}),
     }
 
 

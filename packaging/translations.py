@@ -3,8 +3,9 @@
     python packaging/translations.py          update resources/translations/*.ts, make *.qm
     python packaging/translations.py --check  fail if a text is not in them, or one is forgotten
 
-A text is found by `lupdate` where it is a literal given to `tr`, `tr_plural`, `marked` or
-`marked_plural`. Both tools come with PySide6, so this runs in the environment of the checks.
+docs/translation.md tells how a language is added. A text is found by `lupdate` where it is a
+literal given to `tr`, `tr_plural`, `marked` or `marked_plural`. Both tools come with PySide6, so
+this runs in the environment of the checks.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from text_rules import faults, placeholders
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 SOURCES = CHECKOUT / "app" / "huescope"
@@ -42,33 +46,70 @@ def main() -> int:
 
 
 def check() -> int:
-    """Tell which texts are not in the files, and which files are not compiled from them."""
-    problems = []
+    """Tell which texts are forgotten, or not in the files, and which files are not compiled."""
+    problems = [
+        f"{file.relative_to(CHECKOUT)}:{fault}"
+        for file in _sources()
+        for fault in faults(file, is_window="ui" in file.parts)
+    ]
     with tempfile.TemporaryDirectory(dir=TRANSLATIONS.parent) as folder:
         fresh = Path(folder)
         for language in LANGUAGES:
             shutil.copy(TRANSLATIONS / f"{language}.ts", fresh)
         update(fresh)
         for language in LANGUAGES:
-            kept, found = (
-                (place / f"{language}.ts").read_text("utf-8") for place in (TRANSLATIONS, fresh)
-            )
-            missing = set(_SOURCE.findall(found)) - set(_SOURCE.findall(kept))
-            gone = set(_SOURCE.findall(kept)) - set(_SOURCE.findall(found))
-            problems += [f"{language}.ts lacks: {text}" for text in sorted(missing)]
-            problems += [f"{language}.ts has what is not said: {text}" for text in sorted(gone)]
-            if kept != found and not missing and not gone:
-                problems.append(f"{language}.ts is not as lupdate writes it")
-            compile_to(fresh / f"{language}.qm", TRANSLATIONS / f"{language}.ts")
-            compiled = TRANSLATIONS / f"{language}.qm"
-            made = (fresh / f"{language}.qm").read_bytes()
-            if not compiled.exists() or compiled.read_bytes() != made:
-                problems.append(f"{language}.qm is not made from {language}.ts")
+            problems += _differences(language, fresh)
     for problem in problems:
         print(problem)
     if problems:
-        print("Run: python packaging/translations.py")
+        print("Mend these, and run: python packaging/translations.py")
     return 1 if problems else 0
+
+
+def _differences(language: str, fresh: Path) -> list[str]:
+    """Compare the files of a language with those that were made anew."""
+    file, compiled = TRANSLATIONS / f"{language}.ts", TRANSLATIONS / f"{language}.qm"
+    kept, found = file.read_text("utf-8"), (fresh / file.name).read_text("utf-8")
+    before, now = set(_SOURCE.findall(kept)), set(_SOURCE.findall(found))
+    problems = [f"{file.name} lacks: {text}" for text in sorted(now - before)]
+    problems += [f"{file.name} has what is not said: {text}" for text in sorted(before - now)]
+    if kept != found and not problems:
+        problems.append(f"{file.name} is not as lupdate writes it")
+    problems += [f"{file.name}: {fault}" for fault in wrong_placeholders(kept)]
+    compile_to(fresh / compiled.name, file)
+    if not compiled.exists() or compiled.read_bytes() != (fresh / compiled.name).read_bytes():
+        problems.append(f"{compiled.name} is not made from {file.name}")
+    return problems
+
+
+def wrong_placeholders(text: str) -> list[str]:
+    """Find translations whose names in braces are not those of their source.
+
+    Parameters
+    ----------
+    text : str
+        A file of translations.
+    """
+    wrong = []
+    for message in ET.fromstring(text).iter("message"):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        if translation is None or translation.get("type") == "unfinished" or "{" not in source:
+            continue
+        asked = placeholders(source)
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        for said in forms or [translation.text or ""]:
+            try:
+                named = placeholders(said)
+            except ValueError:
+                named = {"a single brace"}
+            # A plural may say a number in words: "no pictures", "one picture".
+            if named - {"n"} != asked - {"n"} or ("n" in named and "n" not in asked):
+                wrong.append(f"{source!r} becomes {said!r}")
+    return wrong
+
+
+def _sources() -> list[Path]:
+    return sorted(SOURCES.rglob("*.py"))
 
 
 def update(folder: Path) -> None:
@@ -77,10 +118,9 @@ def update(folder: Path) -> None:
     Texts stand by the file where they are said first, without line numbers, so that they change
     only where a text does.
     """
-    sources = sorted(SOURCES.rglob("*.py"))
     with tempfile.TemporaryDirectory() as temporary:
         listed = Path(temporary) / "sources.lst"
-        listed.write_text("\n".join(map(str, sources)), "utf-8")
+        listed.write_text("\n".join(map(str, _sources())), "utf-8")
         for language in LANGUAGES:
             file = folder / f"{language}.ts"
             options = ["-tr-function-alias", _ALIASES, "-locations", "absolute", "-no-obsolete"]

@@ -83,7 +83,7 @@ FIELDS = (
         "anonymous",
         marked("Public bucket"),
         marked("Choose yes to read a public bucket without any key."),
-        placeholder="no",
+        placeholder=marked("no"),
         choices=("yes",),
     ),
 )

@@ -1,0 +1,126 @@
+"""The window and its dialogs in a language whose every text is longer, and marked."""
+
+import re
+from functools import partial
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from huescope.sources.memory import MemoryPicture
+from huescope.ui.language import pseudo, translation
+from huescope.ui.language.languages import ENGLISH
+from huescope.ui.widgets.elided_label import ElidedLabel
+from huescope.ui.widgets.status_label import StatusLabel
+
+DIALOGS = (
+    *("share", "export", "save_reduced", "settings", "shortcuts", "figures", "connect", "judge"),
+    *("edit_color", "guide", "whats_new", "about", "commands"),
+)
+# What is the same in every language: notations, formulas, formats, keys, addresses, and the names
+# of the test's own files.
+NAMES = re.compile(
+    "photo|[ab].png|Markdown table|Huescope [0-9].*|Huescope|sRGB|CIELAB|CIEDE2000|CIE76|APCA|AAA?"
+    "|HSL|RGB|OKLCH|CSS|CSV|JSON|SCSS|PNG|MSE|PSNR|dB|px|English|Deutsch|Français|Español|Display P3"
+    "|(Ctrl|Alt|Shift)\\+[A-Za-z+]+|Del|Esc|DEFAULT|.*(://|/\\.|ocid1|-1$|photos$).*"
+)
+SHORTENS_ITSELF = (ElidedLabel, StatusLabel)
+
+
+@pytest.fixture
+def pseudo_language(qapp):
+    translation.use(qapp, pseudo.LEFT_TO_RIGHT, [pseudo.PseudoTranslator(qapp)])
+    yield
+    translation.use(qapp, ENGLISH, [])
+
+
+def texts_of(widget):
+    """Everything that a widget shows or says."""
+    yield widget.toolTip()
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    if hasattr(widget, "placeholderText"):
+        yield widget.placeholderText()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    if isinstance(widget, QTabBar):
+        yield from map(widget.tabText, range(widget.count()))
+        yield from map(widget.tabToolTip, range(widget.count()))
+    for action in widget.findChildren(QAction):
+        yield from (action.text(), action.toolTip())
+
+
+def untranslated(top):
+    """Texts that have words outside brackets."""
+    widgets = [each for each in [top, *top.findChildren(QWidget)] if not is_of_qt(each)]
+    texts = {text for widget in widgets for text in texts_of(widget)}
+    return sorted(filter(has_words_outside, texts))
+
+
+def is_of_qt(widget):
+    """Whether Qt made it, and translates it itself: the buttons of a dock and of a tab bar."""
+    name = widget.objectName()
+    return name.startswith("qt_") or "Scroll" in widget.accessibleName()
+
+
+def has_words_outside(text):
+    before = None
+    while before != text:
+        before, text = text, re.sub("⟦[^⟦⟧]*⟧?", "", text)
+    return re.search("[A-Za-z]{2,}", NAMES.sub("", text)) is not None
+
+
+def clipped(top):
+    """Labels and buttons whose text has less room than it takes."""
+    for widget in top.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget, SHORTENS_ITSELF):
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            is_cut = widget.heightForWidth(widget.width()) > widget.height()
+        elif isinstance(widget, QLabel | QAbstractButton | QComboBox):
+            is_cut = widget.sizeHint().width() > widget.width() + 1
+        else:
+            continue
+        text = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+        has_text = bool(text) and not (
+            isinstance(widget, QToolButton) and widget.toolButtonStyle().name.endswith("IconOnly")
+        )
+        if is_cut and has_text:
+            yield f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}: {text}"
+
+
+def test_nothing_is_left_out_or_clipped(pseudo_language, window_with_photo, qtbot):
+    window = window_with_photo
+    window.colors.grid.setCurrentIndex(window.colors.grid.model().index(0, 0))
+    pictures = [MemoryPicture("a.png", b""), MemoryPicture("b.png", b"")]
+    openers = {each: window.actions_by_id[each].trigger for each in DIALOGS}
+    for each in ("compare", "export_each"):
+        openers[each] = partial(window.board_commands.take, each, pictures)
+    faults = {"window": [*untranslated(window), *clipped(window)]}
+    for command, opens in openers.items():
+        opens()
+        qtbot.waitUntil(lambda: bool(dialogs_of(window)))
+        qtbot.wait(100)
+        for dialog in dialogs_of(window):
+            faults[command] = [*untranslated(dialog), *clipped(dialog)]
+            dialog.grab().save(f"/tmp/tr/shot_{command}.png")
+            dialog.close()
+    window.grab().save("/tmp/tr/shot_window.png")
+    assert {where: found for where, found in faults.items() if found} == {}
+
+
+def dialogs_of(window):
+    tops = QApplication.topLevelWidgets()
+    shown = [each for each in tops if each.isVisible() and each is not window]
+    return [each for each in shown if isinstance(each, QDialog) or each is window.judge]
