@@ -8,9 +8,9 @@ from huescope.color.working_space import SRGB
 from huescope.texts import marked
 
 INTENTS = {
-    "perceptual": "perceptual",
+    "perceptual": marked("perceptual"),
     "relative": marked("relative colorimetric"),
-    "saturation": "saturation",
+    "saturation": marked("saturation"),
     "absolute": marked("absolute colorimetric"),
 }
 """The rendering intents of ICC.1:2022, section 6.2, by name, with their words."""

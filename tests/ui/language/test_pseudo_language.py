@@ -2,6 +2,7 @@
 
 import re
 from functools import partial
+from itertools import chain
 
 import pytest
 from PySide6.QtGui import QAction
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.language import pseudo, translation
 from huescope.ui.language.languages import ENGLISH
+from huescope.ui.widgets.drop_down import DropDown
 from huescope.ui.widgets.elided_label import ElidedLabel
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -29,9 +31,10 @@ DIALOGS = (
 # What is the same in every language: notations, formulas, formats, keys, addresses, and the names
 # of the test's own files.
 NAMES = re.compile(
-    "photo|[ab].png|Markdown table|Huescope [0-9].*|Huescope|sRGB|CIELAB|CIEDE2000|CIE76|APCA|AAA?"
-    "|HSL|RGB|OKLCH|CSS|CSV|JSON|SCSS|PNG|MSE|PSNR|dB|px|English|Deutsch|Français|Español|Display P3"
-    "|(Ctrl|Alt|Shift)\\+[A-Za-z+]+|Del|Esc|DEFAULT|.*(://|/\\.|ocid1|-1$|photos$).*"
+    r"Huescope [0-9][^\0]*|Huescope|bubblegum pink|kept0|pytest-[a-z0-9-]+|tmp|^photo.png.*|photo"
+    r"|[ab].png|Markdown table|sRGB|CIELAB|CIEDE2000|CIE76|APCA|AAA?|HSL|RGB|OKLCH|CSS|CSV|JSON"
+    r"|SCSS|PNG|MSE|PSNR|dB|px|English|Deutsch|Français|Español|Display P3|Del|Esc|DEFAULT"
+    r"|(Ctrl|Alt|Shift)\+[A-Za-z+,]+|.*(://|/\.|ocid1|-1$|photos$).*"
 )
 SHORTENS_ITSELF = (ElidedLabel, StatusLabel)
 
@@ -77,7 +80,8 @@ def is_of_qt(widget):
 def has_words_outside(text):
     before = None
     while before != text:
-        before, text = text, re.sub("⟦[^⟦⟧]*⟧?", "", text)
+        before, text = text, re.sub("⟦[^⟦⟧]*⟧", "", text)
+    text = text.partition("⟦")[0]  # the name of a button ends before its keys
     return re.search("[A-Za-z]{2,}", NAMES.sub("", text)) is not None
 
 
@@ -88,6 +92,9 @@ def clipped(top):
             continue
         if isinstance(widget, QLabel) and widget.wordWrap():
             is_cut = widget.heightForWidth(widget.width()) > widget.height()
+        elif isinstance(widget, DropDown):  # leaves its title out where there is no room
+            needed_px = widget.fontMetrics().horizontalAdvance(widget.currentText())
+            is_cut = needed_px > widget.width()
         elif isinstance(widget, QLabel | QAbstractButton | QComboBox):
             is_cut = widget.sizeHint().width() > widget.width() + 1
         else:
@@ -103,20 +110,19 @@ def clipped(top):
 def test_nothing_is_left_out_or_clipped(pseudo_language, window_with_photo, qtbot):
     window = window_with_photo
     window.colors.grid.setCurrentIndex(window.colors.grid.model().index(0, 0))
+    qtbot.waitUntil(lambda: not any(clipped(window)))
     pictures = [MemoryPicture("a.png", b""), MemoryPicture("b.png", b"")]
     openers = {each: window.actions_by_id[each].trigger for each in DIALOGS}
     for each in ("compare", "export_each"):
         openers[each] = partial(window.board_commands.take, each, pictures)
-    faults = {"window": [*untranslated(window), *clipped(window)]}
+    faults = {"window": untranslated(window)}
     for command, opens in openers.items():
         opens()
         qtbot.waitUntil(lambda: bool(dialogs_of(window)))
-        qtbot.wait(100)
+        qtbot.waitUntil(lambda: not [*chain.from_iterable(map(clipped, dialogs_of(window)))])
         for dialog in dialogs_of(window):
-            faults[command] = [*untranslated(dialog), *clipped(dialog)]
-            dialog.grab().save(f"/tmp/tr/shot_{command}.png")
+            faults[command] = untranslated(dialog)
             dialog.close()
-    window.grab().save("/tmp/tr/shot_window.png")
     assert {where: found for where, found in faults.items() if found} == {}
 
 

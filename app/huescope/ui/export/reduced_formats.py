@@ -88,7 +88,7 @@ class ReducedFormats(QWidget):
         for column in (_FILE_SIZE, _SHARE):
             item.setTextAlignment(column, _RIGHT)
         for column in range(self.list.columnCount()):
-            item.setToolTip(column, listed.description)
+            item.setToolTip(column, translated(listed.description))
         self._items[listed.name] = item
         self.list.addTopLevelItem(item)
         self._tint()

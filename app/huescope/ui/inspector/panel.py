@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _SIDE_PX = 12
 _WIDTH_PX, _MIN_WIDTH_PX = 264, 264
+_SCROLL_BAR_PX = 8
 _SCOPES_PX = (232, 420)
 
 
@@ -75,19 +76,22 @@ class InspectorPanel(QScrollArea):
         self.setAccessibleName(tr("Inspector"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        size_with_text(self, minimum_width=_MIN_WIDTH_PX)
         contents = self._compose()
         self.setWidget(contents)
+        widest_px = round(self.scopes.minimumSizeHint().width() / design.text_scale())
+        # Texts of other languages are longer.
+        self._least_px = max(_MIN_WIDTH_PX, widest_px + _SIDE_PX + _SCROLL_BAR_PX)
+        size_with_text(self, minimum_width=self._least_px)
         contents.setAutoFillBackground(False)  # the grey of its title bar
         self.viewport().setAutoFillBackground(False)
         self._connect()
         self._show_sections()
 
     def sizeHint(self) -> QSize:
-        return QSize(design.sized(_WIDTH_PX), 560)
+        return QSize(design.sized(max(_WIDTH_PX, self._least_px)), 560)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(design.sized(_MIN_WIDTH_PX), 120)
+        return QSize(design.sized(self._least_px), 120)
 
     @property
     def histogram(self) -> HistogramPanel:

@@ -240,7 +240,7 @@ class ScopesPanel(QWidget):
         place = self.tabs.currentIndex()
         self.trace.setAccessibleName(self.tabs.tabText(place))
         for view in (self.trace, self.cloud.view):
-            view.setAccessibleDescription(f"{self.tabs.tabToolTip(place)} {view.KEYS}")
+            view.setAccessibleDescription(f"{self.tabs.tabToolTip(place)} {translated(view.KEYS)}")
 
     def _show_swatches(self) -> None:
         swatches = self._store.state.swatches

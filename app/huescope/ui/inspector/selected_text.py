@@ -8,6 +8,7 @@ from huescope.color.luminance import BLACK, WHITE
 from huescope.color.working_space import SRGB
 from huescope.texts import marked
 from huescope.ui.inspector.fact_rows import Fact
+from huescope.ui.language.figures import figures, localized
 from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.state.pins import pins
 from huescope.ui.style.numbers import count_text, share_text
@@ -113,7 +114,7 @@ def _single_facts(state: WindowState, place: int) -> Iterator[Fact]:
     swatch = state.swatches[place]
     for label, ground in ((tr("On white"), WHITE), (tr("On black"), BLACK)):
         contrast = contrast_of(swatch.rgb, ground)
-        yield Fact(label, contrast.figure, contrast.words, translated(_CONTRAST_TIP))
+        yield Fact(label, localized(contrast.figure), contrast.words, translated(_CONTRAST_TIP))
     delta_e = state.arranged.delta_e
     for label, other, between in (
         (tr("Before"), place - 1, place - 1),
@@ -138,7 +139,9 @@ def _pair_facts(state: WindowState) -> Iterator[Fact]:
 
     first, second = (state.swatches[place] for place in state.selected)
     contrast = contrast_of(first.rgb, second.rgb)
-    yield Fact(tr("Contrast"), contrast.figure, contrast.words, translated(_CONTRAST_TIP))
+    yield Fact(
+        tr("Contrast"), localized(contrast.figure), contrast.words, translated(_CONTRAST_TIP)
+    )
     pair = measured((first, second), known_formula(state.choices.formula))
     (value,) = pair.delta_e
     figure = f"ΔE {difference_figure(value, pair.jnd)}"
@@ -147,7 +150,7 @@ def _pair_facts(state: WindowState) -> Iterator[Fact]:
 
 def difference_figure(value: float, jnd: float) -> str:
     """Format a difference with a decimal more than a swatch has room for."""
-    return f"{value:.{3 if jnd < 0.1 else 1}f}"
+    return figures(value, ".3f" if jnd < 0.1 else ".1f")
 
 
 def _tip(state: WindowState) -> str:

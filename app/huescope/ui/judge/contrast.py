@@ -24,6 +24,7 @@ from huescope.ui.judge.page import (
 )
 from huescope.ui.judge.sample import Sample
 from huescope.ui.judge.selection_tracking import place_of_pair
+from huescope.ui.language.figures import figures, localized
 from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
@@ -190,7 +191,7 @@ class ContrastPage(Page):
         value = abs(float(self._values[row, place]))
         if value >= _WHOLE_FROM:
             return f"{int(value + 1e-9)}"
-        return f"{int(value * 10 + 1e-9) / 10:.1f}"
+        return figures(int(value * 10 + 1e-9) / 10, ".1f")
 
     def _word(self, row: int, place: int) -> str:
         level = contrast.verdict(self._formula, float(self._values[row, place]))
@@ -204,7 +205,7 @@ class ContrastPage(Page):
             "{text} on {ground}: {figure}, {passed}",
             text=title_of(text),
             ground=title_of(ground),
-            figure=formula.figure(value),
+            figure=localized(formula.figure(value)),
             passed=_passed(formula, value),
         )
 
@@ -217,7 +218,7 @@ class ContrastPage(Page):
         names = tr("{text} on {ground}", text=title_of(text), ground=title_of(ground))
         self.names.setText(in_two_lines(self.names, names))
         self.names.setToolTip(plain(names))
-        self.number.setText(formula.figure(value))
+        self.number.setText(localized(formula.figure(value)))
         self.verdict.setText(_verdict(formula, value))
         self.other.setText(_by_others(formula, text.rgb, ground.rgb))
         self.sample.show_pairs((text.rgb, ground.rgb, ""))
@@ -234,7 +235,7 @@ class ContrastPage(Page):
             self.sample.show_pairs((text, ground, ""))
             return
         figures = [
-            self._formula.figure(_contrast(self._formula, *pair))
+            localized(self._formula.figure(_contrast(self._formula, *pair)))
             for pair in ((text, ground), changed)
         ]
         self.sample.show_pairs(
@@ -278,9 +279,8 @@ def _by_others(formula: contrast.Formula, text: Rgb, ground: Rgb) -> str:
     for other in contrast.registry().values():
         if other is not formula:
             value = _contrast(other, text, ground)
-            lines.append(
-                f"{translated(other.LABEL)}: {other.figure(value)}, {_passed(other, value)}"
-            )
+            figure = localized(other.figure(value))
+            lines.append(f"{translated(other.LABEL)}: {figure}, {_passed(other, value)}")
     return "\n".join(lines)
 
 

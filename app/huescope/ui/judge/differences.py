@@ -167,7 +167,7 @@ class DifferencesPage(Page):
         jnd, value = self._formula.JND, float(self._values[row, place])
         first, second = self._swatches[row], self._swatches[place]
         self.card.show_pair((first.rgb, title_of(first)), (second.rgb, title_of(second)))
-        self.number.setText(f"ΔE {value:.{2 if jnd >= _COARSE_FROM else 3}f}")
+        self.number.setText(f"ΔE {figures(value, '.2f' if jnd >= _COARSE_FROM else '.3f')}")
         self.verdict.setText(tr("One colour") if row == place else _verdict(value, jnd))
 
     @Slot(int, int)

@@ -27,6 +27,7 @@ from huescope.texts import marked
 from huescope.ui.judge.page import Page, caption, column, label, title_of, toggle
 from huescope.ui.judge.passing_list import PassingList, PassingRow
 from huescope.ui.judge.sample import Sample
+from huescope.ui.language.figures import localized
 from huescope.ui.language.translation import tr, tr_plural, translated, within_sentence
 from huescope.ui.style import design
 from huescope.ui.style.numbers import count_text
@@ -193,7 +194,7 @@ class PassingPage(Page):
             need=need,
             text=title_of(text),
             ground=title_of(ground),
-            ratio=wcag.figure(miss.ratio),
+            ratio=localized(wcag.figure(miss.ratio)),
         )
         if fix is None:
             self.missing.setText(f"{nearest} {tr('Add a much lighter or darker colour.')}")
@@ -224,8 +225,8 @@ class PassingPage(Page):
         ]
         ratio = float(wcag.contrast(*np.array(after, np.uint8)))
         self.sample.show_pairs(
-            (text.rgb, ground.rgb, tr("Now: {ratio}", ratio=wcag.figure(miss.ratio))),
-            (after[0], after[1], tr("Changed: {ratio}", ratio=wcag.figure(ratio))),
+            (text.rgb, ground.rgb, tr("Now: {ratio}", ratio=localized(wcag.figure(miss.ratio)))),
+            (after[0], after[1], tr("Changed: {ratio}", ratio=localized(wcag.figure(ratio)))),
         )
         self.apply.setText(tr("Change to {rgb}", rgb=format_hex(fix.rgb)))
         self.apply.setEnabled(not swatch.locked)

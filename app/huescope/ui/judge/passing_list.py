@@ -13,6 +13,7 @@ from huescope.analysis.passing_pairs import CONTROLS_USE, LARGE_USE, PassingPair
 from huescope.color.contrast import wcag
 from huescope.color.srgb import format_hex
 from huescope.texts import marked
+from huescope.ui.language.figures import localized
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
@@ -72,7 +73,7 @@ class PassingRow:
     @property
     def figure(self) -> str:
         """The contrast ratio, rounded down."""
-        return wcag.figure(self.pair.ratio)
+        return localized(wcag.figure(self.pair.ratio))
 
     @property
     def grade(self) -> str:

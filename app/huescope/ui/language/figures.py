@@ -27,6 +27,11 @@ def use_separators(locale: QLocale | None) -> None:
     _separators.group = locale.groupSeparator() if locale else NARROW_SPACE
 
 
+def localized(figure: str) -> str:
+    """Write a figure that was made in English, such as ``4.49 : 1``, with the decimal point."""
+    return figure.replace(".", _separators.point)
+
+
 def figures(value: float, pattern: str = "") -> str:
     """Format a number.
 
@@ -42,7 +47,7 @@ def figures(value: float, pattern: str = "") -> str:
     str
         With the decimal point of the language.
     """
-    return format(value, pattern).replace(".", _separators.point)
+    return localized(format(value, pattern))
 
 
 def grouped(number: int) -> str:

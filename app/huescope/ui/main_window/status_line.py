@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.color.working_space import SRGB, WORKING_SPACES
-from huescope.ui.language.figures import NARROW_SPACE
+from huescope.ui.language.figures import NARROW_SPACE, figures
 from huescope.ui.language.translation import tr, translated, within_sentence
 from huescope.ui.main_window.nearness import figures_text, sentence_of
 from huescope.ui.main_window.page_picker import PagePicker
@@ -142,7 +142,7 @@ class StatusLine(QStatusBar):
         """Set the zoom factor; 1 is 100 %."""
         percent = 100 * zoom
         decimals = 0 if zoom >= _WHOLE_PERCENT_FROM else 1
-        self._zoom.set_text(f"{percent:.{decimals}f}{NARROW_SPACE}%")
+        self._zoom.set_text(f"{figures(percent, f'.{decimals}f')}{NARROW_SPACE}%")
 
     def _show_work(self, *, shown: bool) -> None:
         for widget in (self._stage, self._bar, self.cancel):

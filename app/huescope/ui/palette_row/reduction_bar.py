@@ -135,9 +135,13 @@ class ReductionBar(QWidget):
         least_px = design.sized(_WORDS_PX + _LEAST_SLIDER_PX) + _GAP_PX
         return not self._is_tiny and self.width() >= least_px
 
+    @property
+    def _label_px(self) -> int:
+        return max(design.sized(_LABEL_PX), self._label.sizeHint().width() + design.STEP_PX)
+
     @Slot()
     def _place(self) -> None:
-        label_px, number_px = design.sized(_LABEL_PX), design.sized(_NUMBER_PX)
+        label_px, number_px = self._label_px, design.sized(_NUMBER_PX)
         line_px = design.sized(_NUMBER_HEIGHT_PX)
         if self._is_tiny:
             left_px = label_px + number_px + _TINY_GAP_PX

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
+from huescope.ui.language.figures import figures
 from huescope.ui.language.translation import tr, tr_plural
 from huescope.ui.picture.board_editing import WEIGHT_TEXTS, WEIGHTS, place_of
 from huescope.ui.state.board_view import selected_items
@@ -124,7 +125,7 @@ class BoardBar(QWidget):
             self._weight.blockSignals(True)
             self._weight.setValue(place_of(weight))
             self._weight.blockSignals(False)
-            self._weight_text.setText(WEIGHT_TEXTS.get(weight, f"{weight:g}×"))
+            self._weight_text.setText(WEIGHT_TEXTS.get(weight, f"{figures(weight, 'g')}×"))
             self.out.setChecked(all(each.left_out for each in items))
             self._weight.setEnabled(not self.out.isChecked())
         self._fit()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from huescope.ui.language.figures import figures
 from huescope.ui.language.translation import tr
 from huescope.ui.picture import board_painting
 from huescope.ui.picture.board_editing import WEIGHT_TEXTS, BoardEditing, resized
@@ -312,7 +313,7 @@ class BoardLayer(Overlay):
         if item.left_out:
             chips.append(tr("left out"))
         elif item.weight != 1:
-            chips.append(WEIGHT_TEXTS.get(item.weight, f"{item.weight:g}×"))
+            chips.append(WEIGHT_TEXTS.get(item.weight, f"{figures(item.weight, 'g')}×"))
         if item.id in parts:
             chips.append(share_text(parts[item.id], short=True))
         is_selected = item.id in state.selected_items
