@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.color.luminance import readable_text_color
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
@@ -60,6 +61,7 @@ class PaletteRow(QWidget):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._theme, self._name = theme, name
         self._found: OwnPalette | None = None
         self.setFixedHeight(design.sized(_ROW_PX))
@@ -77,7 +79,7 @@ class PaletteRow(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             self._paint(painter)
 

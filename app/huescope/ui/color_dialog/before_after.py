@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from huescope.color.luminance import readable_text_color
 from huescope.color.single import css_text, to_rgb_u8
 from huescope.ui.color_dialog.checks import paint_checks
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.widgets.swatches.painting import paint_ring
@@ -39,6 +40,7 @@ class BeforeAfter(QAbstractButton):
 
     def __init__(self, theme: Theme, before: Coordinates, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._vision = theme.vision
         theme.vision.changed.connect(self.update)
         self._before = self._after = before
@@ -68,7 +70,7 @@ class BeforeAfter(QAbstractButton):
         return QRect(0, 0, self.width() // 2, self.height()).contains(place)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             middle = self.width() // 2
             left = QRect(0, 0, middle, self.height())
             right = QRect(middle, 0, self.width() - middle, self.height())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from huescope.ui.color_dialog.checks import paint_checks
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
@@ -41,6 +42,7 @@ class ChannelSlider(QSlider):
 
     def __init__(self, theme: Theme, channel: Channel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        keep_left_to_right(self)
         self._theme = theme
         self._channel = channel
         self._per_unit = channel.scale * 10**channel.decimals
@@ -143,7 +145,7 @@ class ChannelSlider(QSlider):
     # -- painting ----------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:

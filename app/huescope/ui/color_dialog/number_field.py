@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox
 
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
@@ -31,6 +32,7 @@ class NumberField(QDoubleSpinBox):
 
     def __init__(self, channel: Channel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._channel = channel
         self.setLocale(QLocale.c())  # decimal point, as in CSS and the other fields
         self.setDecimals(channel.decimals)

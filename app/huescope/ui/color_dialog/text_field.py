@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from huescope.color.single import css_text, parse_css
 from huescope.errors import ColorError
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.translation import translated
 from huescope.ui.style import design
 
@@ -50,6 +51,7 @@ class TextField(QLineEdit):
         self, notation: str, name: str, tooltip: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._notation = notation
         self._written = ""
         self._alpha = self._alpha_before = 1.0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.style import design
 from huescope.ui.widgets.row_background import paint_row
 
@@ -40,6 +41,7 @@ class FormatDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
+        keep_left_to_right(painter)
         if index.data(SuffixRole):
             self._paint_format(painter, option, index)
         else:

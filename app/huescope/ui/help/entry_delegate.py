@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.style import design
 from huescope.ui.widgets.row_background import paint_row
 
@@ -40,6 +41,7 @@ class EntryDelegate(QStyledItemDelegate):
         greys = self._theme.greys
         possible = entry.action is None or entry.action.isEnabled()
         painter.save()
+        keep_left_to_right(painter)
         selected = paint_row(painter, option, greys)
         room = option.rect.adjusted(_INSET_PX, 0, -_INSET_PX, 0)
         quiet = design.grey(greys.panel if selected else greys.quiet)

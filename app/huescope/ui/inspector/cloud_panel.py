@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from huescope.texts import marked
 from huescope.ui.inspector.cloud_view import CloudView
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
@@ -44,6 +45,7 @@ class CloudPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self.view = CloudView(theme, self)
         self.view.pointed.connect(self.pointed)
         self.planes = QButtonGroup(self)

@@ -27,8 +27,9 @@ from huescope.ui.inspector.histogram_channels import (
     scaled,
 )
 from huescope.ui.inspector.histogram_plot import HistogramPlot
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.figures import NARROW_SPACE
-from huescope.ui.language.translation import tr, translated
+from huescope.ui.language.translation import as_code, tr, translated
 from huescope.ui.style import design
 from huescope.ui.style.text_size import size_with_text
 
@@ -72,6 +73,7 @@ class HistogramPanel(QWidget):
 
     def __init__(self, theme: Theme, scale: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._theme = theme
         self._scale = scale
         self._channels: ChannelHistogram | None = None
@@ -103,7 +105,7 @@ class HistogramPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         for channel in CHANNELS:
-            button = _toggle(translated(channel.label), translated(channel.tooltip), self)
+            button = _toggle(as_code(translated(channel.label)), translated(channel.tooltip), self)
             button.setProperty("channel", channel.field)
             button.setChecked(channel.field != LUMA)
             button.toggled.connect(self._draw)

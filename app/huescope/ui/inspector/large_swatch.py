@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from huescope.color.luminance import readable_text_color
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_of, swatch_text
@@ -47,6 +48,7 @@ class LargeSwatch(QAbstractButton):
         self, role: str, uncounted: str, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._roles = {True: role, False: uncounted}
         self._theme = theme
         self._swatch: Swatch | None = None
@@ -92,7 +94,7 @@ class LargeSwatch(QAbstractButton):
             )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from huescope.texts import marked
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style.numbers import colors_text, swatch_text
 from huescope.ui.style.plain_text import plain
@@ -43,6 +44,7 @@ class ShareBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._vision = theme.vision
         self.swatches: tuple[Swatch, ...] = ()
         """The swatches by descending share."""
@@ -115,7 +117,7 @@ class ShareBar(QWidget):
         return self.swatches[bisect_right(self._edges_px, int(x_px), hi=last) - 1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:

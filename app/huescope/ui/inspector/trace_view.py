@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.texts import marked
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class TraceView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._theme = theme
         self._trace: Trace | None = None
         self._image = QImage()
@@ -129,7 +131,7 @@ class TraceView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._trace is None:
             return
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             area = self.plot_area

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design, icons
 from huescope.ui.style.text_size import size_with_text
@@ -49,6 +50,7 @@ class ValueList(QListWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self.setAccessibleName(tr("Values of the selected colour"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -129,6 +131,7 @@ class _ValueDelegate(QStyledItemDelegate):
         current = has_focus and bool(option.state & QStyle.StateFlag.State_HasFocus)
         greys, area = self._theme.greys, option.rect
         painter.save()
+        keep_left_to_right(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         label_px = design.sized(_LABEL_PX)
         if hovered or current:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from huescope.color.luminance import readable_text_color
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 from huescope.ui.tasks.qimage import ArrayImage
@@ -88,6 +89,7 @@ class PairMatrix(QWidget):
 
     def __init__(self, theme: Theme, *, samples: bool = False) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self._theme = theme
         self._samples = samples
         self._pairs = _NONE
@@ -192,7 +194,7 @@ class PairMatrix(QWidget):
     # -- painting ----------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             if self._pairs.swatches:
                 self._paint(painter)
 

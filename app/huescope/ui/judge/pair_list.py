@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
@@ -78,6 +79,7 @@ class PairList(QListWidget):
 
     def __init__(self, theme: Theme, name: str, *, true_colors: bool = False) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self.setAccessibleName(name)
         self.setItemDelegate(_Delegate(theme, self, true_colors=true_colors))
         self.setMouseTracking(True)
@@ -131,6 +133,7 @@ class _Delegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        keep_left_to_right(painter)
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         greys, area, state = self._theme.greys, option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:

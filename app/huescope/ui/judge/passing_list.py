@@ -13,6 +13,7 @@ from huescope.analysis.passing_pairs import CONTROLS_USE, LARGE_USE, PassingPair
 from huescope.color.contrast import wcag
 from huescope.color.srgb import format_hex
 from huescope.texts import marked
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.figures import localized
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
@@ -100,6 +101,7 @@ class PassingList(QListWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self.setAccessibleName(tr("Pairs that pass"))
         self.setItemDelegate(_Delegate(theme, self))
         self.setMouseTracking(True)
@@ -185,6 +187,7 @@ class _Delegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        keep_left_to_right(painter)
         row: PassingRow = index.data(Qt.ItemDataRole.UserRole)
         greys, area = self._theme.greys, QRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:

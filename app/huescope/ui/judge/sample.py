@@ -6,14 +6,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPainter, QPaintEvent
 
     from huescope.ui.style.theme import Theme
     from huescope.ui.vision.simulation import Rgb
@@ -32,6 +32,7 @@ class Sample(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self._theme = theme
         self.shown: tuple[tuple[Rgb, Rgb, str], ...] = ()
         self.setFixedHeight(_GROUND_PX + design.sized(_CAPTION_PX))
@@ -54,7 +55,7 @@ class Sample(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.shown:
             return
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             count = len(self.shown)
             edges = [self.width() * place // count for place in range(count + 1)]
             for (left, right), pair in zip(pairwise(edges), self.shown, strict=True):

@@ -7,17 +7,17 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.color.luminance import readable_text_color
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPainter, QPaintEvent
 
     from huescope.ui.style.theme import Theme
     from huescope.ui.vision.simulation import Rgb
@@ -43,6 +43,7 @@ class TwoStrips(QWidget):
 
     def __init__(self, theme: Theme, name: str, height_px: int) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self._vision = theme.vision
         self.tops: Sequence[Rgb] = ()
         self.bottoms: Sequence[Rgb] = ()
@@ -57,7 +58,7 @@ class TwoStrips(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             rows = ceil(len(self.tops) / _IN_A_ROW)
             if rows:
                 high_px = (self.height() - (rows - 1) * _GAP_PX) // rows
@@ -83,6 +84,7 @@ class PairCard(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self._vision = theme.vision
         self._colors: tuple[tuple[Rgb, str], ...] = ()
         self.setAccessibleName(name)
@@ -98,7 +100,7 @@ class PairCard(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             painter.setFont(design.font(design.CAPTION_PX))
             edges = [0, self.width() // 2, self.width()]
             for (left, right), (rgb, name) in zip(pairwise(edges), self._colors, strict=False):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy
 
 from huescope.color import difference
@@ -15,7 +15,13 @@ from huescope.palette.arrays import rgb_u8_of
 from huescope.palette.pairs import CLEARLY, Pair, confused_pairs
 from huescope.ui.judge.page import Page, caption, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
-from huescope.ui.language.translation import tr, tr_plural, translated, within_sentence
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
+from huescope.ui.language.translation import (
+    tr,
+    tr_plural,
+    translated,
+    within_sentence,
+)
 from huescope.ui.style import design
 from huescope.ui.style.numbers import delta_e_number
 from huescope.ui.style.text_size import size_with_text
@@ -52,6 +58,7 @@ class VisionRow(QAbstractButton):
 
     def __init__(self, theme: Theme, kind: str) -> None:
         super().__init__()
+        keep_left_to_right(self)
         self._theme = theme
         self.kind = kind
         self.caption = ""
@@ -92,7 +99,7 @@ class VisionRow(QAbstractButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             greys = self._theme.greys
             if self.isChecked():
                 painter.fillRect(QRect(0, 0, _BAR_PX, self.height()), design.grey(greys.strong))

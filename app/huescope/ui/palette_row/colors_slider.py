@@ -10,6 +10,7 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.ui.language.direction import left_to_right_painter
 from huescope.ui.language.translation import tr
 from huescope.ui.palette_row.count_curve import CountCurve, paint_curve, paint_dots
 from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
@@ -182,7 +183,7 @@ class ColorsSlider(QSlider):
         return self._curve_px + _HANDLE_PX
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             self._paint(painter, event.rect())
 
     def _paint(self, painter: QPainter, exposed: QRect) -> None:
@@ -220,7 +221,7 @@ class ColorsSlider(QSlider):
         image = QPixmap(size)
         image.setDevicePixelRatio(ratio)
         image.fill(Qt.GlobalColor.transparent)
-        with QPainter(image) as painter:
+        with left_to_right_painter(image) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_curve(painter, area, self.x_of, self.curve, greys)
         self._drawn = key, image

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSpinBox, QWidget
 
 from huescope.analysis.enough import enough, is_complete
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.figures import NARROW_SPACE
 from huescope.ui.language.translation import tr
 from huescope.ui.palette_row.colors_slider import SCALE, ColorsSlider
@@ -56,6 +57,7 @@ class ReductionBar(QWidget):
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._store = store
         self._density = Density.ROOMY
         self._is_exact = False

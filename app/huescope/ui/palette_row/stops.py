@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
+from huescope.ui.language.direction import left_to_right_painter
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text
@@ -55,7 +56,7 @@ class StopButton(QAbstractButton):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:

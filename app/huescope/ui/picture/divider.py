@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSlider
 
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
@@ -39,6 +40,7 @@ class Divider(QSlider):
 
     def __init__(self, view: PictureView) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
+        keep_left_to_right(self)
         self._view = view
         self._drag_from_px: float | None = None
         self.setRange(0, _PERCENT)

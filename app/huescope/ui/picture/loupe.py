@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from huescope.color.luminance import readable_text_color
 from huescope.palette.naming import named
 from huescope.palette.swatch import Swatch
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
@@ -41,6 +42,7 @@ class Loupe(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._theme = theme
         self._pixels = QImage()
         self._side_px = 1
@@ -120,7 +122,7 @@ class Loupe(QWidget):
         self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:

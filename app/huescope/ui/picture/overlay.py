@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from huescope.ui.language.direction import left_to_right_painter
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPainter, QPaintEvent
 
     from huescope.ui.picture.view import PictureView
 
@@ -41,7 +42,7 @@ class Overlay(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         panes = self._view.panes
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             for pane in panes:
                 painter.save()
                 painter.setClipRect(pane)

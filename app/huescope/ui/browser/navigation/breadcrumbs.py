@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
@@ -45,6 +46,7 @@ class Breadcrumbs(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._theme = theme
         self._places: tuple[Place, ...] = ()
         self._buttons: list[QToolButton] = []
@@ -172,7 +174,7 @@ class Breadcrumbs(QWidget):
     # -- painting and mouse ------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with left_to_right_painter(self) as painter:
             painter.setFont(design.font(design.CAPTION_PX))
             painter.setPen(design.grey(self._theme.greys.quiet))
             for left_px in self._separators:

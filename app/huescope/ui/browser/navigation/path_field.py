@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
@@ -23,6 +24,7 @@ class PathField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self.setFont(design.font(design.CAPTION_PX))
         self.setPlaceholderText(tr("Path or address"))
         self.setToolTip(tr("Type a folder's path or an address; Enter goes there, Esc leaves it"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from huescope.errors import ColorError
 from huescope.ui.browser.navigation.path_field import keeps_escape
 from huescope.ui.clipboard import color_mime
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
@@ -42,6 +43,7 @@ class ColorField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self.setPlaceholderText(tr("teal, 20% orange"))
         self.setAccessibleName(tr("Colours to find"))
         self.setToolTip(

@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QCursor, QPainter, QPalette, QRegion
+from PySide6.QtGui import QCursor, QPalette, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
 
 from huescope.ui.browser.view.cell_cache import CellCache
 from huescope.ui.browser.view.selecting import SelectingView
+from huescope.ui.language.direction import left_to_right_painter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -231,7 +232,7 @@ class CellView(SelectingView):
         hovered = self._hovered_row()
         current = self.currentIndex().row() if self.hasFocus() else -1
         is_selected, model = self.selectionModel().isSelected, self.model()
-        with QPainter(self.viewport()) as painter:
+        with left_to_right_painter(self.viewport()) as painter:
             for row in self.rows_in(event.rect()):
                 state = QStyle.StateFlag.State_Enabled
                 if is_selected(model.index(row, 0)):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from huescope.texts import marked
 from huescope.ui.browser.listing.sorting import Sorting
 from huescope.ui.browser.view import columns
+from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
@@ -40,6 +41,7 @@ class ListHeader(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._sorting = Sorting()
         self._tiered = False
         self._right_px = 0

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QDrag, QImage, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.widgets.swatches import painting
 from huescope.ui.widgets.swatches.model import SwatchModel, SwatchRole
 from huescope.ui.widgets.swatches.mosaic import Mosaic, Row, mosaic
@@ -63,6 +64,7 @@ class SwatchGrid(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._bring_viewport()
         self.theme = theme
         self.mime_of: Callable[[Sequence[Swatch]], QMimeData] | None = None
@@ -327,7 +329,7 @@ class SwatchGrid(QListView):
     # -- painting ----------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self.viewport()) as painter:
+        with left_to_right_painter(self.viewport()) as painter:
             self._paint(painter, event.region())
 
     def _paint(self, painter: QPainter, exposed: QRegion) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from huescope.color.luminance import readable_text_color
+from huescope.ui.language.direction import left_to_right_painter
 from huescope.ui.style import design, icons
 from huescope.ui.style.numbers import delta_e_number
 from huescope.ui.widgets.swatches.strip import strip_of
@@ -101,7 +102,7 @@ def drag_pixmap(swatches: Sequence[Swatch], ratio: float, vision: VisionSimulati
     size = QSize(_DRAGGED_PX * len(shown), _DRAGGED_PX)
     result = QPixmap(size * ratio)
     result.setDevicePixelRatio(ratio)
-    with QPainter(result) as painter:
+    with left_to_right_painter(result) as painter:
         strip = strip_of(shown, vision=vision)
         painter.drawImage(QRect(0, 0, size.width(), size.height()), strip)
     return result
@@ -187,7 +188,7 @@ def _chip(text: str, same: bool, ground: int, ink: int, ratio: float) -> QImage:
     image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
-    with QPainter(image) as painter:
+    with left_to_right_painter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(design.grey(ink, 90), 1) if same else Qt.PenStyle.NoPen)
         painter.setBrush(design.grey(ground))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.language.translation import tr
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.widgets.swatches.strip import strip_of
@@ -24,6 +24,7 @@ class PaletteStrip(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        keep_left_to_right(self)
         self._swatches: Sequence[Swatch] = ()
         self.setAccessibleName(tr("Colours"))
 
@@ -35,5 +36,5 @@ class PaletteStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._swatches:
-            with QPainter(self) as painter:
+            with left_to_right_painter(self) as painter:
                 painter.drawImage(self.rect(), strip_of(self._swatches))
