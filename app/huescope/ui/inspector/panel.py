@@ -31,6 +31,8 @@ from huescope.ui.widgets.dimming import dim
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from huescope.palette.swatch import Swatch
     from huescope.ui.inspector.histogram import HistogramPanel
     from huescope.ui.state.window_state import WindowState
@@ -74,18 +76,23 @@ class InspectorPanel(QScrollArea):
         self.options = OptionsBox(theme, store)
         self.setWidgetResizable(True)
         self.setAccessibleName(tr("Inspector"))
+        self._least_px = _MIN_WIDTH_PX
         self.setFrameShape(QFrame.Shape.NoFrame)
+        size_with_text(self, minimum_width=self._least_px)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         contents = self._compose()
         self.setWidget(contents)
-        widest_px = round(self.scopes.minimumSizeHint().width() / design.text_scale())
-        # Texts of other languages are longer.
-        self._least_px = max(_MIN_WIDTH_PX, widest_px + _SIDE_PX + _SCROLL_BAR_PX)
-        size_with_text(self, minimum_width=self._least_px)
         contents.setAutoFillBackground(False)  # the grey of its title bar
         self.viewport().setAutoFillBackground(False)
         self._connect()
         self._show_sections()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the width that the texts of the language need, once they have their style."""
+        super().showEvent(event)
+        scopes_px = round(self.scopes.minimumSizeHint().width() / design.text_scale())
+        self._least_px = max(_MIN_WIDTH_PX, scopes_px + _SIDE_PX + _SCROLL_BAR_PX)
+        size_with_text(self, minimum_width=self._least_px)
 
     def sizeHint(self) -> QSize:
         return QSize(design.sized(max(_WIDTH_PX, self._least_px)), 560)
