@@ -1741,7 +1741,17 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/rendering.py"/>
+        <source>perceptual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/rendering.py"/>
         <source>relative colorimetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/rendering.py"/>
+        <source>saturation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5501,6 +5511,12 @@
     </message>
     <message>
         <location filename="../../app/huescope/sources/kinds/s3.py"/>
+        <location filename="../../app/huescope/ui/connect/inputs.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/sources/kinds/s3.py"/>
         <source>the clock of this computer is off; set it right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7255,11 +7271,6 @@
     <message>
         <location filename="../../app/huescope/ui/connect/inputs.py"/>
         <source>instance principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/connect/inputs.py"/>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1737,8 +1737,18 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/rendering.py"/>
+        <source>perceptual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/rendering.py"/>
         <source>relative colorimetric</source>
         <translation>relativ farbmetrisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/rendering.py"/>
+        <source>saturation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/rendering.py"/>
@@ -5409,6 +5419,12 @@
     </message>
     <message>
         <location filename="../../app/huescope/sources/kinds/s3.py"/>
+        <location filename="../../app/huescope/ui/connect/inputs.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/sources/kinds/s3.py"/>
         <source>the clock of this computer is off; set it right</source>
         <translation>die Uhr dieses Computers geht falsch; stellen Sie sie</translation>
     </message>
@@ -7148,11 +7164,6 @@
         <location filename="../../app/huescope/ui/connect/inputs.py"/>
         <source>instance principal</source>
         <translation>Instanz</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/connect/inputs.py"/>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/connect/inputs.py"/>

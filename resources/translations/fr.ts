@@ -1737,7 +1737,17 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/rendering.py"/>
+        <source>perceptual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/rendering.py"/>
         <source>relative colorimetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/rendering.py"/>
+        <source>saturation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5409,6 +5419,12 @@
     </message>
     <message>
         <location filename="../../app/huescope/sources/kinds/s3.py"/>
+        <location filename="../../app/huescope/ui/connect/inputs.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/sources/kinds/s3.py"/>
         <source>the clock of this computer is off; set it right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7147,11 +7163,6 @@
     <message>
         <location filename="../../app/huescope/ui/connect/inputs.py"/>
         <source>instance principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/connect/inputs.py"/>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

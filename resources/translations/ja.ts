@@ -1736,7 +1736,17 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/rendering.py"/>
+        <source>perceptual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/rendering.py"/>
         <source>relative colorimetric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/rendering.py"/>
+        <source>saturation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5386,6 +5396,12 @@
     </message>
     <message>
         <location filename="../../app/huescope/sources/kinds/s3.py"/>
+        <location filename="../../app/huescope/ui/connect/inputs.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/sources/kinds/s3.py"/>
         <source>the clock of this computer is off; set it right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7120,11 +7136,6 @@
     <message>
         <location filename="../../app/huescope/ui/connect/inputs.py"/>
         <source>instance principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/connect/inputs.py"/>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

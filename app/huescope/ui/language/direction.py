@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QPaintDevice
     from PySide6.QtWidgets import QWidget
 
@@ -26,3 +28,8 @@ def left_to_right_painter(device: QPaintDevice) -> QPainter:
     painter = QPainter(device)
     keep_left_to_right(painter)
     return painter
+
+
+def mirrored(area: QRect, widget: QWidget) -> QRect:
+    """Return where an area of a widget is, given as it is where it reads from left to right."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), area)

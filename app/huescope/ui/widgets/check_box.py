@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox
 
+from huescope.ui.language.direction import mirrored
 from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class CheckBox(QCheckBox):
 
     def _paint(self, painter: QPainter) -> None:
         greys = self._theme.greys
-        box = QRect(0, (self.height() - _BOX_PX) // 2, _BOX_PX, _BOX_PX)
+        box = mirrored(QRect(0, (self.height() - _BOX_PX) // 2, _BOX_PX, _BOX_PX), self)
         checked, focused = self.isChecked(), self.hasFocus()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(design.grey(greys.strong if checked or focused else greys.outline))
@@ -74,7 +75,7 @@ class CheckBox(QCheckBox):
             inset = (_BOX_PX - _ICON_PX) // 2
             painter.drawPixmap(box.left() + inset, box.top() + inset, sign)
         painter.setPen(design.grey(greys.text if self.isEnabled() else greys.outline))
-        label_area = self.rect().adjusted(box.right() + _GAP_PX, 0, 0, 0)
+        label_area = mirrored(self.rect().adjusted(_BOX_PX + _GAP_PX - 1, 0, 0, 0), self)
         painter.drawText(label_area, Qt.AlignmentFlag.AlignVCenter, self._label)
         if focused:
             label = painter.boundingRect(label_area, Qt.AlignmentFlag.AlignVCenter, self._label)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
+from huescope.ui.language.direction import mirrored
 from huescope.ui.language.translation import translated
 from huescope.ui.style import design, icons
 
@@ -89,7 +90,7 @@ class DropDown(QComboBox):
             )
         inside = self.rect().adjusted(INSET_PX, 0, -INSET_PX, 0)
         painter.setPen(design.grey(greys.text if self.isEnabled() else greys.outline))
-        text_area = inside.adjusted(0, 0, -_CHEVRON_PX, 0)
+        text_area = mirrored(inside.adjusted(0, 0, -_CHEVRON_PX, 0), self)
         metrics, room_px = painter.fontMetrics(), text_area.width()
         fits = metrics.horizontalAdvance(self.shown_text) <= room_px
         text = self.shown_text if fits else self.currentText()
@@ -100,7 +101,8 @@ class DropDown(QComboBox):
         place.moveRight(inside.right() + 2)
         color = design.grey(greys.quiet).name()
         painter.drawPixmap(
-            place, icons.pixmap("chevron-down", color, _CHEVRON_PX, self.devicePixelRatioF())
+            mirrored(place, self),
+            icons.pixmap("chevron-down", color, _CHEVRON_PX, self.devicePixelRatioF()),
         )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton
 
+from huescope.ui.language.direction import mirrored
 from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def paint_chevron(button: QToolButton, theme: Theme, right_px: int) -> None:
     color = design.grey(theme.greys.quiet).name()
     with QPainter(button) as painter:
         chevron = icons.pixmap("chevron-down", color, CHEVRON_PX, button.devicePixelRatioF())
-        painter.drawPixmap(place, chevron)
+        painter.drawPixmap(mirrored(place, button), chevron)
 
 
 class TextMenuButton(QToolButton):
@@ -83,7 +84,8 @@ class TextMenuButton(QToolButton):
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
         option.text = ""
-        inside = self.rect().adjusted(_INSET_PX, 0, -_GAP_PX - CHEVRON_PX - _END_PX, 0)
+        end_px = _GAP_PX + CHEVRON_PX + _END_PX
+        inside = mirrored(self.rect().adjusted(_INSET_PX, 0, -end_px, 0), self)
         greys = self._theme.greys
         with QPainter(self) as painter:
             self.style().drawComplexControl(

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from huescope.sources.reference import Reference
 from huescope.texts import marked
+from huescope.ui.language.direction import mirrored
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design, icons
 from huescope.ui.style.plain_text import plain
@@ -103,14 +104,16 @@ class Row(QAbstractButton):
             place = QRect(_INSET_PX, (self.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
             color = design.grey(greys.quiet).name()
             ratio = self.devicePixelRatioF()
-            painter.drawPixmap(place, icons.pixmap(self._icon_name, color, _ICON_PX, ratio))
+            painter.drawPixmap(
+                mirrored(place, self), icons.pixmap(self._icon_name, color, _ICON_PX, ratio)
+            )
             painter.setFont(design.font(design.CAPTION_PX, bold=self.bold))
             painter.setPen(design.grey(greys.text))
             room = self.rect().adjusted(place.right() + 1 + _GAP_PX, 0, -_INSET_PX, 0)
             text = painter.fontMetrics().elidedText(
                 self.text(), Qt.TextElideMode.ElideMiddle, room.width()
             )
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(mirrored(room, self), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 class Places(QWidget):
