@@ -785,6 +785,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/huescope/collection/parts.py"/>
+        <source>Partial results are kept in a folder, or in a bucket of your account such as oci://BUCKET@NAMESPACE/PREFIX/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/collection/queries.py"/>
         <source>This palette has no colours to look for.</source>
         <translation type="unfinished"></translation>
@@ -2255,6 +2260,11 @@
         <location filename="../../app/huescope/palette/clipboard_text.py"/>
         <location filename="../../app/huescope/palette/editing.py"/>
         <source>There is no swatch {place} in this palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/palette/clipboard_text.py"/>
+        <source>color(display-p3 …)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5967,6 +5977,11 @@
     <message>
         <location filename="../../app/huescope/sources/oracle/sdk.py"/>
         <source>there is no such configuration file; make one with &quot;oci setup config&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/sources/oracle/writing.py"/>
+        <source>the bucket does not exist, or {described} is not allowed to write to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -781,6 +781,11 @@
         <translation>dieser Ort hat keine eigenen Bilder; nennen Sie einen Bucket</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/collection/parts.py"/>
+        <source>Partial results are kept in a folder, or in a bucket of your account such as oci://BUCKET@NAMESPACE/PREFIX/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/collection/queries.py"/>
         <source>This palette has no colours to look for.</source>
         <translation>Diese Palette hat keine Farben, nach denen gesucht werden kann.</translation>
@@ -2240,6 +2245,11 @@
         <location filename="../../app/huescope/palette/editing.py"/>
         <source>There is no swatch {place} in this palette.</source>
         <translation>Es gibt kein Farbfeld {place} in dieser Palette.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/palette/clipboard_text.py"/>
+        <source>color(display-p3 …)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/clipboard_text.py"/>
@@ -5876,6 +5886,11 @@
         <location filename="../../app/huescope/sources/oracle/sdk.py"/>
         <source>there is no such configuration file; make one with &quot;oci setup config&quot;</source>
         <translation>es gibt keine solche Konfigurationsdatei; legen Sie eine mit „oci setup config“ an</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/sources/oracle/writing.py"/>
+        <source>the bucket does not exist, or {described} is not allowed to write to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/huescope/sources/remote/cancellable.py"/>

@@ -10,6 +10,7 @@ from huescope.collection.shards import Outcome
 from huescope.collection.tables import parquet_library
 from huescope.errors import Gone, OptionError
 from huescope.palette.files import make_folder, not_written
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -88,8 +89,10 @@ class BucketStore:
         self._target_in, self._place, self._job = target_in, place, job
         if target_in(place, "") is None:
             raise OptionError(
-                "Partial results are kept in a folder, or in a bucket of your account such as "
-                "oci://BUCKET@NAMESPACE/PREFIX/."
+                marked(
+                    "Partial results are kept in a folder, or in a bucket of your account "
+                    "such as oci://BUCKET@NAMESPACE/PREFIX/."
+                )
             )
 
     def read(self, name: str) -> bytes | None:

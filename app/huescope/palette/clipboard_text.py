@@ -28,7 +28,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "rgb": "rgb(…)",
         "hsl": "hsl(…)",
         "oklch": "oklch(…)",
-        "p3": "color(display-p3 …)",
+        "p3": marked("color(display-p3 …)"),
         "group": marked("the group that it stands in"),
         "share": marked("its share of the picture in per cent"),
         "number": marked("its place in the palette, from 1"),

@@ -10,6 +10,7 @@ from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.error_messages import NotFoundOrForbidden, RequestContext
 from huescope.sources.oracle.objects import OracleObject
 from huescope.sources.oracle.requests import send_request
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -55,5 +56,8 @@ def write(target: OracleObject, data: bytes, job: Job) -> None:
     try:
         send_request(put, context, job, target.remote)
     except NotFoundOrForbidden as error:
-        reason = f"the bucket does not exist, or {access.described} is not allowed to write to it"
+        reason = marked(
+            "the bucket does not exist, or {described} is not allowed to write to it",
+            described=access.described,
+        )
         raise RemoteError(target.location, reason, error.request_id) from None
