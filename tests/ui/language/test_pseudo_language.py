@@ -31,7 +31,7 @@ DIALOGS = (
 # What is the same in every language: notations, formulas, formats, keys, addresses, and the names
 # of the test's own files.
 NAMES = re.compile(
-    r"Huescope [0-9][^\0]*|Huescope|bubblegum pink|kept0|pytest-[a-z0-9-]+|tmp|^photo.png.*|photo"
+    r"Huescope [0-9][^\0]*|Huescope|bubblegum pink|kept0|(pytest|popen)-[a-z0-9-]+|tmp|^photo.png.*|photo"
     r"|[ab].png|Markdown table|sRGB|CIELAB|CIEDE2000|CIE76|APCA|AAA?|HSL|RGB|OKLCH|CSS|CSV|JSON"
     r"|SCSS|PNG|MSE|PSNR|dB|px|English|Deutsch|Français|Español|Display P3|Del|Esc|DEFAULT"
     r"|(Ctrl|Alt|Shift)\+[A-Za-z+,]+|.*(://|/\.|ocid1|-1$|photos$).*"
