@@ -1711,6 +1711,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/limits.py"/>
+        <source>it has {width_px} x {height_px} pixels, more than were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/limits.py"/>
         <source>the {max_pixels} million that Huescope decodes</source>
         <translation type="unfinished"></translation>
     </message>
