@@ -301,3 +301,12 @@ def test_places_that_are_kept_are_found_in_the_preview(monkeypatch):
     scale = 120 / preview.width_px, 90 / preview.height_px
     assert min(scale) > 2
     assert away[0] == tuple((found[0][axis] + 0.5) / scale[axis] for axis in (0, 1))
+
+
+def test_of_equal_places_the_one_nearest_to_the_middle_is_taken():
+    part = SimpleNamespace(_origin=(100, 200))
+    box = (slice(1, 8), slice(2, 7))
+    assert pins._Pixels._place(part, np.zeros((5, 7)), box) == (100 + 1 + 3, 200 + 2 + 2)
+    cost = np.ones((5, 7))
+    cost[0, 1] = cost[4, 6] = cost[3, 0] = 0
+    assert pins._Pixels._place(part, cost, box) == (100 + 1 + 1, 200 + 2)

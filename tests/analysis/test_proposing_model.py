@@ -8,6 +8,7 @@ import pytest
 
 from huescope.analysis.proposals._mood import Taste
 from huescope.analysis.proposing import features, maps, proposal, regions
+from huescope.analysis.proposing.model import WEIGHTS
 from huescope.color.lab import rgb_u8_to_lab
 
 LAB = np.array([(52, 30, 40), (55, 32, 41), (20, -20, 5), (80, 2, -60), (61, 0.5, 1)], float)
@@ -191,3 +192,10 @@ def test_distances_of_a_choice_are_in_steps_of_the_reach(reach):
     assert found._choice._ground.like == round(proposal._SWATCH_RADIUS * steps)
     expected = np.minimum(found._distances * steps, proposal.MOST_DISTANCE)
     np.testing.assert_allclose(found._choice._distances, expected, atol=0.501)
+
+
+def test_the_model_is_the_one_that_was_fitted():
+    """By two sums of its numbers: any other number needs another fit (docs/proposals.md)."""
+    numbers = np.array(list(WEIGHTS.values()))
+    assert np.abs(numbers).sum() == pytest.approx(7.614)
+    assert numbers @ np.arange(1, len(numbers) + 1) == pytest.approx(-2.709)

@@ -4,6 +4,7 @@ from PIL import Image
 
 from huescope.analysis.color_counts import pack
 from huescope.cancellation import Job
+from huescope.collection import audit
 from huescope.collection.audit import Brand, PictureAudit, audit_item, brand_of, nearest_of_brand
 from huescope.collection.auditing import Audit, audit_place, worst_first
 from huescope.collection.listing import place_typed
@@ -140,3 +141,10 @@ def test_colours_of_less_than_a_thousandth_are_missing_and_no_foreign_ones(tmp_p
     (item,) = next(iter(_pages(path)))
     found, _ = audit_item(item, BRAND, Job())
     assert (found.missing, found.foreign) == ((1,), ())
+
+
+def test_shades_of_a_colour_add_to_its_share():
+    lab = rgb_u8_to_lab(np.array([(200, 0, 0), (0, 0, 200), (201, 1, 0), (0, 200, 0)], np.uint8))
+    shares = np.array([0.25, 0.125, 0.0625, 0.03125])
+    assert audit._joined(lab, shares) == [0, 1, 3]
+    assert shares[[0, 1, 3]].tolist() == [0.3125, 0.125, 0.03125]

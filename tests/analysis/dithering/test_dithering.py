@@ -350,3 +350,11 @@ def test_pieces_of_a_row_pass_on_to_their_neighbours():
     assert before[:, 0, 1].tolist() == list(range(32 - settled, 32))
     after = blocks.before(wanted, backwards=True)
     assert after[:, 0, 1].tolist() == list(range(200, 200 + settled))
+
+
+def test_pixels_of_the_palette_and_hidden_ones_are_settled():
+    rgb_u8 = np.random.default_rng(6).integers(0, 256, (8, 9, 3), np.uint8)
+    alpha_u8 = np.full((8, 9), 255, np.uint8)
+    alpha_u8[2, 3], alpha_u8[4, 4] = 0, 1
+    settled = diffusion._settled(picture_of(rgb_u8, alpha_u8), rgb_u8[5, 6][None], Job())
+    assert np.argwhere(settled).tolist() == [[2, 3], [5, 6]]
