@@ -783,7 +783,7 @@
     <message>
         <location filename="../../app/huescope/collection/parts.py"/>
         <source>Partial results are kept in a folder, or in a bucket of your account such as oci://BUCKET@NAMESPACE/PREFIX/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilergebnisse werden in einem Ordner aufgehoben oder in einem Bucket Ihres Kontos wie oci://BUCKET@NAMESPACE/PREFIX/.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/collection/queries.py"/>
@@ -1713,7 +1713,7 @@
     <message>
         <location filename="../../app/huescope/imaging/limits.py"/>
         <source>it has {width_px} x {height_px} pixels, more than were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {width_px} x {height_px} Pixel, mehr als verlangt waren</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/limits.py"/>
@@ -1748,7 +1748,7 @@
     <message>
         <location filename="../../app/huescope/imaging/rendering.py"/>
         <source>perceptual</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrnehmungsgetreu</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/rendering.py"/>
@@ -1758,7 +1758,7 @@
     <message>
         <location filename="../../app/huescope/imaging/rendering.py"/>
         <source>saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>sättigungserhaltend</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/rendering.py"/>
@@ -2254,7 +2254,7 @@
     <message>
         <location filename="../../app/huescope/palette/clipboard_text.py"/>
         <source>color(display-p3 …)</source>
-        <translation type="unfinished"></translation>
+        <translation>color(display-p3 …)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/clipboard_text.py"/>
@@ -5895,7 +5895,7 @@
     <message>
         <location filename="../../app/huescope/sources/oracle/writing.py"/>
         <source>the bucket does not exist, or {described} is not allowed to write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bucket gibt es nicht, oder {described} darf nicht hineinschreiben</translation>
     </message>
     <message>
         <location filename="../../app/huescope/sources/remote/cancellable.py"/>
@@ -10046,7 +10046,7 @@ Klicken zeigt das ganze Fenster so.</translation>
     <message>
         <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
         <source>Such as color(display-p3 0.272 0.556 0.969), with colours beyond sRGB</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie color(display-p3 0.272 0.556 0.969), mit Farben jenseits von sRGB</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
@@ -11633,7 +11633,7 @@ wird gelesen</translation>
     <message>
         <location filename="../../app/huescope/ui/settings/sections.py"/>
         <source>Show colours through the monitor&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben durch das Profil des Monitors zeigen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/settings/sections.py"/>
@@ -11693,7 +11693,7 @@ wird gelesen</translation>
     <message>
         <location filename="../../app/huescope/ui/settings/sections.py"/>
         <source>Where the system states one, so that a wide or uneven monitor shows them as they are; what is copied and written stays the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das System eines nennt, damit ein weiter oder ungleichmäßiger Monitor sie zeigt, wie sie sind; was kopiert und geschrieben wird, bleibt gleich</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/settings/sections.py"/>
