@@ -59,8 +59,8 @@ def test_removed_added_changed_and_moved_colors_are_found():
 
 
 def test_of_equal_colours_the_one_at_the_same_place_is_the_same():
-    found = compare(palette(GREEN, RED), palette(RED, RED), Job())
-    assert [(each.before, each.after) for each in found.matched] == [(1, 1)]
+    found = compare(palette(WHITE, GREEN, RED), palette(RED, WHITE, GREEN, RED), Job())
+    assert [(each.before, each.after) for each in found.matched] == [(0, 1), (1, 2), (2, 3)]
 
 
 def test_colors_far_apart_are_not_paired():

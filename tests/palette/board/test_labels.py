@@ -77,6 +77,15 @@ def test_a_name_alone_needs_no_room_for_a_code():
     assert not style.holds([Label("ocean", "#123456", BLACK)], cell, 0)
 
 
+@pytest.mark.parametrize(
+    ("height", "has_code", "lines"),
+    [(83, True, 2), (79, True, 1), (20, True, 1), (300, True, 2), (60, False, 2), (57, False, 1)],
+)
+def test_a_name_has_as_many_lines_as_there_is_room_for(height, has_code, lines):
+    style = _Style(SIZE, 5.0, 8.0, False, True)
+    assert style._most_lines(Rect(0.0, 0.0, 300.0, height), has_code=has_code) == lines
+
+
 def test_words_are_measured_in_bold():
     width = (face().width("ocean", SIZE) + face(bold=True).width("ocean", SIZE)) / 2
     assert not labels._is_whole("ocean", SIZE, width, 2)

@@ -429,6 +429,12 @@ NOTATIONS = {
         "DEFAULT#336699",
     ),
     "scss, a comma behind the last argument": ("x.scss", "$a: mix(#f00, #00f,);", "a#800080"),
+    "procreate, several palettes are groups": (
+        "x.swatches",
+        {"Swatches.json": b'[{"name": "A", "swatches": [{"hue": 0, "saturation": 1, "brightness":'
+         b' 1}]}, {"name": "B", "swatches": [{"hue": 0, "saturation": 0, "brightness": 1}]}]'},
+        "A:#ff0000 B:#ffffff",
+    ),
     "css, mixed in XYZ": (
         "x.css", (":root{--a:color-mix(in xyz, #f00, #00f);--b:color-mix(in xyz-d65, #f00, #00f);"
         "--c:color-mix(in srgb-linear, #f00, #00f)}"), "a#bc00bc b#bc00bc c#bc00bc"),

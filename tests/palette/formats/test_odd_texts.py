@@ -29,3 +29,28 @@ def test_escapes_in_names_of_a_style_sheet_are_characters():
 )
 def test_a_table_without_a_heading_for_its_colours_is_understood(text, colors):
     assert [color for _name, color in read(text, "x.csv")] == colors
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("oct/name: n\noct/author: me\na: #336699\n", "n"),
+        ("oct/name:\na: #336699\n", "x"),
+        ("/name: n\na: #336699\n", "n"),
+    ],
+)
+def test_a_palette_of_open_color_tools_is_called_as_it_says(text, title):
+    assert formats.read(text.encode(), "x.oco").name == title
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("<h1>One</h1><h1>Two</h1>", "One"),
+        ("<title>T</title><title>U</title>", "T"),
+        ("<title>T</title><h1>One</h1>", "One"),
+    ],
+)
+def test_a_page_is_called_by_its_first_heading(head, title):
+    text = f'<html>{head}<td bgcolor="#336699" title="Sea"></td></html>'
+    assert formats.read(text.encode(), "x.html").name == title

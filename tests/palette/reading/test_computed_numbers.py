@@ -57,6 +57,14 @@ def test_sums_and_products(text, value):
         assert evaluate(parsed(text), {}) == Number(value)
 
 
+@pytest.mark.parametrize(
+    ("text", "degrees"),
+    [("90deg", 90), ("0.25turn", 90), ("100grad", 90), ("3.141592653589793rad", 180)],
+)
+def test_angles_are_in_degrees(text, degrees):
+    assert evaluate(parsed(text), {}).value == pytest.approx(degrees)
+
+
 @pytest.mark.parametrize("bracket", ["(", "calc("])
 def test_brackets_are_followed_up_to_the_limit(bracket):
     for depth in (1, MAX_DEPTH):

@@ -97,7 +97,7 @@ CREDIT = "Huescope"
 MOST_COLORS = 256
 
 _TITLE_SIZE, _CREDIT_SIZE, _LARGEST = 26.0, 16.0, 28.0
-_PIN_RADII = ((12, 13.0), (32, 10.5), (64, 8.0))
+_PIN_RADII, _SMALLEST_PIN = ((12, 13.0), (32, 10.5)), 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,4 +235,4 @@ def _foot(text: str, room: Rect, look: Look, scale: float) -> Iterator[Line]:
 
 
 def _pin_radius(count: int) -> float:
-    return next((radius for most, radius in _PIN_RADII if count <= most), _PIN_RADII[-1][1])
+    return next((radius for most, radius in _PIN_RADII if count <= most), _SMALLEST_PIN)
