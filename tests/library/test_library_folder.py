@@ -171,6 +171,16 @@ def test_equal_palettes_of_two_computers_are_shown_once(library, tmp_path):
     assert library.contents(JOB).entries == ()
 
 
+def test_of_equally_old_versions_the_same_one_is_shown_on_all_computers(library):
+    kept = library.keep(document("Sea"), MADE, "", "", JOB)
+    for name in ("0", "~"):
+        path = library.folder / f"{name}.huescope"
+        path.write_bytes(file.write(kept.renamed(f"Conflict {name}")))
+    assert names(library) == ["Sea"]
+    (library.folder / f"{kept.id}.huescope").unlink()
+    assert names(library) == ["Conflict ~"]
+
+
 def test_of_equal_palettes_one_that_has_changed_meanwhile_is_not_deleted(library, tmp_path):
     kept = library.keep(document("Sea"), MADE, "", "", JOB)
     equal = replace(kept, id=new_id(), written_s=1.0)
