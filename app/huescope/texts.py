@@ -114,3 +114,54 @@ def joined(parts: Iterable[str], separator: str = ", ") -> str:
     """
     values = {f"part{place}": part for place, part in enumerate(parts)}
     return _made(separator.join(map(str, values.values())), "", separator, values)
+
+
+_DEEPEST = 4  # values within values
+
+
+def to_plain(text: str) -> object:
+    """Return what JSON can hold of a text; `from_plain` makes it again.
+
+    Parameters
+    ----------
+    text : str
+        Marked, or any other.
+    """
+    if not isinstance(text, Text) or not hasattr(text, "template"):
+        return str(text)
+    values = {
+        name: to_plain(value) if isinstance(value, str) else value
+        for name, value in text.values.items()
+    }
+    return [str.__str__(text), text.template, text.comment, values, text.number]
+
+
+def from_plain(plain: object, depth: int = 0) -> str:
+    """Make a text of what another process says.
+
+    Its template is never formatted: it only finds a translation, which is our own.
+
+    Parameters
+    ----------
+    plain : object
+        From `to_plain`, or anything that JSON can hold.
+    depth : int
+        Of the value that it is.
+
+    Raises
+    ------
+    ValueError
+        If it is no text.
+    """
+    match plain:
+        case str():
+            return plain
+        case [str(shown), str(template), str(comment), dict(values), int() | None as number] if (
+            depth < _DEEPEST
+        ):
+            made = {
+                str(name): value if isinstance(value, int | float) else from_plain(value, depth + 1)
+                for name, value in values.items()
+            }
+            return _made(shown, template, comment, made, number)
+    raise ValueError("not a text")

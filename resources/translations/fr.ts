@@ -1632,13 +1632,13 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
-        <source>This is only the small preview that the camera stored, {{width}} × {{height}} pixels; the raw data are not read: {hint}.</source>
-        <translation>Ce n’est que le petit aperçu enregistré par l’appareil, {{width}} × {{height}} pixels ; les données brutes ne sont pas lues : {hint}.</translation>
+        <source>This is only the small preview that the camera stored, {width} × {height} pixels; the raw data are not read: pip install &apos;huescope[raw]&apos; adds the program that develops it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
-        <source>This is the preview that the camera stored, {{width}} × {{height}} pixels, not the raw data; {hint}.</source>
-        <translation>C’est l’aperçu enregistré par l’appareil, {{width}} × {{height}} pixels, et non les données brutes ; {hint}.</translation>
+        <source>This is the preview that the camera stored, {width} × {height} pixels, not the raw data; pip install &apos;huescope[raw]&apos; adds the program that develops it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>

@@ -29,7 +29,7 @@ from huescope.imaging.kind import most_seconds
 from huescope.imaging.limits import MAX_PIXELS
 from huescope.imaging.picture import Picture
 from huescope.resources import resource
-from huescope.texts import marked
+from huescope.texts import from_plain, marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -195,7 +195,7 @@ class Helper:
                     self.kill()
                     raise self._too_long(name, seconds)
             elif "progress" in message:
-                job.report(float(message["progress"]), str(message["stage"]))
+                job.report(float(message["progress"]), _said(message["stage"]))
             elif "memory" in message:
                 megapixels = self._provide(message["memory"], blocks)
             elif "picture" in message:
@@ -348,7 +348,7 @@ def _picture(described: Message | None, name: str, blocks: Sequence[Block]) -> P
             rgb_u8=rgb_u8,
             alpha_u8=alphas_u8[0] if alphas_u8 else None,
             profile=_text(described["profile"]),
-            notes=tuple(map(str, described["notes"])),
+            notes=tuple(map(from_plain, described["notes"])),
             rendering=_text(described["rendering"]),
             page=int(described["page"]),
             pages=int(described["pages"]),
@@ -386,9 +386,17 @@ def _text(value: Any) -> str | None:  # noqa: ANN401 - what JSON may hold
     return None if value is None else str(value)
 
 
+def _said(plain: object) -> str:
+    """Take a text that the helper says, which may be one to translate."""
+    try:
+        return from_plain(plain)
+    except ValueError as error:
+        raise Garbled from error
+
+
 def _raise(message: Message, name: str) -> NoReturn:
     """Raise what the helper found wrong with a picture."""
-    kind, reason = message.get("error"), str(message.get("reason", ""))
+    kind, reason = message.get("error"), _said(message.get("reason", ""))
     if kind in _REFUSALS:
         raise _REFUSALS[kind](name, reason)
     if kind == "memory":

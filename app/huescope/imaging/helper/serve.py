@@ -24,6 +24,7 @@ from huescope.imaging.helper.channel import Channel, Closed
 from huescope.imaging.policy import Policy, use
 from huescope.imaging.rendering import Rendering
 from huescope.imaging.request import Request
+from huescope.texts import to_plain
 
 if TYPE_CHECKING:
     import numpy as np
@@ -95,7 +96,7 @@ def _answer(channel: Channel, message: Message, arena: Block) -> None:
         kind: Any = importlib.import_module(message["kind"])
         picture = stages.run(data, kind, request, Job(_Progress(channel)), arrays)
     except PictureError as error:
-        answer = {"error": type(error).__name__, "reason": error.reason}
+        answer = {"error": type(error).__name__, "reason": to_plain(error.reason)}
     except MemoryError:
         answer = {"error": "memory"}
     except (Closed, Cancelled):
@@ -126,7 +127,7 @@ def _described(picture: Picture, arrays: _SharedArrays) -> Message:
         "size_px": (picture.width_px, picture.height_px),
         "places": arrays.places,
         "profile": picture.profile,
-        "notes": picture.notes,
+        "notes": [to_plain(note) for note in picture.notes],
         "rendering": picture.rendering,
         "page": picture.page,
         "pages": picture.pages,
@@ -145,7 +146,7 @@ class _Progress:
         now_s = time.monotonic()
         if now_s >= self._next_s:
             self._next_s = now_s + _PROGRESS_INTERVAL_S
-            self._channel.send({"progress": fraction, "stage": stage})
+            self._channel.send({"progress": fraction, "stage": to_plain(stage)})
 
 
 class _SharedArrays(Allocator):

@@ -43,14 +43,12 @@ _SMALL_PX = 1_000_000
 
 _HINT = marked("pip install 'huescope[raw]' adds the program that develops it")
 _NOTE = marked(
-    "This is the preview that the camera stored, {{width}} × {{height}} "
-    "pixels, not the raw data; {hint}.",
-    hint=_HINT,
+    "This is the preview that the camera stored, {width} × {height} pixels, not the raw data; "
+    "pip install 'huescope[raw]' adds the program that develops it."
 )
 _SMALL_NOTE = marked(
-    "This is only the small preview that the camera stored, {{width}} × "
-    "{{height}} pixels; the raw data are not read: {hint}.",
-    hint=_HINT,
+    "This is only the small preview that the camera stored, {width} × {height} pixels; the raw "
+    "data are not read: pip install 'huescope[raw]' adds the program that develops it."
 )
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox
+from PySide6.QtCore import Qt, Signal
 
 from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
+from huescope.ui.widgets.decimal_field import DecimalField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -21,7 +21,7 @@ _INSET_PX = 6
 _KEYS = {Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
 
 
-class NumberField(QDoubleSpinBox):
+class NumberField(DecimalField):
     """A spin box that applies a number while it is typed; up and down step, with Shift by more.
 
     It shows a rounded value: the exact one is kept until the user changes the number.
@@ -34,7 +34,6 @@ class NumberField(QDoubleSpinBox):
         super().__init__(parent)
         keep_left_to_right(self)
         self._channel = channel
-        self.setLocale(QLocale.c())  # decimal point, as in CSS and the other fields
         self.setDecimals(channel.decimals)
         self.setRange(0, channel.highest * channel.scale)
         self.setSingleStep(channel.step)

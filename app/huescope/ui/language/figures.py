@@ -53,24 +53,3 @@ def figures(value: float, pattern: str = "") -> str:
 def grouped(number: int) -> str:
     """Group digits by thousands, in English with a narrow space: ``1 054 672``."""
     return f"{number:,}".replace(",", _separators.group)
-
-
-def parsed(text: str) -> float:
-    """Read a number that a person typed, with a decimal point or a comma.
-
-    Parameters
-    ----------
-    text : str
-        Such as ``0.5`` or ``0,5``, without grouping.
-
-    Returns
-    -------
-    float
-        Its value.
-
-    Raises
-    ------
-    ValueError
-        If it is no number.
-    """
-    return float(text.strip().replace(_separators.point, ".").replace(",", "."))

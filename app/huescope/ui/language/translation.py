@@ -73,7 +73,7 @@ def tr(text: str, comment: str = "", /, **values: object) -> str:
     """
     if _current.translators:
         text = QCoreApplication.translate("", text, comment or None)
-    return _values.vformat(text, (), values) if values else text
+    return _put(text, values)
 
 
 def tr_plural(one: str, many: str, number: int, /, **values: object) -> str:
@@ -99,7 +99,11 @@ def tr_plural(one: str, many: str, number: int, /, **values: object) -> str:
             template = many
     else:
         template = one if number == 1 else many
-    return _values.vformat(template, (), {"n": Text(grouped(number)), **values})
+    return _put(template, {"n": Text(grouped(number)), **values})
+
+
+def _put(template: str, values: Mapping[str, object]) -> str:
+    return _values.vformat(template, (), values) if values else template
 
 
 def translated(text: str) -> str:
@@ -119,9 +123,12 @@ def translated(text: str) -> str:
         return text
     if not text.template:  # joined
         return text.comment.join(translated(str(part)) for part in text.values.values())
-    if text.number is not None:
-        return tr_plural(text.template, text.comment, text.number, **text.values)
-    return tr(text.template, text.comment, **text.values)
+    number = -1 if text.number is None else text.number
+    template = QCoreApplication.translate("", text.template, text.comment or None, number)
+    if template == text.template:  # not translated
+        return text
+    values = {} if text.number is None else {"n": Text(grouped(number))}
+    return _put(template, {**values, **text.values})
 
 
 def within_sentence(text: str) -> str:

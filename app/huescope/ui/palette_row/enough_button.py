@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -21,6 +20,7 @@ from huescope.texts import marked
 from huescope.ui.language.figures import figures
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.events import SetOptions, SetTolerance
+from huescope.ui.widgets.decimal_field import DecimalField
 from huescope.ui.widgets.text_menu_button import TextMenuButton
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class EnoughButton(TextMenuButton):
         self._store = store
         self._colors: int | None = None
         self._advises_exact = False
-        self.tolerance = QDoubleSpinBox()
+        self.tolerance = DecimalField()
         self.setMenu(self._make_menu())
         self.clicked.connect(self._go)
         self._show_tolerance()
