@@ -118,7 +118,8 @@ def test_codes_keep_their_direction_among_words_from_right_to_left(speak, qapp, 
     assert direction.mirrored(QRect(0, 0, 10, 10), widget).right() == widget.width() - 1
     direction.keep_left_to_right(widget)
     assert direction.mirrored(QRect(0, 0, 10, 10), widget).left() == 0
-    with direction.left_to_right_painter(QPixmap(8, 8)) as painter:
+    pixmap = QPixmap(8, 8)
+    with direction.left_to_right_painter(pixmap) as painter:
         assert painter.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
