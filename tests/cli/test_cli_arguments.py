@@ -228,3 +228,24 @@ def test_numbers_of_arguments_have_limits(kind, taken, wrong):
     for text in wrong:
         with pytest.raises(ArgumentTypeError, match=r"is no (number|size|distance)|each side"):
             kind(text)
+
+
+def test_what_is_not_given_has_the_usual_value():
+    for command in (["analyze", "a"], ["plot", "a", "-o", "b.pdf"], ["export", "a", "-o", "b.css"]):
+        assert parse(command).colors == 8
+    assert parse(["plot", "a", "-o", "b.pdf"]).format == "png"
+    assert parse(["thumbnail", "a", "b.png"]).side_px == 256
+    assert parse(["find", "red"]).count == 20
+    chosen = parse(["audit", "a.css", "in"])
+    assert (chosen.within, chosen.fail_under, chosen.reports, chosen.json) == (5, None, (), False)
+
+
+@pytest.mark.parametrize("option", [["-o", "a.css"], ["--format", "css"], ["--option", "x=y"]])
+def test_only_what_is_shown_of_the_library_is_written(option, capsys):
+    for command, reason in (
+        (["library"], 'only "show NAME" writes a palette'),
+        (["library", "show"], "show which NAME?"),
+    ):
+        with pytest.raises(SystemExit):
+            parse([*command, *option])
+        assert reason in capsys.readouterr().err

@@ -1,8 +1,11 @@
 import json
+from types import SimpleNamespace
 
 import pytest
 
 from huescope.cancellation import Job
+from huescope.cli import library
+from huescope.errors import OptionError, ReadError
 from huescope.library import location
 from huescope.library.entry import MADE, OPENED
 from huescope.library.folder import Library
@@ -14,14 +17,14 @@ from huescope.project.state import State
 
 @pytest.fixture
 def folder(tmp_path):
-    library = Library(tmp_path / "palettes", clock=lambda: 1767225600.0)
+    kept = Library(tmp_path / "palettes", clock=lambda: 1767225600.0)
     for name, rgb, origin, place in (
         ("Sea", (0, 80, 120), MADE, ""),
         ("Warm\tsand", (250, 180, 60), OPENED, "/a/warm.gpl"),
         ("Sea", (0, 0, 90), MADE, ""),
     ):
-        library.keep(Document(State(Palette(name, (Swatch(rgb),)))), origin, place, "", Job())
-    return library.folder
+        kept.keep(Document(State(Palette(name, (Swatch(rgb),)))), origin, place, "", Job())
+    return kept.folder
 
 
 def test_palettes_are_listed_and_found(run, folder):
@@ -77,3 +80,20 @@ def test_the_library_of_the_person_is_used(run, tmp_path, monkeypatch):
     outcome = run("library")
     assert (outcome.status, outcome.err) == (1, "There is no palette in the library.\n")
     assert run("library", "--library", tmp_path / "no").status == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [("sky", 2), ("SKY", 2), ("ffff", 2), ("abcd", 0), ("abce5678", 1), ("fff", ReadError),
+     ("zzzz", ReadError), ("sea", OptionError), ("abc", ReadError), ("0000", ReadError)],
+)  # fmt: skip
+def test_an_entry_is_meant_by_its_name_or_the_beginning_of_its_id(name, found):
+    entries = [
+        SimpleNamespace(id=id_, name=each)
+        for id_, each in (("abcd1234", "Sea"), ("abce5678", "sea"), ("ffff0000", "Sky"))
+    ]
+    if isinstance(found, int):
+        assert library._named(name, entries) is entries[found]
+        return
+    with pytest.raises(found):
+        library._named(name, entries)

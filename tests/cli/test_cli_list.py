@@ -15,6 +15,8 @@ from huescope.cli.arguments.analyze import AnalyzeArguments
 from huescope.cli.arguments.command import parse
 from huescope.cli.arguments.list import ListArguments
 from huescope.cli.arguments.reduce import ReduceArguments
+from huescope.cli.source_access import with_secrets
+from huescope.errors import ReadError, SecretNeeded
 
 TOKEN = "S3cret_T0ken-x"
 
@@ -171,6 +173,25 @@ def test_a_passphrase_is_asked_for_in_a_terminal(run, bucket, locked, monkeypatc
     assert "does not open the key" in asked[1]
     assert "sesame" not in outcome.out + outcome.err + "".join(asked)
     assert run("list", bucket, *locked).status == 0  # kept for as long as the program runs
+
+
+def test_a_secret_is_asked_for_three_times(monkeypatch):
+    asked, tried = [], []
+    monkeypatch.setattr(sys, "stdin", Terminal())
+    monkeypatch.setattr(getpass, "getpass", lambda question: asked.append(question) or "no")
+
+    def attempt(values):
+        tried.append(dict(values))
+        raise SecretNeeded("a key", "it is locked", "pass_phrase")
+
+    with pytest.raises(SecretNeeded):
+        with_secrets(attempt, (("auth", "key"),))
+    assert len(asked) == 3
+    assert asked[0].endswith(" Pass phrase: ")
+    assert tried == [{"auth": "key"}, *[{"auth": "key", "pass_phrase": "no"}] * 3]
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(ReadError, match="no terminal to type it"):
+        with_secrets(attempt, ())
 
 
 @pytest.mark.parametrize("command", [["list"], ["analyze"]])
