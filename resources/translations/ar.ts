@@ -92,6 +92,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/dithering/blue_noise.py"/>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>Blue noise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -117,6 +118,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/dithering/none.py"/>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -414,8 +416,6 @@
     <message>
         <location filename="../../app/huescope/analysis/orders/share.py"/>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
-        <location filename="../../app/huescope/ui/main_window/actions.py"/>
-        <location filename="../../app/huescope/ui/share/dialog.py"/>
         <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9818,6 +9818,13 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <location filename="../../app/huescope/ui/share/dialog.py"/>
+        <source>Share</source>
+        <comment>with others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>Show &amp;Log Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10860,7 +10867,12 @@ Click for the search (Ctrl+I)</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
-        <source>Dither: {replace}</source>
+        <source>Diffusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
+        <source>Dither: {method}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10871,6 +10883,11 @@ Click for the search (Ctrl+I)</source>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>Less is cleaner and makes smaller files; 0 % is no dithering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
+        <source>Ordered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -92,6 +92,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/dithering/blue_noise.py"/>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>Blue noise</source>
         <translation>Blaues Rauschen</translation>
     </message>
@@ -117,6 +118,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/dithering/none.py"/>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>None</source>
         <translation>Ohne</translation>
     </message>
@@ -410,8 +412,6 @@
     <message>
         <location filename="../../app/huescope/analysis/orders/share.py"/>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
-        <location filename="../../app/huescope/ui/main_window/actions.py"/>
-        <location filename="../../app/huescope/ui/share/dialog.py"/>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -9661,6 +9661,13 @@ Klicken zeigt das ganze Fenster so.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <location filename="../../app/huescope/ui/share/dialog.py"/>
+        <source>Share</source>
+        <comment>with others</comment>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>Show &amp;Log Folder</source>
         <translation>&amp;Protokollordner zeigen</translation>
     </message>
@@ -10692,8 +10699,13 @@ Klicken zeigt die Suche (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
-        <source>Dither: {replace}</source>
-        <translation>Dithering: {replace}</translation>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
+        <source>Dither: {method}</source>
+        <translation>Dithering: {method}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
@@ -10704,6 +10716,11 @@ Klicken zeigt die Suche (Ctrl+I)</translation>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>Less is cleaner and makes smaller files; 0 % is no dithering</source>
         <translation>Weniger ist sauberer und macht kleinere Dateien; 0 % ist kein Dithering</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
+        <source>Ordered</source>
+        <translation>Geordnet</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>

@@ -92,6 +92,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/dithering/blue_noise.py"/>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>Blue noise</source>
         <translation>Ruido azul</translation>
     </message>
@@ -117,6 +118,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/dithering/none.py"/>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
@@ -410,8 +412,6 @@
     <message>
         <location filename="../../app/huescope/analysis/orders/share.py"/>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
-        <location filename="../../app/huescope/ui/main_window/actions.py"/>
-        <location filename="../../app/huescope/ui/share/dialog.py"/>
         <source>Share</source>
         <translation>Proporción</translation>
     </message>
@@ -9661,6 +9661,13 @@ Un clic muestra así toda la ventana.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <location filename="../../app/huescope/ui/share/dialog.py"/>
+        <source>Share</source>
+        <comment>with others</comment>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>Show &amp;Log Folder</source>
         <translation>Mostrar carpeta del &amp;registro</translation>
     </message>
@@ -10692,8 +10699,13 @@ Un clic muestra la búsqueda (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
-        <source>Dither: {replace}</source>
-        <translation>Tramado: {replace}</translation>
+        <source>Diffusion</source>
+        <translation>Difusión</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
+        <source>Dither: {method}</source>
+        <translation>Tramado: {method}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
@@ -10704,6 +10716,11 @@ Un clic muestra la búsqueda (Ctrl+I)</translation>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>Less is cleaner and makes smaller files; 0 % is no dithering</source>
         <translation>Menos es más limpio y hace archivos menores; 0 % es sin tramado</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
+        <source>Ordered</source>
+        <translation>Ordenado</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>

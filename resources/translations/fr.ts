@@ -92,6 +92,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/dithering/blue_noise.py"/>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>Blue noise</source>
         <translation>Bruit bleu</translation>
     </message>
@@ -117,6 +118,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/dithering/none.py"/>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -410,8 +412,6 @@
     <message>
         <location filename="../../app/huescope/analysis/orders/share.py"/>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
-        <location filename="../../app/huescope/ui/main_window/actions.py"/>
-        <location filename="../../app/huescope/ui/share/dialog.py"/>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -8369,7 +8369,7 @@ Cliquer la copie.</translation>
     <message>
         <location filename="../../app/huescope/ui/inspector/panel.py"/>
         <source>Main colour</source>
-        <translation>Couleur principale</translation>
+        <translation>Dominante</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/panel.py"/>
@@ -9661,6 +9661,13 @@ Cliquer montre toute la fenêtre ainsi.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <location filename="../../app/huescope/ui/share/dialog.py"/>
+        <source>Share</source>
+        <comment>with others</comment>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>Show &amp;Log Folder</source>
         <translation>Montrer le dossier du &amp;journal</translation>
     </message>
@@ -10692,8 +10699,13 @@ Cliquer montre la recherche (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
-        <source>Dither: {replace}</source>
-        <translation>Tramage : {replace}</translation>
+        <source>Diffusion</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
+        <source>Dither: {method}</source>
+        <translation>Tramage : {method}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
@@ -10704,6 +10716,11 @@ Cliquer montre la recherche (Ctrl+I)</translation>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>Less is cleaner and makes smaller files; 0 % is no dithering</source>
         <translation>Moins est plus net et fait de plus petits fichiers ; 0 % est sans tramage</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
+        <source>Ordered</source>
+        <translation>Ordonné</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>

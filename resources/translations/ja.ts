@@ -92,6 +92,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/dithering/blue_noise.py"/>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>Blue noise</source>
         <translation>ブルーノイズ</translation>
     </message>
@@ -117,6 +118,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/dithering/none.py"/>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -409,8 +411,6 @@
     <message>
         <location filename="../../app/huescope/analysis/orders/share.py"/>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
-        <location filename="../../app/huescope/ui/main_window/actions.py"/>
-        <location filename="../../app/huescope/ui/share/dialog.py"/>
         <source>Share</source>
         <translation>割合</translation>
     </message>
@@ -9621,6 +9621,13 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <location filename="../../app/huescope/ui/share/dialog.py"/>
+        <source>Share</source>
+        <comment>with others</comment>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>Show &amp;Log Folder</source>
         <translation>ログのフォルダを表示(&amp;L)</translation>
     </message>
@@ -10649,8 +10656,13 @@ Click for the search (Ctrl+I)</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
-        <source>Dither: {replace}</source>
-        <translation>ディザ：{replace}</translation>
+        <source>Diffusion</source>
+        <translation>拡散</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
+        <source>Dither: {method}</source>
+        <translation>ディザ：{method}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
@@ -10661,6 +10673,11 @@ Click for the search (Ctrl+I)</source>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
         <source>Less is cleaner and makes smaller files; 0 % is no dithering</source>
         <translation>弱いほどすっきりしてファイルも小さくなります。0 % はディザなしです</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>
+        <source>Ordered</source>
+        <translation>組織的</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/dither_button.py"/>

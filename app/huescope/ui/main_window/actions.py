@@ -144,7 +144,7 @@ COMMANDS = (
         marked("S&hare…"),
         marked("Make a board of photograph and palette, to copy, save or drag out as an image"),
         "share-3",
-        marked("Share"),
+        marked("Share", "with others"),
         ("Ctrl+Shift+H",),
     ),
     Command(

@@ -36,6 +36,13 @@ _TIP = marked(
     "pixels that are shown"
 )
 _STRENGTH_TIP = marked("Less is cleaner and makes smaller files; 0 % is no dithering")
+# Shorter than the labels of the methods, which are not read before the menu is opened.
+_SHORT = {
+    "none": marked("None"),
+    "diffusion": marked("Diffusion"),
+    "ordered": marked("Ordered"),
+    "blue-noise": marked("Blue noise"),
+}
 _SLIDER_PX, _PERCENT_PX = 120, 44
 _WHOLE = 100
 
@@ -127,7 +134,7 @@ class DitherButton(TextMenuButton):
         options = self._options
         is_off = options.method == DEFAULT
         percent = round(_WHOLE * options.strength)
-        text = tr("Dither: {replace}", replace=options.method.replace("-", " ").capitalize())
+        text = tr("Dither: {method}", method=_short_name(options.method))
         if not is_off and percent < _WHOLE:
             text += f" {percent}{NARROW_SPACE}%"
         self.setText(text)
@@ -145,3 +152,7 @@ class DitherButton(TextMenuButton):
         has_picture = self._store.state.shown is not None
         self.setEnabled(has_picture)
         self.choices.setEnabled(has_picture)
+
+
+def _short_name(method: str) -> str:
+    return translated(_SHORT.get(method, method.replace("-", " ").capitalize()))

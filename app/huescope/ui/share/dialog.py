@@ -85,7 +85,7 @@ class ShareDialog(QDialog):
         self._drawn: Drawn | None = None
         self._wanted: tuple[Subject, Look] | None = None
         self._then: Callable[[Drawn], None] | None = None
-        self.setWindowTitle(tr("Share"))
+        self.setWindowTitle(tr("Share", "with others"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.view = BoardView(theme, self)
         self.form = OptionsForm(theme, OPTIONS, settings.board_options, self, columns=1)
@@ -122,7 +122,7 @@ class ShareDialog(QDialog):
         return button
 
     def _compose(self) -> None:
-        heading = QLabel(tr("Share"), self)
+        heading = QLabel(tr("Share", "with others"), self)
         heading.setFont(design.font(design.HEADING_PX, bold=True))
         hint = QLabel(
             tr("Photograph and palette on one board. Drag it out, copy or save it."), self
