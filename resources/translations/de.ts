@@ -1633,12 +1633,12 @@
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
         <source>This is only the small preview that the camera stored, {width} × {height} pixels; the raw data are not read: pip install &apos;huescope[raw]&apos; adds the program that develops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nur die kleine Vorschau, die die Kamera gespeichert hat, {width} × {height} Pixel; die Rohdaten werden nicht gelesen: pip install &apos;huescope[raw]&apos; ergänzt das Programm, das sie entwickelt.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
         <source>This is the preview that the camera stored, {width} × {height} pixels, not the raw data; pip install &apos;huescope[raw]&apos; adds the program that develops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Vorschau, die die Kamera gespeichert hat, {width} × {height} Pixel, nicht die Rohdaten; pip install &apos;huescope[raw]&apos; ergänzt das Programm, das sie entwickelt.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>

@@ -1633,12 +1633,12 @@
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
         <source>This is only the small preview that the camera stored, {width} × {height} pixels; the raw data are not read: pip install &apos;huescope[raw]&apos; adds the program that develops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es solo la pequeña vista previa que guardó la cámara, {width} × {height} píxeles; los datos en bruto no se leen: pip install &apos;huescope[raw]&apos; añade el programa que los revela.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
         <source>This is the preview that the camera stored, {width} × {height} pixels, not the raw data; pip install &apos;huescope[raw]&apos; adds the program that develops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la vista previa que guardó la cámara, {width} × {height} píxeles, no los datos en bruto; pip install &apos;huescope[raw]&apos; añade el programa que los revela.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>

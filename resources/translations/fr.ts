@@ -1633,12 +1633,12 @@
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
         <source>This is only the small preview that the camera stored, {width} × {height} pixels; the raw data are not read: pip install &apos;huescope[raw]&apos; adds the program that develops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est que le petit aperçu enregistré par l’appareil, {width} × {height} pixels ; les données brutes ne sont pas lues : pip install &apos;huescope[raw]&apos; ajoute le programme qui les développe.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
         <source>This is the preview that the camera stored, {width} × {height} pixels, not the raw data; pip install &apos;huescope[raw]&apos; adds the program that develops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’aperçu enregistré par l’appareil, {width} × {height} pixels, et non les données brutes ; pip install &apos;huescope[raw]&apos; ajoute le programme qui les développe.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>

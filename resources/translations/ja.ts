@@ -1632,12 +1632,12 @@
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
         <source>This is only the small preview that the camera stored, {width} × {height} pixels; the raw data are not read: pip install &apos;huescope[raw]&apos; adds the program that develops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが保存した小さなプレビューだけです（{width} × {height} ピクセル）。RAW データは読んでいません：pip install &apos;huescope[raw]&apos; で現像プログラムを追加できます。</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
         <source>This is the preview that the camera stored, {width} × {height} pixels, not the raw data; pip install &apos;huescope[raw]&apos; adds the program that develops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラが保存したプレビューです（{width} × {height} ピクセル）。RAW データではありません。pip install &apos;huescope[raw]&apos; で現像プログラムを追加できます。</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
