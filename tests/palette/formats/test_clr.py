@@ -193,3 +193,28 @@ def test_a_color_list_is_told_by_its_class_or_its_suffix():
         assert not clr.recognizes(start + b"NSKeyedArchiver", "x.bin")
         assert not clr.recognizes(start + b"NSColor", "x.bin")
         assert clr.recognizes(start, "x.clr")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "utf-16-be"])
+@pytest.mark.parametrize(
+    ("title", "space"),
+    [
+        ("sRGB IEC61966-2.1", None),
+        ("Display P3", "display-p3"),
+        ("Adobe RGB (1998)", "a98-rgb"),
+        ("Odd", None),
+    ],
+)
+def test_the_space_of_a_colour_is_told_by_the_title_of_its_profile(title, space, encoding):
+    color = {
+        "NSColorSpace": 1,
+        "NSRGB": b"1 1 0\0",
+        "NSComponents": b"0.2 0.4 0.6 0.5",
+        "NSCustomColorSpace": {"NSICC": {"NS.data": b"desc" + title.encode(encoding)}},
+    }
+    [swatch] = read(keyed([color])).swatches
+    if title == "Odd":
+        assert swatch.rgb != (51, 102, 153)  # as the older channels state it
+    else:
+        assert (swatch.coordinates.space, swatch.alpha) == (space or "srgb", 0.5)
+        assert swatch.coordinates.values == pytest.approx((0.2, 0.4, 0.6))
