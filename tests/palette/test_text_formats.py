@@ -233,7 +233,9 @@ def one(name, swatch_name, palette_format, **options):
 
 
 def test_stylus_joins_no_line_to_a_comment_that_ends_in_a_backslash():
-    assert "\\\n" not in one("back\\", "slash\\", "stylus")
+    found = one("back\\", "slash\\", "stylus")
+    assert "\\\n" not in found
+    assert "slash＼" in found
 
 
 def test_build_tools_look_nothing_up_that_stands_in_a_name():

@@ -7,6 +7,7 @@ files again; the difference tells what a person who exports will see changed.
 import io
 import re
 import zipfile
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from huescope.color.coordinates import Coordinates
 from huescope.color.single import parse_css
 from huescope.palette import formats
 from huescope.palette.board import writing
+from huescope.palette.board.arrangement import SHAPES, arrange
 from huescope.palette.board.board import Look
 from huescope.palette.palette import Palette
 from huescope.palette.photograph import Photograph
@@ -103,7 +105,23 @@ def boards():
             yield f"{head}\n{in_words(writing.write('svg', PHOTO, photograph, look))}\n"
 
 
-MAKERS = {"boards": boards, **{name: lambda name=name: written(name) for name in NAMES}}
+def arrangements():
+    """Tell where photograph, first and last swatch and title stand on boards of each shape."""
+    for shape, count, aspect in product(sorted(SHAPES), (1, 5, 24, 120), (None, 0.4, 0.67, 1.5, 3)):
+        found = arrange(SHAPES[shape], count, aspect)
+        parts = [found.photograph, found.cells[0], found.cells[-1], found.foot]
+        numbers = [
+            [round(value) for value in (each.x, each.y, each.width, each.height)] if each else "-"
+            for each in parts
+        ]
+        yield f"{shape} {count} {aspect}: {' '.join(map(str, numbers))}\n"
+
+
+MAKERS = {
+    "boards": boards,
+    "arrangements": arrangements,
+    **{name: lambda name=name: written(name) for name in NAMES},
+}
 
 
 @pytest.mark.parametrize("name", list(MAKERS))

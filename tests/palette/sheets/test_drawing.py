@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from huescope.palette.sheets.drawing import drawn
-from huescope.palette.sheets.primitives import TONES, Box, Page, Ring
+from huescope.palette.sheets.primitives import TONES, Bitmap, Box, Page, Ring
 
 GROUND = TONES["white"].ground
 COLOR, EDGE = (10, 120, 200), (205, 205, 205)
@@ -68,3 +69,12 @@ def test_a_pin_is_a_disc_in_a_white_ring_with_a_black_edge(scale):
     assert tuple(row[int(30 * scale)]) == COLOR
     assert tuple(row[int((30 + 0.8 * 12) * scale)]) == (255, 255, 255)
     assert row[int((30 + 0.96 * 12) * scale)].max() < 128
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_photograph_covers_its_place(scale):
+    photograph = Image.new("RGB", (3, 2), COLOR)
+    found = pixels(Bitmap(10, 5, 20, 12, photograph), scale)
+    expected = np.full(found.shape, GROUND, np.uint8)
+    expected[int(5 * scale) : int(17 * scale), int(10 * scale) : int(30 * scale)] = COLOR
+    np.testing.assert_array_equal(found, expected)
