@@ -105,7 +105,7 @@ class _Page(Opened):
 
         from huescope.imaging.raster import PillowRaster
 
-        job.report(0.1, marked("drawing"))
+        job.report(0.1, marked("drawing", "in progress"))
         with _LOCK:
             try:
                 bitmap = self._document[self._page].render(scale=self._scale, rev_byteorder=True)

@@ -66,7 +66,7 @@ def _after_prologue(beginning: bytes) -> bytes:
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
     """Draw: how large a drawing is depends on all of it."""
-    job.report(0.1, marked("drawing"))
+    job.report(0.1, marked("drawing", "in progress"))
     text = _text_of(data, name)
     proportions = _drawn(text, name, width=_PROBE_PX).size
     job.check()

@@ -60,7 +60,7 @@ FIELDS = (
     ),
     Field(
         "region",
-        marked("Region"),
+        marked("Region", "of a storage"),
         marked(
             "Where the bucket is, if not in the region of the profile; OCI_CLI_REGION where empty."
         ),

@@ -51,7 +51,7 @@ FIELDS = (
     ),
     Field(
         "region",
-        marked("Region"),
+        marked("Region", "of a storage"),
         marked("Where the bucket is; services other than Amazon's mostly do not care."),
         placeholder="us-east-1",
     ),

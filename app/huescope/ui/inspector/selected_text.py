@@ -117,8 +117,8 @@ def _single_facts(state: WindowState, place: int) -> Iterator[Fact]:
         yield Fact(label, localized(contrast.figure), contrast.words, translated(_CONTRAST_TIP))
     delta_e = state.arranged.delta_e
     for label, other, between in (
-        (tr("Before"), place - 1, place - 1),
-        (tr("After"), place + 1, place),
+        (tr("Before", "neighbour"), place - 1, place - 1),
+        (tr("After", "neighbour"), place + 1, place),
     ):
         if 0 <= other < len(state.swatches) and between < len(delta_e):
             yield _difference_fact(state, label, other, delta_e[between])

@@ -124,8 +124,8 @@ def translated(text: str) -> str:
     if not text.template:  # joined
         return text.comment.join(translated(str(part)) for part in text.values.values())
     number = -1 if text.number is None else text.number
-    template = QCoreApplication.translate("", text.template, text.comment or None, number)
-    if template == text.template:  # not translated
+    template = _current.translators[-1].translate("", text.template, text.comment or None, number)
+    if not template:
         return text
     values = {} if text.number is None else {"n": Text(grouped(number))}
     return _put(template, {**values, **text.values})
