@@ -1572,7 +1572,8 @@
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <comment>in progress</comment>
+        <translation>جارٍ الرسم</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
@@ -5172,10 +5173,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/project/steps.py"/>
-        <location filename="../../app/huescope/sources/kinds/oracle.py"/>
-        <location filename="../../app/huescope/sources/kinds/s3.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المنطقة</translation>
     </message>
     <message>
         <location filename="../../app/huescope/project/steps.py"/>
@@ -5358,6 +5357,13 @@
         <location filename="../../app/huescope/sources/kinds/oracle.py"/>
         <source>Profile</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/sources/kinds/oracle.py"/>
+        <location filename="../../app/huescope/sources/kinds/s3.py"/>
+        <source>Region</source>
+        <comment>of a storage</comment>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <location filename="../../app/huescope/sources/kinds/oracle.py"/>
@@ -7084,17 +7090,15 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/color_dialog/before_after.py"/>
-        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التالي</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/color_dialog/before_after.py"/>
-        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السابق</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/color_dialog/before_after.py"/>
@@ -8564,6 +8568,18 @@ Click to copy it.</source>
         <location filename="../../app/huescope/ui/inspector/selected_color.py"/>
         <source>Show or hide the notations that are used less often</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
+        <source>After</source>
+        <comment>neighbour</comment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
+        <source>Before</source>
+        <comment>neighbour</comment>
+        <translation>السابق</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/selected_text.py"/>

@@ -1568,7 +1568,8 @@
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <source>drawing</source>
-        <translation>Zeichnung</translation>
+        <comment>in progress</comment>
+        <translation>Bild wird gezeichnet</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
@@ -5080,8 +5081,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/project/steps.py"/>
-        <location filename="../../app/huescope/sources/kinds/oracle.py"/>
-        <location filename="../../app/huescope/sources/kinds/s3.py"/>
         <source>Region</source>
         <translation>Bereich</translation>
     </message>
@@ -5266,6 +5265,13 @@
         <location filename="../../app/huescope/sources/kinds/oracle.py"/>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/sources/kinds/oracle.py"/>
+        <location filename="../../app/huescope/sources/kinds/s3.py"/>
+        <source>Region</source>
+        <comment>of a storage</comment>
+        <translation>Region</translation>
     </message>
     <message>
         <location filename="../../app/huescope/sources/kinds/oracle.py"/>
@@ -6976,14 +6982,12 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/color_dialog/before_after.py"/>
-        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/color_dialog/before_after.py"/>
-        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>Before</source>
         <translation>Vorher</translation>
@@ -8426,6 +8430,18 @@ Klicken kopiert sie.</translation>
         <location filename="../../app/huescope/ui/inspector/selected_color.py"/>
         <source>Show or hide the notations that are used less often</source>
         <translation>Seltener gebrauchte Schreibweisen zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
+        <source>After</source>
+        <comment>neighbour</comment>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
+        <source>Before</source>
+        <comment>neighbour</comment>
+        <translation>Davor</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/selected_text.py"/>

@@ -1568,7 +1568,8 @@
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <source>drawing</source>
-        <translation>dibujo</translation>
+        <comment>in progress</comment>
+        <translation>dibujando</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
@@ -5080,8 +5081,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/project/steps.py"/>
-        <location filename="../../app/huescope/sources/kinds/oracle.py"/>
-        <location filename="../../app/huescope/sources/kinds/s3.py"/>
         <source>Region</source>
         <translation>Región</translation>
     </message>
@@ -5266,6 +5265,13 @@
         <location filename="../../app/huescope/sources/kinds/oracle.py"/>
         <source>Profile</source>
         <translation>Perfil</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/sources/kinds/oracle.py"/>
+        <location filename="../../app/huescope/sources/kinds/s3.py"/>
+        <source>Region</source>
+        <comment>of a storage</comment>
+        <translation>Región</translation>
     </message>
     <message>
         <location filename="../../app/huescope/sources/kinds/oracle.py"/>
@@ -6976,14 +6982,12 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/color_dialog/before_after.py"/>
-        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>After</source>
         <translation>Después</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/color_dialog/before_after.py"/>
-        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>Before</source>
         <translation>Antes</translation>
@@ -8426,6 +8430,18 @@ Un clic lo copia.</translation>
         <location filename="../../app/huescope/ui/inspector/selected_color.py"/>
         <source>Show or hide the notations that are used less often</source>
         <translation>Mostrar u ocultar las notaciones menos usadas</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
+        <source>After</source>
+        <comment>neighbour</comment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
+        <source>Before</source>
+        <comment>neighbour</comment>
+        <translation>Anterior</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/selected_text.py"/>

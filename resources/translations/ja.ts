@@ -1567,7 +1567,8 @@
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <source>drawing</source>
-        <translation>図面</translation>
+        <comment>in progress</comment>
+        <translation>描画中</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
@@ -5057,8 +5058,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/project/steps.py"/>
-        <location filename="../../app/huescope/sources/kinds/oracle.py"/>
-        <location filename="../../app/huescope/sources/kinds/s3.py"/>
         <source>Region</source>
         <translation>領域</translation>
     </message>
@@ -5243,6 +5242,13 @@
         <location filename="../../app/huescope/sources/kinds/oracle.py"/>
         <source>Profile</source>
         <translation>プロファイル</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/sources/kinds/oracle.py"/>
+        <location filename="../../app/huescope/sources/kinds/s3.py"/>
+        <source>Region</source>
+        <comment>of a storage</comment>
+        <translation>リージョン</translation>
     </message>
     <message>
         <location filename="../../app/huescope/sources/kinds/oracle.py"/>
@@ -6949,14 +6955,12 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/color_dialog/before_after.py"/>
-        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>After</source>
         <translation>変更後</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/color_dialog/before_after.py"/>
-        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>Before</source>
         <translation>変更前</translation>
@@ -8391,6 +8395,18 @@ Click to copy it.</source>
         <location filename="../../app/huescope/ui/inspector/selected_color.py"/>
         <source>Show or hide the notations that are used less often</source>
         <translation>あまり使わない表記の表示を切り替え</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
+        <source>After</source>
+        <comment>neighbour</comment>
+        <translation>次の色</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
+        <source>Before</source>
+        <comment>neighbour</comment>
+        <translation>前の色</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/selected_text.py"/>
