@@ -183,6 +183,12 @@ PARTLY = {
     ),
     "csv, half of the cells": (
         "x.csv", "x1,ff8800\nx2,nothing\n", "x1#ff8800", "line 2"),
+    "tokens, a reference to a reference": (
+        "x.tokens.json",
+        {"c": {"$type": "color", "a": {"$value": "#336699"}, "b": {"$value": {"$ref": "#/list/0"}}},
+         "list": [{"$ref": "#/c/a"}]},
+        "c:a#336699", "leads on",
+    ),
     "gpick, a colour without a name": (
         "x.gpa", formats.write(Palette("", (Swatch((51, 102, 153)), Swatch((255, 0, 0)))), "gpick")
         .replace(struct.pack("<f", 1) + bytes(8), struct.pack("<f", math.nan) + bytes(8)),

@@ -435,6 +435,11 @@ NOTATIONS = {
          b' 1}]}, {"name": "B", "swatches": [{"hue": 0, "saturation": 0, "brightness": 1}]}]'},
         "A:#ff0000 B:#ffffff",
     ),
+    "tokens, a reference to a text in a list": (
+        "x.tokens.json",
+        {"c": {"$type": "color", "a": {"$value": {"$ref": "#/list/0"}}}, "list": ["#336699"]},
+        "c:a#336699",
+    ),
     "css, mixed in XYZ": (
         "x.css", (":root{--a:color-mix(in xyz, #f00, #00f);--b:color-mix(in xyz-d65, #f00, #00f);"
         "--c:color-mix(in srgb-linear, #f00, #00f)}"), "a#bc00bc b#bc00bc c#bc00bc"),

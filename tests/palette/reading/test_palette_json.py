@@ -3,6 +3,8 @@
 import pytest
 
 from huescope.color.coordinates import Coordinates
+from huescope.errors import DamagedPalette
+from huescope.palette import formats
 from huescope.palette.reading.json import Checked, NotAsAgreed
 from huescope.palette.reading.palette_json import recognizes
 from huescope.palette.serialization import coordinates_from_json
@@ -29,3 +31,12 @@ def test_a_colour_has_as_many_values_as_its_space_has_channels():
     for odd in ({"values": [50, 10]}, {"space": "gray"}, {"space": "odd"}, {"alpha": 1.5}):
         with pytest.raises(NotAsAgreed):
             coordinates_from_json(Checked({**lab, **odd}))
+
+
+@pytest.mark.parametrize(
+    ("version", "told"), [("", "“”"), (', "version": 99', "“99”"), (', "version": "x"', "“x”")]
+)
+def test_a_version_that_is_not_known_is_told(version, told):
+    text = f'{{"format": "huescope-palette"{version}, "colors": []}}'
+    with pytest.raises(DamagedPalette, match=f"its version {told} is not known here"):
+        formats.read(text.encode(), "x.json")
