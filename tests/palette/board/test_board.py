@@ -1,6 +1,7 @@
 """Boards: texts fit and can be read, pins are where they belong, and files can be opened."""
 
 import io
+import re
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -133,6 +134,8 @@ def test_files_hold_the_photograph_the_colours_and_the_texts(mode):
     assert len(list(svg.iter(f"{space}circle"))) == 9
     assert "Fruit stand" in "".join(svg.itertext())
     assert b"/Image" in write("pdf", shown, photo, Look())
+    story = write("pdf", shown, photo, Look(shape="story", scale=2))
+    assert re.search(rb"/MediaBox \[ 0 0 540 960 \]", story)
 
 
 def test_a_palette_without_colours_makes_no_board():
