@@ -6,8 +6,11 @@ import struct
 
 import numpy as np
 import pytest
+from PIL import Image, ImageCms
 
+from huescope.cancellation import Job
 from huescope.imaging import icc_matrix
+from huescope.imaging.in_memory import picture_of_image
 
 SAMPLES = np.linspace(0, 1, 21, dtype=np.float32)
 G, A, C, D, E, F = 2.2, 0.8, 0.05, 0.33, 0.02, 0.01
@@ -51,3 +54,19 @@ def test_unknown_curves_are_refused(tag):
 def test_tables_and_powers(values, curve):
     tag = b"curv" + bytes(4) + struct.pack(f">I{len(values)}H", len(values), *values)
     np.testing.assert_allclose(icc_matrix._curve(tag)(SAMPLES), curve(SAMPLES), atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("green_y", "has_white"), [(46996, True), (-32768, False), (0x7FFFFFFF, False)]
+)
+def test_primaries_that_add_up_to_no_white_are_told(green_y, has_white):
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    entry = profile.index(b"gXYZ", 128)
+    (start,) = struct.unpack_from(">I", profile, entry + 4)
+    struct.pack_into(">i", profile, start + 12, green_y)
+    assert icc_matrix.has_white(bytes(profile)) is has_white
+    image = Image.new("RGB", (1, 1), (200, 30, 60))
+    image.info["icc_profile"] = bytes(profile)
+    picture = picture_of_image(image, "x", Job())
+    told = any("has no white, so it was left out" in note for note in picture.notes)
+    assert (told, picture.profile is None) == (not has_white, not has_white)

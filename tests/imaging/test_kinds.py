@@ -654,3 +654,15 @@ def test_damage_is_a_picture_or_a_sentence(kind, capfd):
         with contextlib.suppress(PictureError):
             opened(bytes(broken))
     assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("spare", "is_told"), [((0, 0), False), ((255, 255), False), ((0, 9), True)]
+)
+def test_a_fourth_channel_of_a_bitmap_that_may_be_alpha_is_told(job, spare, is_told):
+    pixels = b"".join(bytes((1, 2, 3, each)) for each in spare)
+    header = struct.pack("<2sIHHI", b"BM", 62, 0, 0, 54)
+    header += struct.pack("<IiiHHIIiiII", 40, 2, 1, 1, 32, 0, 8, 0, 0, 0, 0)
+    picture = decode(header + pixels, "x", job)
+    assert (picture.rgb_u8.tolist(), picture.alpha_u8) == ([[[3, 2, 1]] * 2], None)
+    assert any("fourth channel" in note for note in picture.notes) is is_told

@@ -5,6 +5,7 @@ import struct
 import numpy as np
 import pytest
 from photoshop import CMYK, GREY, LAB, WITHOUT_COMPOSITE, document, layer, resource
+from PIL.ImageCms import ImageCmsProfile, createProfile
 
 from huescope.cancellation import Job
 from huescope.errors import DamagedPicture, UnsupportedPicture
@@ -97,6 +98,15 @@ def test_floats_are_light():
     assert picture.rgb_u8[0, :, 0].tolist() == [0, 128, 255, 255]
     assert "HDR" in picture.notes[0]
     assert opened(document(light, GREY)).rgb_u8[0, :, 1].tolist() == [0, 128, 255, 255]
+
+
+def test_resources_that_no_picture_is_made_of_may_be_short():
+    short_flags = resource(1011, bytes(7))  # as Photoshop 2.5 wrote them
+    profile = ImageCmsProfile(createProfile("sRGB")).tobytes()
+    file = document(COLOURS, resources=short_flags + resource(1039, profile))
+    picture = decode(file, "x", Job())
+    np.testing.assert_array_equal(picture.rgb_u8, COLOURS)
+    assert picture.profile == "sRGB built-in"
 
 
 def test_truncated_is_damaged():

@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from huescope.heap import give_back
+from huescope.imaging import helper
 from huescope.ui.app import make_application
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
@@ -134,9 +135,14 @@ def _is_own(text: str) -> bool:
 
 
 def resident_mb() -> float:
-    """Memory of this process when it rests, in MB; what a window does then is done here."""
+    """Memory of this process after a minute at rest, in MB; what a window does then is done here.
+
+    Until then, each helper has as much shared memory as the largest file so far took with its
+    pixels, up to 100 MB.
+    """
     gc.collect()
     give_back()
+    helper.give_back()
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 

@@ -19,7 +19,7 @@ from huescope.color.working_space import SRGB
 from huescope.errors import printable
 from huescope.imaging.depth import to_u8
 from huescope.imaging.display_p3_profile import display_p3_profile
-from huescope.imaging.icc_matrix import space_of_profile
+from huescope.imaging.icc_matrix import has_white, space_of_profile
 from huescope.imaging.raster import Bytes, Deep
 from huescope.resources import resource
 from huescope.texts import marked
@@ -160,6 +160,8 @@ def _usable(icc: bytes, channels: Channels) -> tuple[str, ImageCms.ImageCmsProfi
         space = profile.profile.xcolor_space.strip()
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
         return marked("is broken"), None
+    if not has_white(icc):
+        return marked("has no white"), None
     if space != _PROFILE_SPACES[channels]:
         wanted = _SPACE_WORDS[_PROFILE_SPACES[channels]]
         made_for = _SPACE_WORDS.get(space, printable(space))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _HEADER_BYTES = 128
 _MOST_TAGS = 1000
+_WHITES_Y = 0.5, 2.0  # Y of white is 1; scanners and monitors were seen from 0.9 to 1.1
 _LOOKUP_TAGS = {b"A2B0", b"A2B1", b"D2B0", b"D2B1"}
 
 
@@ -54,6 +55,30 @@ def space_of_profile(icc: bytes, name: str) -> ColorSpace | None:
     except (struct.error, LookupError, ValueError):
         return None
     return ColorSpace(name, curves, linear_srgb_from_d50() @ columns)
+
+
+def has_white(icc: bytes) -> bool:
+    """Tell whether the primaries of a profile add up to a white, as they do in any that was meant.
+
+    Parameters
+    ----------
+    icc : bytes
+        The whole profile.
+
+    Returns
+    -------
+    bool
+        True for profiles that are not made of primaries, too.
+    """
+    try:
+        tags = _tags(icc)
+        if icc[16:20] != b"RGB " or not _LOOKUP_TAGS.isdisjoint(tags):
+            return True
+        white = np.sum([_xyz(tags[tag]) for tag in (b"rXYZ", b"gXYZ", b"bXYZ")], axis=0)
+    except (struct.error, LookupError, ValueError):
+        return True
+    least, most = _WHITES_Y
+    return bool(least <= white[1] <= most and white.min() > 0)
 
 
 def _tags(icc: bytes) -> dict[bytes, bytes]:

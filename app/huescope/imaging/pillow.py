@@ -104,6 +104,8 @@ class PillowPicture(Opened):
         Which page or frame, from 0.
     at_page : callable
         Opens another page, where pages may be of several kinds.
+    notes : tuple of str
+        What a person should know of the file.
 
     Raises
     ------
@@ -130,6 +132,7 @@ class PillowPicture(Opened):
         sparing: Callable[[], Opened | None] | None = None,
         page: int = 0,
         at_page: Callable[[int], Opened] | None = None,
+        notes: tuple[str, ...] = (),
     ) -> None:
         self._pillow_format, self._label = pillow_format, label
         self._data, self._name = data, name
@@ -141,6 +144,7 @@ class PillowPicture(Opened):
         self._sparing = sparing
         self._is_reduced = False
         self._page, self._at_page = page, at_page
+        self._notes = notes
         self.image = self._open(job)
         if page:
             self._seek(page)
@@ -224,9 +228,9 @@ class PillowPicture(Opened):
             raster: Raster | None = None
             if self._by_opencv and not self._is_reduced:  # which it knows nothing of
                 raster = raster_by_opencv(self.image, self._data, job)
-            notes: tuple[str, ...] = ()
+            notes = self._notes
             if more:
-                notes = (page_note(self._frames_note, self._page, self.pages),)
+                notes += (page_note(self._frames_note, self._page, self.pages),)
             loaded: Image.Image = self.image
             if raster is None:
                 rawmode = rawmode_of(self.image)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.imaging.kind import Decoded, Opened
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,7 +26,9 @@ SUFFIXES = (".bmp",)
 
 _FILE_HEADER_BYTES, _INFO_HEADER_BYTES = 14, 40
 _INFO = struct.Struct("<IiiHHI")
-_BITFIELDS, _ALPHA_BITFIELDS = 3, 6
+_PLAIN, _BITFIELDS, _ALPHA_BITFIELDS = 0, 3, 6
+_SPARE_BITS = 32
+_SPARE_BYTE_NOTE = marked("Its fourth channel is not stated to be transparency, and was left out.")
 _HEADER_BYTES_WITH_ALPHA_MASK = 56
 
 
@@ -53,8 +56,23 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     with plain_errors(LABEL, data, name):
         fields = _bit_fields(data)
     if fields is None:
-        return PillowPicture(NAME, LABEL, data, name, job)
+        return PillowPicture(NAME, LABEL, data, name, job, notes=_spare_byte_notes(data))
     return _BitFieldPicture(data, name, fields)
+
+
+def _spare_byte_notes(data: bytes) -> tuple[str, ...]:
+    """Tell where the fourth byte of pixels, which means nothing by the format, looks like alpha."""
+    if len(data) < _FILE_HEADER_BYTES + _INFO_HEADER_BYTES:
+        return ()
+    (start,) = struct.unpack_from("<I", data, 10)
+    _header, width_px, height_px, _planes, bits, compression = _INFO.unpack_from(data, 14)
+    pixels = width_px * abs(height_px)
+    if bits != _SPARE_BITS or compression != _PLAIN or not 0 < 4 * pixels <= len(data) - start:
+        return ()
+    import numpy as np
+
+    spare = np.frombuffer(data, np.uint8, 4 * pixels, start)[3::4]
+    return () if spare.min() == spare.max() else (_SPARE_BYTE_NOTE,)
 
 
 def _bit_fields(data: bytes) -> _Fields | None:

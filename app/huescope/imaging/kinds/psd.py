@@ -39,6 +39,8 @@ _DEPTHS = {1, 8, 16, 32}
 _WHITES = {8: 255.0, 16: 65535.0, 32: 1.0}
 _WHITE_LAB = (1.0, 0.5, 0.5)
 _ALPHA_IDENTIFIERS, _ICC, _TRANSPARENT_INDEX, _VERSION_INFO = 1053, 1039, 1047, 1057
+_NEEDED_RESOURCES = {_ALPHA_IDENTIFIERS, _ICC, _TRANSPARENT_INDEX, _VERSION_INFO}
+_LENGTH, _RESOURCE = struct.Struct(">I"), struct.Struct(">4sHB")
 _MERGED_TRANSPARENCY = (b"Mtrn", b"Mt16", b"Mt32")
 # Rounding of a colour on white, in steps of 255.
 _ROUNDING = 1.5
@@ -76,6 +78,45 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     return PsdPicture(data, name, (width_px, height_px), channels, mode, depth)
 
 
+def _document(data: bytes) -> PSD:
+    """Parse a document; where that fails, without the resources that no picture is made of.
+
+    Photoshop 2.5 wrote some of them shorter than psd-tools expects, such as the printing flags.
+    """
+    from psd_tools.psd import PSD
+
+    from huescope.imaging.decoder_errors import DECODER_ERRORS
+
+    try:
+        return PSD.read(io.BytesIO(data))
+    except DECODER_ERRORS:
+        return PSD.read(io.BytesIO(_with_needed_resources(data)))
+
+
+def _with_needed_resources(data: bytes) -> bytes:
+    """Leave out all image resources but those that the picture is made of.
+
+    Raises
+    ------
+    struct.error
+        If the section of resources is broken.
+    """
+    start = _HEADER.size + 4 + _LENGTH.unpack_from(data, _HEADER.size)[0]
+    place = start + 4
+    end = place + _LENGTH.unpack_from(data, start)[0]
+    kept = []
+    while place < end:
+        _signature, number, name_bytes = _RESOURCE.unpack_from(data, place)
+        size_at = place + 6 + (1 + name_bytes + 1) // 2 * 2
+        size_bytes = _LENGTH.unpack_from(data, size_at)[0]
+        next_place = size_at + 4 + (size_bytes + 1) // 2 * 2
+        if number in _NEEDED_RESOURCES:
+            kept.append(data[place:next_place])
+        place = next_place
+    resources = b"".join(kept)
+    return b"".join((data[:start], _LENGTH.pack(len(resources)), resources, data[end:]))
+
+
 class PsdPicture(Opened):
     """A Photoshop document whose header has been read."""
 
@@ -102,9 +143,7 @@ class PsdPicture(Opened):
         logging.getLogger("psd_tools").addHandler(logging.NullHandler())
         job.report(0.1, marked("decoding"))
         with plain_errors(LABEL, self._data, self._name):
-            from psd_tools.psd import PSD
-
-            document = PSD.read(io.BytesIO(self._data))
+            document = _document(self._data)
             resources = document.image_resources
             version = resources.get_data(_VERSION_INFO)
             icc = resources.get_data(_ICC)
