@@ -1072,6 +1072,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/conversion.py"/>
+        <source>has no white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/conversion.py"/>
         <source>is broken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1453,6 +1458,11 @@
         <location filename="../../app/huescope/imaging/kinds/png.py"/>
         <location filename="../../app/huescope/imaging/kinds/webp.py"/>
         <source>This is the first frame of an animation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/bmp.py"/>
+        <source>Its fourth channel is not stated to be transparency, and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1068,6 +1068,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/conversion.py"/>
+        <source>has no white</source>
+        <translation>hat kein Weiß</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/conversion.py"/>
         <source>is broken</source>
         <translation>ist beschädigt</translation>
     </message>
@@ -1450,6 +1455,11 @@
         <location filename="../../app/huescope/imaging/kinds/webp.py"/>
         <source>This is the first frame of an animation.</source>
         <translation>Dies ist das erste Bild einer Animation.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/bmp.py"/>
+        <source>Its fourth channel is not stated to be transparency, and was left out.</source>
+        <translation>Der vierte Kanal ist nicht als Transparenz ausgewiesen und wurde weggelassen.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/figma.py"/>

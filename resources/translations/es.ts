@@ -1068,6 +1068,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/conversion.py"/>
+        <source>has no white</source>
+        <translation>no tiene blanco</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/conversion.py"/>
         <source>is broken</source>
         <translation>está roto</translation>
     </message>
@@ -1450,6 +1455,11 @@
         <location filename="../../app/huescope/imaging/kinds/webp.py"/>
         <source>This is the first frame of an animation.</source>
         <translation>Este es el primer fotograma de una animación.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/bmp.py"/>
+        <source>Its fourth channel is not stated to be transparency, and was left out.</source>
+        <translation>Su cuarto canal no está declarado como transparencia y se omitió.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/figma.py"/>

@@ -1068,6 +1068,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/conversion.py"/>
+        <source>has no white</source>
+        <translation>n’a pas de blanc</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/conversion.py"/>
         <source>is broken</source>
         <translation>est abîmé</translation>
     </message>
@@ -1450,6 +1455,11 @@
         <location filename="../../app/huescope/imaging/kinds/webp.py"/>
         <source>This is the first frame of an animation.</source>
         <translation>C’est la première image d’une animation.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/bmp.py"/>
+        <source>Its fourth channel is not stated to be transparency, and was left out.</source>
+        <translation>Son quatrième canal n’est pas déclaré comme transparence et a été ignoré.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/figma.py"/>

@@ -1067,6 +1067,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/conversion.py"/>
+        <source>has no white</source>
+        <translation>白を持たない</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/conversion.py"/>
         <source>is broken</source>
         <translation>壊れている</translation>
     </message>
@@ -1449,6 +1454,11 @@
         <location filename="../../app/huescope/imaging/kinds/webp.py"/>
         <source>This is the first frame of an animation.</source>
         <translation>アニメーションの最初のコマです。</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/bmp.py"/>
+        <source>Its fourth channel is not stated to be transparency, and was left out.</source>
+        <translation>4番目のチャンネルは透明度と示されていないため、使いませんでした。</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/figma.py"/>

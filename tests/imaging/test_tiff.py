@@ -220,3 +220,15 @@ def test_memory_for_a_tiff_is_that_of_a_strip(rows, band_rows):
     data = written(words(16), photometric="rgb", compression="zlib", rowsperstrip=rows)
     header = tiff.read_header(data, "x", Job())
     assert header.decoder_bytes == pytest.approx(18 * band_rows / 17)
+
+
+def test_bits_in_the_other_order(job):
+    """FillOrder 2, as GraphicsMagick writes samples of ten bits (TIFF 6.0, page 32)."""
+    rgb_u16 = np.array([[[0x1234, 0xC81E, 0x3CFF], [1, 0x8000, 65535]]], np.uint16)
+    bits = np.unpackbits(rgb_u16.view(np.uint8), bitorder="little")
+    stored = np.packbits(bits).view(np.uint16).reshape(rgb_u16.shape)
+    file = io.BytesIO()
+    tifffile.imwrite(file, stored, photometric="rgb", extratags=[(65266, 3, 1, 2, True)])
+    data = file.getvalue().replace(struct.pack("<HHI", 65266, 3, 1), struct.pack("<HHI", 266, 3, 1))
+    expected = np.rint(rgb_u16 / 257).astype(np.uint8)
+    np.testing.assert_array_equal(decode(data, "x", job).rgb_u8, expected)

@@ -33,6 +33,12 @@ _ALPHAS = {ASSOCIATED, _UNASSOCIATED}
 _SEPARATE = 2
 _HORIZONTAL, _FLOATING_POINT = 2, 3
 
+_FILL_ORDER, _LOW_BITS_FIRST = 266, 2
+_REVERSED = np.packbits(
+    np.unpackbits(np.arange(256, dtype=np.uint8)[:, np.newaxis], axis=1, bitorder="little"), axis=1
+)[:, 0]
+"""Each byte with its bits in the other order."""
+
 _WHOLE_BYTES = {8, 16, 32, 64}
 
 _PLAIN = 1
@@ -65,6 +71,7 @@ class Layout:
     tile: tuple[int, int]
     is_tiled: bool
     order: Literal["<", ">"]
+    is_bit_reversed: bool = False
 
     @classmethod
     def of(cls, page: TiffPage, order: Literal["<", ">"]) -> Layout:
@@ -92,6 +99,7 @@ class Layout:
             tile=(int(tile[0]), int(tile[1])),
             is_tiled=bool(page.is_tiled),
             order=order,
+            is_bit_reversed=page.tags.valueof(_FILL_ORDER) == _LOW_BITS_FIRST,
         )
 
     @property
@@ -230,7 +238,10 @@ class Samples:
 
     def _segment(self, number: int, rows: int) -> NDArray[Any]:
         start, length = self._extents[number]
-        return _unpack(memoryview(self._data)[start : start + length], rows, self._layout)
+        segment = memoryview(self._data)[start : start + length]
+        if self._layout.is_bit_reversed and self._layout.compression not in WHOLE_PICTURES:
+            segment = memoryview(_REVERSED[np.frombuffer(segment, np.uint8)].tobytes())
+        return _unpack(segment, rows, self._layout)
 
 
 def _unpack(segment: memoryview, rows: int, layout: Layout) -> NDArray[Any]:
