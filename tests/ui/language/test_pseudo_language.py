@@ -2,12 +2,14 @@
 
 import re
 from functools import partial
-from itertools import chain
+from itertools import chain, product
 
 import pytest
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QDialog,
@@ -34,7 +36,7 @@ NAMES = re.compile(
     r"Huescope [0-9][^\0]*|Huescope|bubblegum pink|kept0|(pytest|popen)-[a-z0-9-]+|tmp"
     r"|^photo.png.*|photo|[ab].png|Markdown table|sRGB|CIELAB|CIEDE2000|CIE76|APCA|AAA?|HSL|RGB"
     r"|OKLCH|CSS|CSV|JSON|SCSS|PNG|MSE|PSNR|dB|px|English|Deutsch|Français|Español|Display P3"
-    r"|Del|Esc|DEFAULT|(Ctrl|Alt|Shift)\+[A-Za-z+,]+|.*(://|/\.|ocid1|-1$|photos$).*"
+    r"|Del|Esc|Left|Right|Up|Down|Home|End|Page|Space|Enter|Backspace|DEFAULT|(Ctrl|Alt|Shift)\+[^\s)]+|^/.*photo.png|.*(://|/\.|ocid1|-1$|photos$).*"
 )
 SHORTENS_ITSELF = (ElidedLabel, StatusLabel)
 
@@ -60,8 +62,21 @@ def texts_of(widget):
     if isinstance(widget, QTabBar):
         yield from map(widget.tabText, range(widget.count()))
         yield from map(widget.tabToolTip, range(widget.count()))
+    # Items of the window itself are colours and files.
+    if isinstance(widget, QAbstractItemView) and isinstance(widget.window(), QDialog):
+        yield from item_texts(widget.model(), QModelIndex())
     for action in widget.findChildren(QAction):
         yield from (action.text(), action.toolTip())
+
+
+def item_texts(model, parent):
+    """What the items of a list or tree show and explain."""
+    columns = model.columnCount(parent) if not isinstance(model, QAbstractListModel) else 1
+    for row, column in product(range(model.rowCount(parent)), range(columns)):
+        index = model.index(row, column, parent)
+        yield str(index.data() or "")
+        yield str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        yield from item_texts(model, index)
 
 
 def untranslated(top):

@@ -130,7 +130,7 @@ class FormatList(QWidget):
         self._announce()
 
     def _add_heading(self, title: str) -> None:
-        item = QListWidgetItem(title, self.list)
+        item = QListWidgetItem(translated(title), self.list)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
 
     def _add(self, writer: Writer, family: str) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from huescope.texts import marked
 from huescope.ui.help.entries import Entry
+from huescope.ui.language.translation import translated
 
 PART_KEYS = tuple(
     Entry(title, group, keys)
@@ -74,3 +77,15 @@ PART_KEYS = tuple(
     for title, keys in rows
 )
 """Grouped by the part of the window."""
+
+
+def listed() -> list[Entry]:
+    """List them in the language of the window; Qt knows what keys are called in it."""
+    return [
+        Entry(
+            translated(each.title),
+            translated(each.group),
+            tuple(QCoreApplication.translate("QShortcut", translated(key)) for key in each.keys),
+        )
+        for each in PART_KEYS
+    ]

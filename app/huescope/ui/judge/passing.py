@@ -257,7 +257,7 @@ class PassingPage(Page):
 
 
 def _neutral_name(rgb: Rgb) -> str:
-    return {BLACK: "black", WHITE: "white"}[rgb]
+    return {BLACK: tr("black"), WHITE: tr("white")}[rgb]
 
 
 def _find(swatches: tuple[Swatch, ...], with_black_and_white: bool, job: Job) -> Found:

@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from huescope.resources import document
 from huescope.texts import marked
-from huescope.ui.help import entries, licenses, printing
+from huescope.ui.help import entries, licenses, part_keys, printing
 from huescope.ui.help.command_palette import CommandPalette
 from huescope.ui.help.document_dialog import DocumentDialog
 from huescope.ui.help.guide_dialog import GuideDialog
-from huescope.ui.help.part_keys import PART_KEYS
 from huescope.ui.help.shortcuts_dialog import ShortcutsDialog
 from huescope.ui.language.translation import tr, translated
 
@@ -89,7 +88,7 @@ class HelpCommands(QObject):
         """List all shortcuts."""
         dialog = ShortcutsDialog(self._window)
         dialog.print_requested.connect(partial(printing.ask_and_print, parent=dialog))
-        dialog.show_entries([*self._entries(), *PART_KEYS])
+        dialog.show_entries([*self._entries(), *part_keys.listed()])
         return dialog
 
     def show_changes(self) -> DocumentDialog:
