@@ -9066,6 +9066,16 @@ Un clic lo copia.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/passing.py"/>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>{for_text}, {enhanced} of them at AAA; {for_controls}</source>
         <translation>{for_text}, {enhanced} de ellos con AAA; {for_controls}</translation>
     </message>

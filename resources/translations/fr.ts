@@ -9066,6 +9066,16 @@ Cliquer la copie.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/passing.py"/>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>{for_text}, {enhanced} of them at AAA; {for_controls}</source>
         <translation>{for_text}, dont {enhanced} en AAA ; {for_controls}</translation>
     </message>

@@ -9028,6 +9028,16 @@ Click to copy it.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/passing.py"/>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>{for_text}, {enhanced} of them at AAA; {for_controls}</source>
         <translation>{for_text}、うち AAA は{enhanced}。{for_controls}</translation>
     </message>
