@@ -9217,12 +9217,12 @@ Click to copy it.</source>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>أسود</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>أبيض</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>

@@ -9067,12 +9067,12 @@ Klicken kopiert sie.</translation>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>

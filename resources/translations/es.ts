@@ -9067,12 +9067,12 @@ Un clic lo copia.</translation>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>negro</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>blanco</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>

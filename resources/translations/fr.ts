@@ -9067,12 +9067,12 @@ Cliquer la copie.</translation>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>noir</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>blanc</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>

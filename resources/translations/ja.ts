@@ -9029,12 +9029,12 @@ Click to copy it.</source>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>黒</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>白</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/passing.py"/>

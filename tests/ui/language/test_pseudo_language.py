@@ -36,7 +36,8 @@ NAMES = re.compile(
     r"Huescope [0-9][^\0]*|Huescope|bubblegum pink|kept0|(pytest|popen)-[a-z0-9-]+|tmp"
     r"|^photo.png.*|photo|[ab].png|Markdown table|sRGB|CIELAB|CIEDE2000|CIE76|APCA|AAA?|HSL|RGB"
     r"|OKLCH|CSS|CSV|JSON|SCSS|PNG|MSE|PSNR|dB|px|English|Deutsch|Français|Español|Display P3"
-    r"|Del|Esc|Left|Right|Up|Down|Home|End|Page|Space|Enter|Backspace|DEFAULT|(Ctrl|Alt|Shift)\+[^\s)]+|^/.*photo.png|.*(://|/\.|ocid1|-1$|photos$).*"
+    r"|Del|Esc|Left|Right|Up|Down|Home|End|Page|Space|Enter|Backspace|DEFAULT"
+    r"|(Ctrl|Alt|Shift)\+[^\s)]+|^/.*photo.png|.*(://|/\.|ocid1|-1$|photos$).*"
 )
 SHORTENS_ITSELF = (ElidedLabel, StatusLabel)
 
