@@ -54,3 +54,5 @@ def test_fields_for_the_worker_alone_are_neither_compared_nor_shown():
     assert one != Visit(2, picture=[1])
     assert repr(one) == "Visit(number=1)"
     assert other.picture == [2]
+    assert one.replaced(number=3) == Visit(3, picture=None)
+    assert one.replaced(number=3).picture == [1]

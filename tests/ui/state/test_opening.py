@@ -9,6 +9,7 @@ from simulated_workers import SimulatedWindow
 
 from huescope.imaging.display_p3_profile import display_p3_profile
 from huescope.palette.palette import Palette
+from huescope.project.palette_matching import arranged_in
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.picture.status_bar import sentence_of
 from huescope.ui.state import events
@@ -120,3 +121,26 @@ def test_a_picture_is_opened_again_in_the_working_space_that_was_chosen_meanwhil
         assert state.shown.studied.findings.options.working_space == name
         assert {each.stated and each.stated.space for each in state.swatches} == spaces
         assert len(state.documents.items) == 1
+
+
+def test_an_order_chosen_before_there_are_swatches_sorts_them():
+    window = SimulatedWindow()
+    window.send(events.OpenPicture(jpeg()))
+    window.settle()
+    buffer = io.BytesIO()
+    rgb_u8 = np.random.default_rng(2).integers(0, 256, (6, 6, 3), np.uint8)
+    Image.fromarray(rgb_u8).save(buffer, "PNG")
+    small = MemoryPicture("small.png", buffer.getvalue())
+    window.send(events.NewBoard((small,)))
+    while not (window.state.shown.studied and "step" in window.work):
+        window.advance("open")
+    assert not window.state.swatches
+
+    window.send(events.SetOrder("lightness"))
+    window.settle()
+
+    swatches = window.state.swatches
+    assert [each.rgb for each in arranged_in("lightness", swatches, "cie76").swatches] == [
+        each.rgb for each in swatches
+    ]
+    assert len(swatches) > 1

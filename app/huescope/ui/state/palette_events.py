@@ -128,7 +128,8 @@ def _set_order(state: WindowState, event: events.SetOrder) -> WindowState:
         return replace(step_done(state, marked("Own Order"), current), pending_order=None)
     state = replace(state, choices=replace(state.choices, order=event.order))
     if not state.swatches:
-        return improved(state, replace(state.current, order=event.order))
+        state = improved(state, replace(state.current, order=event.order))
+        return state if state.step_ended else restarted(state)  # which sorts as it was before
     return replace(state, pending_order=event.order)
 
 

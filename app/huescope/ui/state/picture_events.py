@@ -292,7 +292,7 @@ def _study_failed(state: WindowState, event: events.StudyFailed) -> WindowState:
     if picture.ticket != event.request.ticket or state.options != event.request.options:
         return state
     if studied is None and picture.request is not None and picture.shown is not None:
-        request = replace(picture.request, source=picture.shown.source)
+        request = picture.request.replaced(source=picture.shown.source)
         picture = replace(picture, phase=Phase.FAILED, request=request, failure=event.error)
         return replace(state, picture=picture)
     if studied is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import reprlib
 from dataclasses import FrozenInstanceError
-from typing import ClassVar, NoReturn, dataclass_transform
+from typing import ClassVar, NoReturn, Self, dataclass_transform
 
 # The findings about a picture would fill pages.
 _short = reprlib.Repr()
@@ -42,6 +42,11 @@ class Record:
         if extra or missing or not fields.keys() <= set(names):
             raise TypeError(f"{type(self).__name__} takes {', '.join(names) or 'nothing'}")
         self.__dict__.update(fields)
+
+    def replaced(self, **changes: object) -> Self:
+        """Return a record with other values of some fields, as `dataclasses.replace` does."""
+        fields = {name: getattr(self, name) for name in self._FIELDS}
+        return type(self)(**{**fields, **changes})
 
     def _values(self) -> tuple[object, ...]:
         return tuple(getattr(self, name) for name in self._COMPARED)
