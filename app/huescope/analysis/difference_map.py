@@ -180,7 +180,7 @@ def _windowed_means(
     if side_px == 1:
         return delta_e
     window = (side_px, side_px)
-    border = cv2.BORDER_ISOLATED | cv2.BORDER_CONSTANT
+    border = cv2.BORDER_CONSTANT
     weight = visible.astype(np.float32)
     summed = cv2.boxFilter(delta_e * weight, -1, window, normalize=False, borderType=border)
     counted = cv2.boxFilter(weight, -1, window, normalize=False, borderType=border)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from itertools import combinations
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from huescope.analysis.clustering import genetic_search
 from huescope.analysis.clustering.genetic_search import search
 from huescope.analysis.clustering.hierarchy import Hierarchy
 from huescope.analysis.clustering.lloyd import refine
@@ -103,3 +105,21 @@ def test_returns_another_solution_that_is_equally_good_on_the_clusters():
 def test_returns_one_solution_if_the_others_are_worse():
     hierarchy = hierarchy_of([0x000000, 0x000064, 0x00C800, 0x00C864], [100, 100, 98, 98])
     assert len(all_found_in(hierarchy, 2)) == 1
+
+
+def test_starts_are_of_small_clusters_where_there_are_enough(monkeypatch):
+    class EnoughError(Exception):
+        pass
+
+    def noted(points, _size, _random):
+        used.append(points)
+        raise EnoughError
+
+    used = []
+    monkeypatch.setattr(genetic_search, "_kmeans_plus_plus", noted)
+    hierarchy = SimpleNamespace(small=SimpleNamespace(size=100), medium=SimpleNamespace(size=999))
+    limit = 100 // genetic_search._SMALL_TO_CLUSTER
+    for size, points in ((limit, hierarchy.small), (limit + 1, hierarchy.medium)):
+        with pytest.raises(EnoughError):
+            genetic_search._best_starts(hierarchy, size, SimpleNamespace(starts=1), Job())
+        assert used[-1] is points
