@@ -276,7 +276,7 @@ def test_partial_results_are_of_a_cluster():
     with pytest.raises(SystemExit):
         parse(["a.png", "-o", "a.csv", "--parts", "b"])
     found = parse(["a.png", "-o", "a.csv", "--parts", "b", "--scheduler", "tcp://h:1"])
-    assert (found.cluster.scheduler, found.cluster.parts) == ("tcp://h:1", Path("b"))
+    assert (found.cluster.scheduler, found.cluster.parts) == ("tcp://h:1", "b")
 
 
 @pytest.mark.parametrize(
