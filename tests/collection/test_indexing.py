@@ -19,6 +19,7 @@ from huescope.imaging.embedded import Embedded
 from huescope.imaging.picture import Picture
 from huescope.sources.folder import LocalFolder
 from huescope.sources.memory import MemoryPicture
+from huescope.sources.place import Entry, Page
 
 RED, BLUE = (200, 30, 40), (20, 60, 180)
 VIDEO = b"\x00\x00\x00\x18ftypisom" + bytes(100)
@@ -288,3 +289,39 @@ def test_a_thumbnail_is_enough_where_its_colours_are_true(
     item = listing.Item(source, "a.jpg", "1", size_bytes)
     read = smallest_form.read_small(item, 90, Job())
     assert read == b"whole" if is_whole else read is picture
+
+
+class ManyObjects:
+    """A bucket of which a third are no pictures, empty, or videos of 4 GB; pages are made late."""
+
+    name, prefix, watched, reference, parents = "archive", "", None, None, ()
+    NUMBER = 200_000
+    SIZES = (3_000_000, 2_000_000, 0, 3_000_000, 2_500_000, 4 << 30)
+
+    def bulk(self):
+        return self
+
+    def source_of(self, entry):
+        return MemoryPicture(entry.key, b"")
+
+    def pages(self, _job):
+        for start in range(0, self.NUMBER, 1000):
+            sizes = (self.SIZES[at % 6] for at in range(start, start + 1000))
+            yield Page(
+                tuple(
+                    Entry(f"2026/ä {start + at}.jpg", False, size, 0, "e")
+                    for at, size in enumerate(sizes)
+                )
+            )
+
+
+def test_a_listing_of_200_000_objects_is_walked_page_by_page():
+    pages, refused = 0, 0
+    for page in listing.item_pages(ManyObjects(), Job(), pytest.fail):
+        pages += 1
+        for item in page:
+            try:
+                item.refuse_unreadable()
+            except PictureError:
+                refused += 1
+    assert (pages, refused) == (200, ManyObjects.NUMBER // 3)
