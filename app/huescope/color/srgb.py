@@ -81,9 +81,9 @@ def linear_to_rgb_u8(linear: ArrayLike) -> NDArray[np.uint8]:
     Returns
     -------
     numpy.ndarray
-        Same shape, uint8.
+        Same shape, uint8, C-contiguous as images need it, whatever the layout of the input is.
     """
-    return np.rint(np.clip(linear_to_srgb(linear), 0.0, 1.0) * 255).astype(np.uint8)
+    return np.rint(np.clip(linear_to_srgb(linear), 0.0, 1.0) * 255).astype(np.uint8, order="C")
 
 
 def parse_hex(text: str) -> tuple[int, int, int]:

@@ -48,6 +48,9 @@ def test_pairs_that_collapse_are_named(page):
 def test_a_row_simulates_its_vision_and_normal_ends_it(page, window, qtbot):
     vision = window.theme.vision
     assert page.rows[NORMAL].isChecked()
+    painted = page.rows["achromat"].grab().toImage()
+    sky = painted.pixelColor(painted.width() - 2, painted.height() // 2)
+    assert sky.red() == sky.green() == sky.blue()
     qtbot.mouseClick(page.rows["protan"], Qt.MouseButton.LeftButton)
     assert vision.kind == "protan"
     assert page.rows["protan"].isChecked()
