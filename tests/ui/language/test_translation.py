@@ -113,6 +113,7 @@ def test_codes_keep_their_direction_among_words_from_right_to_left(speak, qapp, 
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert translation.tr("Copied {code}", code="#1e90ff").count("\u2068#1e90ff\u2069") == 1
     assert translation.as_code("#1e90ff") == "\u2066#1e90ff\u2069"
+    assert translation.without_marks(translation.tr("{name} copy", name="a")).startswith("⟦a çópý")
     widget = QWidget()
     qtbot.addWidget(widget)
     assert direction.mirrored(QRect(0, 0, 10, 10), widget).right() == widget.width() - 1

@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from huescope.errors import HuescopeError
 from huescope.sources import kinds
 from huescope.sources.memory import MemoryPicture
-from huescope.ui.language.translation import tr
+from huescope.ui.language.translation import tr, without_marks
 from huescope.ui.tasks.qimage import to_png
 
 if TYPE_CHECKING:
@@ -91,7 +91,9 @@ def read(mime: QMimeData) -> IncomingData:
         data = mime.data(kind).data()
         if data:
             return IncomingData(
-                picture=MemoryPicture(tr("Dropped {kind}", kind=_format_of(kind)), bytes(data))
+                picture=MemoryPicture(
+                    without_marks(tr("Dropped {kind}", kind=_format_of(kind))), bytes(data)
+                )
             )
     if mime.hasImage():
         image = QImage(mime.imageData())
@@ -149,4 +151,4 @@ def _data_url(text: str) -> Source:
         )
     except (binascii.Error, ValueError):
         raise NothingToOpen(tr("The picture's data is damaged.")) from None
-    return MemoryPicture(tr("Dropped {kind}", kind=_format_of(kind)), data)
+    return MemoryPicture(without_marks(tr("Dropped {kind}", kind=_format_of(kind))), data)

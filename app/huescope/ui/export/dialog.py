@@ -146,7 +146,7 @@ class ExportDialog(QDialog):
     def ask(self, palette: Palette, pinned: PinnedPicture | None = None) -> None:
         """Open the dialog with a palette and the picture that it is from; list the formats."""
         self._palette, self._pinned = palette, pinned
-        self.setWindowTitle(tr("Export {value}", value=palette.name or "Palette"))
+        self.setWindowTitle(tr("Export {value}", value=palette.name or tr("Palette")))
         self._show_message("")
         if not self._writers:
             self.preview.show_sentence("")

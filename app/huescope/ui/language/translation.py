@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _KEEP_CAPITALS = {"de", "ja", "ar"}
 _FIRST_STRONG_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE = "\u2068", "\u2066", "\u2069"
 
+_NO_MARKS = dict.fromkeys(map(ord, (_FIRST_STRONG_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE)))
+
 
 class _Current:
     """What is installed."""
@@ -169,6 +171,11 @@ def as_code(text: str) -> str:
     if not _current.is_right_to_left or not text:
         return text
     return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def without_marks(text: str) -> str:
+    """Take the marks of direction from a text that becomes a name in a file."""
+    return text.translate(_NO_MARKS)
 
 
 def current_locale() -> QLocale:

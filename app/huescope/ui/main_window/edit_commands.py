@@ -15,7 +15,7 @@ from huescope.palette.naming import name_key
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.ui.clipboard import color_mime
-from huescope.ui.language.translation import tr, translated
+from huescope.ui.language.translation import tr, translated, without_marks
 from huescope.ui.state import events
 
 if TYPE_CHECKING:
@@ -289,7 +289,9 @@ class EditCommands(QObject):
     def duplicate_palette(self) -> None:
         """Open a copy of the shown palette."""
         self._store.send(
-            events.DuplicatePalette(tr("{value} copy", value=self.palette.name or "Palette"))
+            events.DuplicatePalette(
+                without_marks(tr("{value} copy", value=self.palette.name or tr("Palette")))
+            )
         )
 
     @Slot()

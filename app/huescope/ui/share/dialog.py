@@ -171,7 +171,7 @@ class ShareDialog(QDialog):
 
     def ask(self, subject: Subject) -> None:
         """Open the dialog with a palette and its picture."""
-        self.setWindowTitle(tr("Share {value}", value=subject.palette.name or "Palette"))
+        self.setWindowTitle(tr("Share {value}", value=subject.palette.name or tr("Palette")))
         self._show_message("")
         self.show_subject(subject)
         self.open()

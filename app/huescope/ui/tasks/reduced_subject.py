@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from huescope.ui.language.translation import tr_plural
+from huescope.ui.style.numbers import colors_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,9 +47,7 @@ class Subject:
     @property
     def name(self) -> str:
         """What a file of it may be called, without suffix."""
-        return tr_plural(
-            "{stem} {n} colour", "{stem} {n} colours", len(self.shown_rgb), stem=self.stem
-        )
+        return f"{self.stem} {colors_text(len(self.shown_rgb))}"
 
     def is_same(self, other: Subject | None) -> bool:
         """Tell whether another one gives the same files."""
