@@ -6902,10 +6902,13 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/drag_files.py"/>
+        <location filename="../../app/huescope/ui/export/dialog.py"/>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <location filename="../../app/huescope/ui/main_window/edit_commands.py"/>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
+        <location filename="../../app/huescope/ui/share/dialog.py"/>
         <source>Palette</source>
         <translation>Palette</translation>
     </message>
@@ -12031,15 +12034,6 @@ wird gelesen</translation>
         <location filename="../../app/huescope/ui/tasks/reduced_files.py"/>
         <source>this is the picture itself; give the reduced one another name</source>
         <translation>dies ist das Bild selbst; geben Sie dem reduzierten einen anderen Namen</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/huescope/ui/tasks/reduced_subject.py"/>
-        <source>{stem} {n} colour</source>
-        <comment>{stem} {n} colours</comment>
-        <translation>
-            <numerusform>{stem} {n} Farbe</numerusform>
-            <numerusform>{stem} {n} Farben</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>

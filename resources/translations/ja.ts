@@ -6875,10 +6875,13 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/drag_files.py"/>
+        <location filename="../../app/huescope/ui/export/dialog.py"/>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <location filename="../../app/huescope/ui/main_window/edit_commands.py"/>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
+        <location filename="../../app/huescope/ui/share/dialog.py"/>
         <source>Palette</source>
         <translation>パレット</translation>
     </message>
@@ -11982,14 +11985,6 @@ is being read</source>
         <location filename="../../app/huescope/ui/tasks/reduced_files.py"/>
         <source>this is the picture itself; give the reduced one another name</source>
         <translation>画像そのものです。減色した画像に別の名前を付けてください</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/huescope/ui/tasks/reduced_subject.py"/>
-        <source>{stem} {n} colour</source>
-        <comment>{stem} {n} colours</comment>
-        <translation>
-            <numerusform>{stem} {n}色</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
