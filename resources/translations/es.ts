@@ -2788,6 +2788,7 @@
         <location filename="../../app/huescope/palette/formats/riff.py"/>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
         <location filename="../../app/huescope/ui/style/numbers.py"/>
+        <location filename="../../app/huescope/ui/tasks/reduced_subject.py"/>
         <source>{n} colour</source>
         <comment>{n} colours</comment>
         <translation>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from huescope.ui.style.numbers import colors_text
+from huescope.ui.language.translation import tr_plural
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +47,8 @@ class Subject:
     @property
     def name(self) -> str:
         """What a file of it may be called, without suffix."""
-        return f"{self.stem} {colors_text(len(self.shown_rgb))}"
+        colors = tr_plural("{n} colour", "{n} colours", len(self.shown_rgb))
+        return f"{self.stem} {colors}"
 
     def is_same(self, other: Subject | None) -> bool:
         """Tell whether another one gives the same files."""
