@@ -4876,7 +4876,7 @@
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
         <source>Most people can tell every pair apart, but {listed} vision {measured}.</source>
-        <translation>Die meisten Menschen unterscheiden jedes Paar, doch beim Farbensehen von {listed} {measured}.</translation>
+        <translation>Die meisten Menschen unterscheiden jedes Paar, doch {listed} {measured}.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
@@ -4930,7 +4930,7 @@
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
         <source>{pairs} in {kind}</source>
-        <translation>{pairs} bei {kind}</translation>
+        <translation>bei {kind} {pairs}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>

@@ -4876,7 +4876,7 @@
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
         <source>Most people can tell every pair apart, but {listed} vision {measured}.</source>
-        <translation>La mayoría distingue cada par, pero en visión {listed} {measured}.</translation>
+        <translation>La mayoría distingue cada par, pero {listed} {measured}.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
@@ -4901,7 +4901,7 @@
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
         <source>{count} in {kind}</source>
-        <translation>{count} en {kind}</translation>
+        <translation>{count} en visión {kind}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
@@ -4930,12 +4930,12 @@
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
         <source>{pairs} in {kind}</source>
-        <translation>{pairs} en {kind}</translation>
+        <translation>{pairs} en visión {kind}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
         <source>{same} the same to everyone; besides, {listed} vision {measured}.</source>
-        <translation>{same} igual a todos; además, en visión {listed} {measured}.</translation>
+        <translation>{same} igual a todos; además, {listed} {measured}.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>

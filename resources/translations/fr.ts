@@ -4876,7 +4876,7 @@
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
         <source>Most people can tell every pair apart, but {listed} vision {measured}.</source>
-        <translation>La plupart des gens distinguent chaque paire, mais en vision {listed} {measured}.</translation>
+        <translation>La plupart des gens distinguent chaque paire, mais {listed} {measured}.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
@@ -4901,7 +4901,7 @@
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
         <source>{count} in {kind}</source>
-        <translation>{count} en {kind}</translation>
+        <translation>{count} en vision {kind}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
@@ -4930,12 +4930,12 @@
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
         <source>{pairs} in {kind}</source>
-        <translation>{pairs} en {kind}</translation>
+        <translation>{pairs} en vision {kind}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
         <source>{same} the same to everyone; besides, {listed} vision {measured}.</source>
-        <translation>{same} pareille à tous ; en outre, en vision {listed} {measured}.</translation>
+        <translation>{same} pareille à tous ; en outre, {listed} {measured}.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>

@@ -90,7 +90,13 @@ class InspectorPanel(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the width that the texts of the language need, once they have their style."""
         super().showEvent(event)
-        scopes_px = round(self.scopes.minimumSizeHint().width() / design.text_scale())
+        self._fit()
+
+    def _fit(self) -> None:
+        widest_px = max(
+            self.scopes.minimumSizeHint().width(), self.scopes.tabs.minimumSizeHint().width()
+        )
+        scopes_px = round(widest_px / design.text_scale())
         self._least_px = max(_MIN_WIDTH_PX, scopes_px + _SIDE_PX + _SCROLL_BAR_PX)
         size_with_text(self, minimum_width=self._least_px)
 
@@ -183,6 +189,7 @@ class InspectorPanel(QScrollArea):
         """Fill the orders, once the engine is imported."""
         self.most_frequent.fill_choices()
         self.scopes.fill_scopes()
+        self._fit()
 
     def _show_sections(self) -> None:
         """Show what is of a picture, if there is one."""
