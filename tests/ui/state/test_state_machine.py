@@ -22,11 +22,7 @@ from simulated_workers import SimulatedWindow
 
 from huescope.analysis.dithering import DitheringOptions
 from huescope.cancellation import Job
-from huescope.moodboard import composition as composing
-from huescope.moodboard import editing as board_editing
-from huescope.moodboard.source import BoardSource
 from huescope.palette import editing
-from huescope.palette.board.arrangement import Rect
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.project.palette_matching import arranged_in
@@ -34,7 +30,7 @@ from huescope.project.project import is_work
 from huescope.project.state import OWN_ORDER
 from huescope.project.steps import is_as_saved
 from huescope.sources.memory import MemoryPicture
-from huescope.ui.state import board_view, events
+from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.file_events import project_of
 from huescope.ui.state.picture import Phase
@@ -44,20 +40,6 @@ from huescope.ui.tasks import pipeline
 
 PIN_ENDS = (events.DropPin, events.CancelPin, None)
 ORDERS = ("share", "lightness", "hue", OWN_ORDER)
-
-
-SEVERAL = st.lists(st.integers(0, 4), min_size=2, max_size=3, unique=True)
-
-BOARD_CHANGES = {
-    "weigh": lambda board, ids: board_editing.weighed(board, ids, 2.5),
-    "leave out": lambda board, ids: board_editing.left_out(board, ids, out=True),
-    "count": lambda board, ids: board_editing.left_out(board, ids, out=False),
-    "remove": board_editing.removed,
-    "place": lambda board, ids: board_editing.placed(
-        board, {id_: Rect(100.0 * id_, 0.0, 90.0, 60.0) for id_ in ids}, ids
-    ),
-    "arrange": lambda board, _ids: board_editing.arranged_anew(board),
-}
 
 
 def picture(seed, kind):
@@ -330,46 +312,6 @@ class WindowMachine(RuleBasedStateMachine):
         self.edit(editing.rename, place, name)
         self.marks[name] = False
 
-    # -- boards ------------------------------------------------------------------------------
-
-    def shows_board(self):
-        return self.state.current.board is not None
-
-    @act(which=SEVERAL)
-    def lay_on_a_board(self, which):
-        self.send(events.NewBoard(tuple(self.sources[each] for each in which)))
-        assert len(self.state.current.board.items) == len(which)
-
-    @act(which=SEVERAL)
-    def add_to_a_board(self, which):
-        self.send(events.AddToBoard(tuple(self.sources[each] for each in which)))
-        assert self.state.current.board is not None
-
-    @precondition(shows_board)
-    @act(
-        change=st.sampled_from(sorted(BOARD_CHANGES)),
-        ids=st.sets(st.integers(1, 4), min_size=1),
-        merge=st.booleans(),
-    )
-    def change_the_board(self, change, ids, merge):
-        before = self.state
-        board = BOARD_CHANGES[change](before.current.board, ids)
-        self.send(events.EditBoard("Change", board, merge=change if merge else ""))
-        assert self.state.current.board == board
-        if board != before.current.board and not merge:
-            self.send(events.Undo())
-            assert self.state.current.board == before.current.board
-            self.send(events.Redo())
-            assert self.state.current.board == board
-
-    @act(ids=st.frozensets(st.integers(1, 5)))
-    def select_on_the_board(self, ids):
-        self.send(events.SelectOnBoard(ids))
-
-    @act(id_=st.integers(1, 3), which=st.integers(0, 2))
-    def find_pictures_of_a_board(self, id_, which):
-        self.send(events.FindBoardPictures({id_: self.sources[which]}))
-
     # -- workers -----------------------------------------------------------------------------
 
     def go_on(self, pace):
@@ -395,13 +337,8 @@ class WindowMachine(RuleBasedStateMachine):
         if work.is_over or not self.is_stale(work.request):
             return
         before = self.state
-        shown = before.shown
         for event in work.go_on():
             self.send(event)
-            if isinstance(event, events.ShadesGrouped) and shown is not None and shown.studied:
-                # Those of what is still shown, while the next picture is loading, are welcome.
-                is_of_shown = event.grouped.of is shown.studied.findings.kept
-                before = self.state if is_of_shown else before
         assert self.state is before
 
     def is_stale(self, request):
@@ -493,8 +430,7 @@ class WindowMachine(RuleBasedStateMachine):
         state = self.state
         if state.shown is None or is_busy(state):
             return
-        if state.current.board is None or state.picture.phase is not Phase.FAILED:
-            assert state.step is not None or not state.swatches
+        assert state.step is not None or not state.swatches
         assert state.shown.studied is not None or state.picture.phase is Phase.FAILED
 
     @invariant()
@@ -549,40 +485,6 @@ class WindowMachine(RuleBasedStateMachine):
             assert len(state.swatches) == state.colors or note
 
     @invariant()
-    def some_picture_of_a_board_counts(self):
-        for document in self.state.documents.items:
-            if document.state.board is not None:
-                assert any(each.counting for each in document.state.board.items)
-
-    @invariant()
-    def the_shown_board_is_that_of_its_palette(self):
-        state = self.state
-        shown, board = state.shown, state.current.board
-        if is_busy(state) or shown is None or not state.document.is_from(shown.source):
-            return  # a palette without a picture is shown beside any
-        assert isinstance(shown.source, BoardSource) == (board is not None)
-        if board is not None and shown.is_exact and state.picture.phase is Phase.EXACT:
-            composition = board_view.composition(state)
-            assert shown.source.board == composition.board == board
-            assert set(composition.rects) == {each.id for each in board.items}
-            assert shown.studied.findings.given is not None
-
-    @invariant()
-    def what_pictures_gave_adds_to_the_palette(self):
-        state = self.state
-        given = board_view.given(state)
-        if is_busy(state) or not given or board_view.composition(state) is None:
-            return
-        counting = {each.id for each in state.current.board.items if each.counting}
-        assert {id_ for id_, shares in given.items() if any(share for _, share in shares)} <= (
-            counting
-        )
-        total = sum(share for shares in given.values() for _, share in shares)
-        assert 0 <= total < 1.001, given
-        for portion in board_view.portions(state).values():
-            assert 0 < portion < 1.001
-
-    @invariant()
     def a_draft_can_be_written(self):
         assert len(project_of(self.state).documents) == len(self.state.documents.items)
 
@@ -590,7 +492,6 @@ class WindowMachine(RuleBasedStateMachine):
 @pytest.fixture(autouse=True)
 def _first_looks_of_small_pictures(monkeypatch):
     monkeypatch.setattr(pipeline, "PREVIEW_PIXELS", 1000)
-    monkeypatch.setattr(composing, "PIXELS", 20_000)
 
 
 WindowMachine.TestCase.settings = settings(max_examples=20, stateful_step_count=40)
