@@ -113,6 +113,7 @@ def test_codes_keep_their_direction_among_words_from_right_to_left(speak, qapp, 
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert translation.tr("Copied {code}", code="#1e90ff").count("\u2068#1e90ff\u2069") == 1
     assert translation.as_code("#1e90ff") == "\u2066#1e90ff\u2069"
+    assert translation.in_one_line(["a", "", "8"]) == "\u2068a\u2069  ·  \u20688\u2069"
     assert translation.without_marks(translation.tr("{name} copy", name="a")).startswith("⟦a çópý")
     widget = QWidget()
     qtbot.addWidget(widget)
@@ -127,6 +128,7 @@ def test_codes_keep_their_direction_among_words_from_right_to_left(speak, qapp, 
 def test_nothing_is_isolated_from_left_to_right(qapp):
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert translation.as_code("#1e90ff") == "#1e90ff"
+    assert translation.in_one_line(["a", "", "8"]) == "a  ·  8"
 
 
 def test_labels_within_sentences(speak):

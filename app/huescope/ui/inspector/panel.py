@@ -97,7 +97,9 @@ class InspectorPanel(QScrollArea):
             self.scopes.minimumSizeHint().width(), self.scopes.tabs.minimumSizeHint().width()
         )
         scopes_px = round(widest_px / design.text_scale())
-        self._least_px = max(_MIN_WIDTH_PX, scopes_px + _SIDE_PX + _SCROLL_BAR_PX)
+        # What has no room is cut at the end, where there is nothing but a margin.
+        sides_px = 2 * _SIDE_PX if self.isRightToLeft() else _SIDE_PX
+        self._least_px = max(_MIN_WIDTH_PX, scopes_px + sides_px + _SCROLL_BAR_PX)
         size_with_text(self, minimum_width=self._least_px)
 
     def sizeHint(self) -> QSize:

@@ -14,7 +14,7 @@ from huescope.palette.palette import Palette
 from huescope.texts import marked
 from huescope.ui.judge.page import MAX_SWATCHES, Page, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
-from huescope.ui.language.translation import tr, translated
+from huescope.ui.language.translation import in_one_line, tr, translated
 from huescope.ui.style.numbers import delta_e_number
 from huescope.ui.widgets.drop_down import DropDown
 
@@ -175,16 +175,17 @@ def summary_of(comparison: Comparison) -> str:
     changed = sum(each.difference > 0 for each in comparison.matched)
     moved = sum(each.moved for each in comparison.matched)
     same = sum(not each.moved and each.difference == 0 for each in comparison.matched)
-    counts = (
-        (same, "unchanged"),
-        (changed, "changed"),
-        (moved, "moved"),
-        (len(comparison.added), "added"),
-        (len(comparison.removed), "removed"),
-    )
     if same == len(comparison.matched) and not comparison.added and not comparison.removed:
         return tr("Nothing changed.")
-    return "  ·  ".join(f"{count} {what}" for count, what in counts if count)
+    added, removed = len(comparison.added), len(comparison.removed)
+    counts = (
+        (same, tr("{count} unchanged", count=same)),
+        (changed, tr("{count} changed", count=changed)),
+        (moved, tr("{count} moved", count=moved)),
+        (added, tr("{count} added", count=added)),
+        (removed, tr("{count} removed", count=removed)),
+    )
+    return in_one_line(text for count, text in counts if count)
 
 
 def rows_of(before: Palette, after: Palette, comparison: Comparison) -> list[Row]:

@@ -18,7 +18,7 @@ from huescope.ui.judge.passing import PassingPage
 from huescope.ui.judge.verdict import VerdictLine
 from huescope.ui.judge.vision import VisionPage
 from huescope.ui.judge.warnings import WarningsPage
-from huescope.ui.language.translation import tr
+from huescope.ui.language.translation import in_one_line, tr
 from huescope.ui.state.events import EditPalette
 from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text
@@ -201,7 +201,7 @@ class JudgeWindow(QDialog):
             palette.name,
             colors_text(len(palette.swatches)),
         ]
-        self._about.set_text("  ·  ".join(filter(None, parts)))
+        self._about.set_text(in_one_line(parts))
 
     @Slot()
     def _follow_picture(self) -> None:

@@ -17,7 +17,7 @@ from huescope.ui.language import languages
 from huescope.ui.language.figures import figures, grouped, use_separators
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QGuiApplication
 
@@ -171,6 +171,22 @@ def as_code(text: str) -> str:
     if not _current.is_right_to_left or not text:
         return text
     return f"{_LEFT_TO_RIGHT_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def in_one_line(parts: Iterable[str], separator: str = "  ·  ") -> str:
+    """Join texts, each in its own direction; empty ones are left out.
+
+    Parameters
+    ----------
+    parts : iterable of str
+        What is shown, never what is copied.
+    separator : str
+        Between them.
+    """
+    said = filter(None, parts)
+    if _current.is_right_to_left:
+        said = (f"{_FIRST_STRONG_ISOLATE}{part}{_POP_ISOLATE}" for part in said)
+    return separator.join(said)
 
 
 def without_marks(text: str) -> str:

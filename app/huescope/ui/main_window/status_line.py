@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from huescope.color.working_space import SRGB, WORKING_SPACES
 from huescope.ui.language.figures import NARROW_SPACE, figures
-from huescope.ui.language.translation import tr, translated, within_sentence
+from huescope.ui.language.translation import in_one_line, tr, translated, within_sentence
 from huescope.ui.main_window.nearness import figures_text, sentence_of
 from huescope.ui.main_window.page_picker import PagePicker
 from huescope.ui.state.comparison import Comparison
@@ -196,7 +196,7 @@ class StatusLine(QStatusBar):
             )
         if studied is not None and not studied.provisional:
             parts.append(colors_text(studied.findings.colors.packed.size))
-        self._set_facts("    ".join(parts))
+        self._set_facts(in_one_line(parts, "    "))
         notes = [translated(note) for note in picture.notes]
         if studied is not None and not studied.provisional:
             notes.append(tr("Analysed in {seconds}", seconds=seconds_text(studied.seconds)))

@@ -11,7 +11,7 @@ from huescope.analysis.enough import enough, is_complete
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
 from huescope.ui.language.direction import keep_left_to_right
 from huescope.ui.language.figures import NARROW_SPACE
-from huescope.ui.language.translation import tr
+from huescope.ui.language.translation import in_one_line, tr
 from huescope.ui.palette_row.colors_slider import SCALE, ColorsSlider
 from huescope.ui.palette_row.count_curve import CountCurve
 from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
@@ -246,7 +246,7 @@ class ReductionBar(QWidget):
         if size is not None and size.size_bytes is not None:
             sizes = [f"PNG{NARROW_SPACE}{size_text(size.size_bytes)}"]
         variants = [*parts, *sizes], [*parts[:1], *sizes], sizes or parts[:1]
-        self.figures.set_text(*("  ·  ".join(each) for each in variants))
+        self.figures.set_text(*map(in_one_line, variants))
         self.figures.setToolTip(_size_tip(size))
 
     def _enable(self) -> None:

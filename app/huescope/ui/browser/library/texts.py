@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from huescope.errors import printable
 from huescope.library.entry import COPIED, EXPORTED, MADE, OPENED, SAVED, SHARED
 from huescope.texts import marked
-from huescope.ui.language.translation import tr, translated
+from huescope.ui.language.translation import in_one_line, tr, translated
 from huescope.ui.style.numbers import colors_text, date_text
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def caption(entry: Entry) -> str:
     """Give the date of an entry, and its tags, or else how many colours it has."""
     date = date_text(entry.date_s, short=True)
     tags = ", ".join(entry.tags)
-    return "  ·  ".join(filter(None, [date, tags or colors_text(len(entry.palette.swatches))]))
+    return in_one_line([date, tags or colors_text(len(entry.palette.swatches))])
 
 
 def tooltip(entry: Entry) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.ui.language.translation import tr, tr_plural, translated
+from huescope.ui.language.translation import in_one_line, tr, tr_plural, translated
 from huescope.ui.style.numbers import count_text, date_text, share_text, size_text
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def facts(entry: Entry) -> str:
         date_text(entry.modified_s, with_time=True),
         translated(entry.tier),
     ]
-    return "  ·  ".join(part for part in parts if part)
+    return in_one_line(parts)
 
 
 def tooltip(entry: Entry, thumbnail: Thumbnail | None) -> str:
