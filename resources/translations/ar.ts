@@ -8770,27 +8770,27 @@ Click to copy it.</source>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أُضيفت</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} تغيّرت</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} نُقلت</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أُزيلت</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} دون تغيير</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>

@@ -8626,27 +8626,27 @@ Klicken kopiert sie.</translation>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} geändert</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verschoben</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entfernt</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unverändert</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>

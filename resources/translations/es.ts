@@ -8626,27 +8626,27 @@ Un clic lo copia.</translation>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} añadidos</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambiados</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} movidos</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eliminados</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin cambios</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>

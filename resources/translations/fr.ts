@@ -8626,27 +8626,27 @@ Cliquer la copie.</translation>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ajoutées</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifiées</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} déplacées</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} supprimées</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inchangées</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>

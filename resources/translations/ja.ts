@@ -8590,27 +8590,27 @@ Click to copy it.</source>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加 {count}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更 {count}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動 {count}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除 {count}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし {count}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>

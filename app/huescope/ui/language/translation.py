@@ -183,9 +183,9 @@ def in_one_line(parts: Iterable[str], separator: str = "  ·  ") -> str:
     separator : str
         Between them.
     """
-    said = filter(None, parts)
+    said = [part for part in parts if part]
     if _current.is_right_to_left:
-        said = (f"{_FIRST_STRONG_ISOLATE}{part}{_POP_ISOLATE}" for part in said)
+        said = [f"{_FIRST_STRONG_ISOLATE}{part}{_POP_ISOLATE}" for part in said]
     return separator.join(said)
 
 
