@@ -57,7 +57,7 @@ _QT_TRANSLATION = re.compile(r"PySide6/(Qt/)?translations/(?P<name>[^/]+)\.qm")
 _LEFT_OUT = re.compile(
     r"PySide6/(Qt/)?(qml|metatypes|libexec)/"
     r"|(^|/)(tests?|testing)/"
-    r"|\.(pyi|pyc|pyx|pxd|h|hpp|c|a|lib|pdb|f90)$"
+    r"|\.(pyi|pyc|pyx|pxd|h|hpp|c|a|lib|pdb|f90|ts)$"
     r"|\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json|entry_points\.txt|top_level\.txt|sboms/.*)$"
     # Qt Quick, which only plugins that are left out need
     r"|(^|/)(lib)?Qt6(Quick\w*|Qml\w*|Pdf\w*|VirtualKeyboard\w*|EglF\w*|Test|Sql)\b"

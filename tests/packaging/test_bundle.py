@@ -86,6 +86,8 @@ def test_of_oracles_library_only_object_storage_is_kept(tmp_path):
         ("pillow-13.0.0.dist-info/RECORD", False),
         ("pillow-13.0.0.dist-info/licenses/LICENSE", True),
         ("huescope/resources/icons/huescope.svg", True),
+        ("huescope/resources/translations/de.qm", True),
+        ("huescope/resources/translations/de.ts", False),
     ],
 )
 def test_which_files_are_kept(path, is_kept):
