@@ -26,6 +26,7 @@ SOURCES = CHECKOUT / "app" / "huescope"
 TRANSLATIONS = CHECKOUT / "resources" / "translations"
 LANGUAGES = ("ar", "de", "es", "fr", "ja")
 _ALIASES = "tr+=marked,tr+=tr_plural,tr+=marked_plural"
+_NEW = '<!DOCTYPE TS>\n<TS version="2.1" language="{}" sourcelanguage="en"></TS>\n'
 _MESSAGE = re.compile(r" {4}<message.*?</message>\n", re.DOTALL)
 _SOURCE = re.compile(r"<source>(.*?)</source>", re.DOTALL)
 _LOCATION = re.compile(r' {8}<location filename="(.*?)" line="\d+"/>\n')
@@ -122,11 +123,14 @@ def update(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         listed = Path(temporary) / "sources.lst"
         listed.write_text("\n".join(map(str, _sources())), "utf-8")
-        for language in LANGUAGES:
-            file = folder / f"{language}.ts"
-            options = ["-tr-function-alias", _ALIASES, "-locations", "absolute", "-no-obsolete"]
-            languages = ["-source-language", "en", "-target-language", language]
-            _run("lupdate", f"@{listed}", *options, *languages, "-silent", "-ts", str(file))
+        files = [folder / f"{language}.ts" for language in LANGUAGES]
+        for file in files:
+            if not file.exists():
+                file.write_text(_NEW.format(file.stem), "utf-8")
+        options = ["-tr-function-alias", _ALIASES, "-locations", "absolute", "-no-obsolete"]
+        # All at once, as the sources are read in each call.
+        _run("lupdate", f"@{listed}", *options, "-silent", "-ts", *map(str, files))
+        for file in files:
             file.write_text(_in_order(file.read_text("utf-8")), "utf-8")
 
 
