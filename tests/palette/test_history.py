@@ -82,3 +82,8 @@ def test_undo_leads_to_the_first_state_and_redo_to_the_last(states):
     for _ in range(len(states) + 1):
         history = history.redone()
     assert history.state == (states[-1] if states else None)
+
+
+def test_only_the_last_of_several_steps_is_merged():
+    history = History.of(1).done("a", 2).done("b", 3, merge="k").done("b", 4, merge="k")
+    assert [step.state for step in history.steps] == [1, 2, 4]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import chain, count, islice
 
 import numpy as np
+import pytest
 from coloraide import Color
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +13,7 @@ from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.single import parse_css
 from huescope.palette import editing, formats
-from huescope.palette.naming import UniqueNames, named, unique_name
+from huescope.palette.naming import UniqueNames, _base_name, named, unique_name
 from huescope.palette.nearest_names import _known, color_named, nearest_names
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
@@ -206,3 +207,12 @@ def test_a_locked_swatch_keeps_its_name_though_another_of_that_name_comes_before
         Swatch((5, 5, 5), name="olive"),
     )
     assert [each.name for each in named(found)] == ["olive 2", "olive", "olive 3"]
+
+
+@pytest.mark.parametrize(
+    ("name", "base"),
+    [("blue 2", "blue"), ("blue 2 3", "blue"), ("blue 2 sky", "blue 2 sky"), ("7", "7"),
+     ("sky blue \uff12", "sky blue \uff12")],
+)  # fmt: skip
+def test_only_numbers_at_the_end_of_a_derived_name_are_stripped(name, base):
+    assert _base_name(name) == base

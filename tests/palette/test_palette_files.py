@@ -4,17 +4,18 @@ import re
 import stat
 import sys
 import zipfile
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.errors import WriteError
-from huescope.palette import formats
+from huescope.palette import files, formats
 from huescope.palette.files import file_stem, make_folder, save, save_written, stem_of, zipped
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
+from huescope.palette.writing.zip import packed
 
 
 def test_a_file_is_written_and_nothing_else(tmp_path):
@@ -200,3 +201,16 @@ def test_only_files_of_an_earlier_export_are_removed_from_a_folder(tmp_path):
     left = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
     assert left == ["Contents.json", "Warm", "Warm/mine.txt"]
     save_written({"Contents.json": b"{3}"}, folder, first)  # what is gone already is no failure
+
+
+def test_a_file_is_removed_with_the_folders_that_become_empty(tmp_path):
+    inner = tmp_path / "a" / "b" / "c"
+    inner.mkdir(parents=True)
+    (inner / "d.txt").touch()
+    files._remove(tmp_path, PurePosixPath("a/b/c/d.txt"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_members_of_a_zip_file_are_readable_by_all():
+    with zipfile.ZipFile(io.BytesIO(packed({"a": b"1"}))) as archive:
+        assert [each.external_attr >> 16 for each in archive.infolist()] == [0o644]

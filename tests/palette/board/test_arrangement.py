@@ -69,3 +69,42 @@ def test_a_palette_beside_a_narrow_photograph_is_wider_than_it(count, aspect):
     found = arrange(SHAPES["landscape"], count, aspect)
     width = max(each.right for each in found.cells) - min(each.x for each in found.cells)
     assert width >= 1.25 * found.photograph.width - 1e-6
+
+
+def sides(rect):
+    return rect and pytest.approx((rect.x, rect.y, rect.width, rect.height), abs=0.6)
+
+
+@pytest.mark.parametrize(
+    ("shape", "count", "aspect", "photograph", "rows", "first", "last", "foot"),
+    [
+        ("square", 40, None, None, 8,
+         (64, 64, 190, 112), (826, 848, 190, 112), (64, 960, 952, 56)),
+        ("square", 6, 0.5, (64, 64, 448, 896), 6,
+         (524, 64, 492, 149), (524, 811, 492, 149), (64, 960, 952, 56)),
+        ("square", 24, 1.0, (64, 164, 695, 695), 12,
+         (771, 164, 122, 58), (894, 802, 122, 58), (64, 860, 952, 56)),
+        ("square", 8, 3.0, (64, 79, 952, 317), 1,
+         (64, 408, 119, 538), (897, 408, 119, 538), (64, 946, 952, 56)),
+        ("landscape", 40, None, None, 4,
+         (64, 64, 179, 220), (1677, 726, 179, 220), (64, 946, 1792, 70)),
+        ("landscape", 6, 0.5, (458, 64, 441, 882), 6,
+         (911, 64, 551, 147), (911, 799, 551, 147), (458, 946, 1004, 70)),
+        ("landscape", 100, 0.4, (417, 64, 353, 882), 10,
+         (781, 64, 72, 88), (1431, 858, 72, 88), (417, 946, 1087, 70)),
+        ("story", 6, 1.5, (72, 168, 936, 624), 1,
+         (72, 804, 156, 883), (852, 804, 156, 883), (72, 1687, 936, 64)),
+        ("story", 100, 0.4, (72, 160, 614, 1536), 25,
+         (698, 160, 77, 61), (931, 1634, 77, 61), (72, 1696, 936, 64)),
+        ("story", 7, 0.7, (112, 160, 855, 1221), 1,
+         (112, 1394, 122, 302), (845, 1394, 122, 302), (112, 1696, 855, 64)),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_board_stay_where_they_are(
+    shape, count, aspect, photograph, rows, first, last, foot
+):
+    found = arrange(SHAPES[shape], count, aspect)
+    assert sides(found.photograph) == photograph
+    assert len({cell.y for cell in found.cells}) == rows
+    assert (sides(found.cells[0]), sides(found.cells[-1])) == (first, last)
+    assert sides(found.foot) == foot

@@ -214,6 +214,21 @@ PARTLY = {
             {"color": {"color-space": "odd", "components": {}}}]},
         "x#336699", "in a space or notation that is not known here",
     ),
+    "aco, a number of a book": (
+        "x.aco", struct.pack(">HH5H5H", 1, 2, 0, 0x3333, 0x6666, 0x9999, 0, 3, 1, 2, 3, 0),
+        "#336699", "“2” is a number in Pantone's book",
+    ),
+    "ase, a colour without a name in an unknown space": (
+        "x.ase",
+        b"ASEF" + struct.pack(">HHI", 1, 0, 2)
+        + struct.pack(">HIH4s3fH", 1, 20, 0, b"RGB ", 0.2, 0.4, 0.6, 2)
+        + struct.pack(">HIH4sfH", 1, 12, 0, b"ODD ", 0.2, 2),
+        "#336699", "“colour 2” (“ODD ” is no known colour space)",
+    ),
+    "scss, functions of maps and colours without what they need": (
+        "x.scss", "$a: #336699; $b: map-get(, k); $c: rgb($a); $d: map-get($a);",
+        "a#336699", "",
+    ),
 }  # fmt: skip
 
 

@@ -494,6 +494,32 @@ NOTATIONS = {
             "red": 0.2, "green": 0.4, "blue": 0.6}}}]},
         "x#336699",
     ),
+    "json, channels of exactly one are fractions": (
+        "x.json", [[1, 0, 0], [0, 0.4, 1]], "#ff0000 #0066ff"),
+    "json, channels of exactly one by their names": (
+        "x.json", [{"name": "a", "r": 1, "g": 0, "b": 0}, {"name": "b", "r": 0, "g": 0.4, "b": 1}],
+        "a#ff0000 b#0066ff",
+    ),
+    "json, two codes that begin with ff": (
+        "x.json", ["#ff336680", "#ff996680"], "#ff3366@0.502 #ff9966@0.502"),
+    "json, codes that begin and end with ff": (
+        "x.json", ["#ff3366ff", "#ff9966ff", "#ff0000ff"], "#ff3366 #ff9966 #ff0000"),
+    "json, codes of which not all begin with ff": (
+        "x.json", ["#ff336680", "#11996680", "#ff000080"],
+        "#ff3366@0.502 #119966@0.502 #ff0000@0.502",
+    ),
+    "text, a key without a title before it": ("x.txt", "hex: #336699\n", "hex#336699"),
+    "text, a title before a line with a name": (
+        "x.txt", "name: Sea\nSand: #336699\n", "Sand#336699"),
+    "scss, a mix that leaves a transparent colour as it is": (
+        "x.scss", "$a: mix(rgba(51, 102, 153, 0), #f00, 100%);", "a#336699@0"),
+    "css, the value of a variable is the one without a condition": (
+        "x.css",
+        ":root{--a:#336699;--b:var(--a)} @media (min-width: 9px){:root{--a:#ff8000}}",
+        "a#336699 b#336699 @media (min-width: 9px):a#ff8000",
+    ),
+    "css, an exact notation of a colour replaces a rounded one": (
+        "x.css", ":root{--a: hsl(210 50% 40%); --a: #336699}", "a#336699"),
 }  # fmt: skip
 
 

@@ -4,12 +4,24 @@ import struct
 from xml.etree.ElementTree import Element, SubElement
 
 import pytest
+from small_files import penpot, read
 
 from huescope.errors import DamagedPalette, OptionError
 from huescope.palette import formats
-from huescope.palette.formats import aco, android, kde, paintnet, swatchbooker
+from huescope.palette.formats import (
+    aco,
+    android,
+    kde,
+    paintnet,
+    stylus,
+    swatchbooker,
+    tailwind3,
+)
 from huescope.palette.reading.left_out import LeftOut
+from huescope.palette.swatch import Swatch
+from huescope.palette.writing.design_tokens import from_token
 
+SEA = {"name": "Sea", "color": "#336699"}
 SCHEME = b"[General]\nName=Dusk\n[Colors:Window]\nBackgroundNormal=1,2,3\n"
 
 
@@ -108,6 +120,8 @@ def test_a_text_is_told_by_what_stands_in_it(format_, text, name, is_one):
         ("penpot", b"PK\x03\x04manifest.json files/", "x", True),
         ("penpot", b"PK\x03\x04manifest.json", "x", False),
         ("penpot", b"PK\x03\x04manifest.json", "x.penpot", True),
+        ("soc", b"<ooo:color-table xmlns='http://openoffice.org/2000/office'>", "x", True),
+        ("soc", b"    ooo:color-table xmlns='http://openoffice.org/2000/office'>", "x", False),
         ("vga", b"\0\x3f\1" * 16, "x.pal", True),
         ("vga", b"\0\x40\1" * 16, "x.pal", False),
         ("vga", b"\0\x3f\1" * 15, "x.pal", False),
@@ -133,3 +147,29 @@ def test_only_rounded_steps_of_srgb_are_taken_for_steps(space, red, read):
     text = f"let a = Color({space}, red: {red}, green: 0, blue: 0.6)\n"
     [swatch] = formats.read(text.encode(), "x.swift").swatches
     assert swatch.coordinates.values == pytest.approx((read, 0, 0.6), abs=1e-9)
+
+
+def test_words_of_a_theme_are_colours_where_all_of_them_are():
+    assert tailwind3._words_are_colors({"a": "red", "b": "tan", "c": "#336699"})
+    assert not tailwind3._words_are_colors({"a": "red", "b": "wide"})
+
+
+def test_a_design_without_a_name_is_called_by_its_file():
+    for title, name in (("Theme", "Theme"), ("", "x")):
+        found = read("x.penpot", penpot([{"id": "1", "name": title}], files__1__colors__a=SEA))
+        assert found.name == name
+
+
+def test_a_comment_of_stylus_is_not_joined_to_the_next_line():
+    assert stylus._comment("sea\\") == "// sea＼"
+    assert stylus._comment("sea") == "// sea"
+
+
+def test_names_are_told_apart_by_a_number_within_their_group():
+    swatches = [Swatch((1, 2, place), name="a", group=group) for place, group in enumerate("ggh")]
+    assert [each.name for each in formats._with_names_once(swatches)] == ["a", "a 2", "a"]
+
+
+def test_a_token_states_percentages_where_its_space_has_them():
+    found = from_token("hsl", [210, 50, 40], 0.5)
+    assert (found.values, found.alpha) == ((210, 0.5, 0.4), 0.5)

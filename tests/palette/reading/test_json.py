@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from huescope.palette.reading.javascript import texts
 from huescope.palette.reading.json import Checked, NotAsAgreed
 from huescope.palette.reading.text import decode
 
@@ -51,3 +52,8 @@ def test_bytes_are_json_or_refused(data):
 
 def test_null_counts_as_missing():
     assert Checked({"a": None}).get("a") is None
+
+
+def test_texts_of_a_script_are_told_apart_by_their_object():
+    owners = [each.owner for each in texts("a = {b: {c: '1', d: '2'}, e: {f: '3'}}")]
+    assert owners[0] == owners[1] != owners[2]

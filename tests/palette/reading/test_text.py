@@ -8,6 +8,7 @@ from huescope.errors import PaletteTooLarge
 from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.reading import limits, swatches
+from huescope.palette.reading import text as texts
 from huescope.palette.reading.text import begins_with, decode, quoted, stem
 from huescope.palette.swatch import Swatch
 
@@ -75,3 +76,8 @@ def test_no_reader_takes_more_than_the_limits(name, monkeypatch):
     monkeypatch.setattr(limits, "MAX_BYTES", len(data) - 1)
     with pytest.raises(PaletteTooLarge, match="larger than any palette"):
         formats.read(data, f"p{suffix}")
+
+
+def test_what_was_found_is_quoted_up_to_a_length():
+    assert quoted("x" * texts._QUOTED_CHARACTERS) == f"“{'x' * texts._QUOTED_CHARACTERS}”"
+    assert quoted("x" * 300) == f"“{'x' * texts._QUOTED_CHARACTERS}…”"

@@ -73,3 +73,16 @@ def test_a_token_is_looked_for_in_its_own_set_and_then_in_the_last_one_that_is_e
 )
 def test_channels_are_three_letters_at_least(keys, has):
     assert has_channels(dict.fromkeys(keys, 0)) is has
+
+
+@pytest.mark.parametrize(
+    ("root", "is_studio"),
+    [
+        ({"a": {"type": "borderRadius", "value": "4px"}}, True),
+        ({"a": {"type": "color", "value": "#111"}}, False),
+        ({"a": {"type": "color", "value": "#111", "extensions": {"studio.tokens": {}}}}, True),
+        ({"a": {"type": "color", "value": "#111"}, "$themes": []}, True),
+    ],
+)
+def test_files_of_tokens_studio_are_told_by_types_that_only_they_have(root, is_studio):
+    assert TokenTree(root, "x").is_studio is is_studio

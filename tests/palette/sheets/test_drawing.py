@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from huescope.palette.sheets.drawing import drawn
-from huescope.palette.sheets.primitives import TONES, Bitmap, Box, Page, Ring
+from huescope.palette.sheets.font import face
+from huescope.palette.sheets.primitives import TONES, Bitmap, Box, Line, Page, Ring, Run
 
 GROUND = TONES["white"].ground
 COLOR, EDGE = (10, 120, 200), (205, 205, 205)
@@ -78,3 +79,15 @@ def test_a_photograph_covers_its_place(scale):
     expected = np.full(found.shape, GROUND, np.uint8)
     expected[int(5 * scale) : int(17 * scale), int(10 * scale) : int(30 * scale)] = COLOR
     np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0, 4.0])
+def test_letters_stand_on_their_baseline_and_are_not_cut(scale):
+    line = Line(5, 25, 20, (Run("Hg", (0, 0, 0)),))
+    ink = np.asarray(drawn(Page(60, 40, [line]), TONES["white"], scale))[..., 0] < 128
+    rows = np.flatnonzero(ink.any(axis=1)) / scale
+    columns = np.flatnonzero(ink.any(axis=0)) / scale
+    assert rows[0] == pytest.approx(25 - 0.73 * 20, abs=1.1)
+    assert rows[-1] == pytest.approx(25 + 0.19 * 20, abs=1.1)
+    assert columns[0] == pytest.approx(5 + 0.09 * 20, abs=1.1)
+    assert columns[-1] == pytest.approx(5 + face().width("Hg", 20), abs=2.5)

@@ -87,3 +87,25 @@ def test_pages_have_their_number_at_the_foot_and_the_first_has_the_title():
                 if isinstance(mark, Line) and mark.runs[0].text == f"{number} / {len(pages)}"
             ]
             assert line.y == 800 - 24
+
+
+def test_a_single_page_has_no_number():
+    [page] = compose(Palette("a", (Swatch((1, 2, 3)),)), formats.check("pdf", {}), height=800.0)
+    assert not any("1 / 1" in mark.runs[0].text for mark in page.marks if isinstance(mark, Line))
+
+
+def test_the_name_of_a_group_is_on_the_page_of_its_first_swatches():
+    for count in range(1, 40, 3):
+        swatches = [Swatch((place, 0, 0), name="a", group="g") for place in range(count)]
+        swatches.append(Swatch((0, 0, 255), name="b", group="last one"))
+        options = formats.check("pdf", {"columns": "4"})
+        pages = compose(Palette("a", tuple(swatches)), options, height=800.0)
+        [page] = [
+            page
+            for page in pages
+            if any(
+                isinstance(each, Line) and each.runs[0].text == "last one" for each in page.marks
+            )
+        ]
+        boxes = [each for each in page.marks if isinstance(each, Box) and each.height > 31]
+        assert boxes[-1].color == (0, 0, 255)

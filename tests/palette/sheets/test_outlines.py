@@ -10,6 +10,7 @@ from PIL import Image
 from huescope.palette.photograph import Photograph
 from huescope.palette.sheets import glyph_drawing, printing, shaping, system_fonts
 from huescope.palette.sheets.photograph import MOST_PINS, photograph_marks
+from huescope.palette.sheets.primitives import Box
 from huescope.palette.sheets.scaling import scaled
 from huescope.palette.sheets.text import share_text
 
@@ -194,3 +195,26 @@ def test_glyphs_stand_one_behind_the_other_with_their_offsets(monkeypatch):
     monkeypatch.setattr(shaping, "_glyph", lambda _font, number, x, y: (number, x, y))
     found = shaping.glyphs.__wrapped__(shaping.Piece("abc", Path("x"), 3.5))
     assert found == ((1, 0.2, 0.3), (2, 0.5, 0.0), (3, 3.0, 0.0))
+
+
+def test_a_glyph_may_reach_beyond_its_own_width(monkeypatch):
+    corners = ((-0.4, -0.5), (0.9, -0.5), (0.9, 1.2), (-0.4, 1.2))
+    glyph = SimpleNamespace(picture=b"", contours=(tuple((corner,) for corner in corners),))
+    monkeypatch.setattr(glyph_drawing, "glyphs", lambda _piece: (glyph,))
+    picture = Image.new("RGB", (60, 60), (255, 255, 255))
+    glyph_drawing.draw_glyphs(picture, SimpleNamespace(width=0.5), (20, 40), 20, (0, 0, 0))
+    assert picture.convert("L").point(lambda tone: 255 * (tone < 128)).getbbox() == (
+        12, 16, 38, 50,
+    )  # fmt: skip
+
+
+def test_an_edge_of_a_box_lies_inside_it_in_a_document():
+    drawn = []
+    canvas = SimpleNamespace(
+        rect=lambda *place, **_: drawn.append(place),
+        setFillColorRGB=lambda *_: None,
+        setStrokeColorRGB=lambda *_: None,
+        setLineWidth=lambda _: None,
+    )
+    printing._draw_box(canvas, Box(5, 6, 20, 10, (1, 2, 3), edge=(4, 5, 6)), 40)
+    assert drawn == [(5, 24, 20, 10), (5.25, 24.25, 19.5, 9.5)]
