@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from huescope.cancellation import Job
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
-from huescope.palette.merging import merge_path
+from huescope.palette.merging import merge_one, merge_path
 from huescope.palette.swatch import Swatch
 
 near = st.tuples(*[st.integers(100, 130)] * 3)
@@ -62,3 +62,8 @@ def test_two_similar_swatches_become_their_weighted_mean_with_the_larger_ones_na
         fire,
         Swatch((101, 101, 101), pixels=4, share=0.4, name="sky", group="air"),
     )
+
+
+def test_the_first_of_equally_large_swatches_stays():
+    alike = [Swatch((1, 2, place), 5) for place in range(3)]
+    assert merge_one(alike, (0, 1, 2))[0] == 0

@@ -3,7 +3,7 @@
 import numpy as np
 
 from huescope.color.coordinates import Coordinates
-from huescope.palette.arrays import shown_colors
+from huescope.palette.arrays import codes_of, shown_colors
 from huescope.palette.swatch import Swatch
 
 P3 = "display-p3"
@@ -35,3 +35,9 @@ def test_greys_and_colours_of_srgb_are_not_stated():
 def test_a_colour_that_was_stated_in_lab_is_fixed_as_it_is_shown():
     swatch = Swatch.of(Coordinates("lab", (50.0, 10.0, 20.0)))
     assert swatch.fixed == swatch.rgb
+
+
+def test_codes_of_a_wide_picture_have_a_row_for_each_swatch():
+    swatches = [Swatch((1, 2, 3)), Swatch((4, 4, 4))]
+    assert codes_of(swatches, "display-p3").shape == codes_of(swatches, "srgb").shape == (2, 3)
+    assert codes_of([], "display-p3").shape == (0, 3)

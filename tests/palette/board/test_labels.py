@@ -97,3 +97,12 @@ def test_only_so_many_names_may_be_cut():
     cell = Rect(0.0, 0.0, 120.0, 60.0)
     shown = [Label("sea", "#123456", BLACK), Label("a" * 40, "#123456", BLACK)]
     assert [style.holds(shown, cell, most) for most in (0, 1)] == [False, True]
+
+
+@pytest.mark.parametrize(("spare", "holds"), [(0.5, True), (-0.5, False)])
+def test_on_a_band_name_and_code_fit_beside_each_other(spare, holds):
+    style = _Style(SIZE, 5.0, 8.0, True, True)
+    text = face(bold=True).width("ocean", SIZE) + face().width("#123456", CODE_SIZE)
+    width = 2 * 8.0 + text + labels._BETWEEN * SIZE + spare
+    cell = Rect(0.0, 0.0, width, 60.0)
+    assert style.holds([Label("ocean", "#123456", BLACK)], cell, 0) is holds

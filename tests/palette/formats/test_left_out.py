@@ -225,8 +225,28 @@ PARTLY = {
         + struct.pack(">HIH4sfH", 1, 12, 0, b"ODD ", 0.2, 2),
         "#336699", "“colour 2” (“ODD ” is no known colour space)",
     ),
+    "kde, a line that is none": (
+        "x.colors", "KDE RGB Palette\n51 102 153 Sea\n1 2\n1 2 300 Odd\n",
+        "Sea#336699", "“line 3” (",
+    ),
+    "kde, a line that is none with a name": (
+        "x.colors", "KDE RGB Palette\n51 102 153 Sea\n1 2 300 Odd\n", "Sea#336699", "“Odd” (",
+    ),
+    "skencil, lines that are none": (
+        "x.spl", "##Sketch RGBPalette 0\n0.2 0.4 0.6 Sea\n0.1 0.2\n0.1 0.2 x Odd\n",
+        "Sea#336699", "“line 3”, “Odd” (no three numbers)",
+    ),
+    "soc, entries that are none": (
+        "x.soc",
+        ("<ooo:color-table xmlns:ooo='http://openoffice.org/2004/office' xmlns:draw='d'>"
+        "<draw:color draw:name='Sea' draw:color='#336699'/><draw:color draw:color='#12'/>"
+        "<draw:color draw:name='Odd' draw:color='#12'/></ooo:color-table>"),
+        "Sea#336699", "“entry 2”, “Odd”",
+    ),
     "scss, functions of maps and colours without what they need": (
-        "x.scss", "$a: #336699; $b: map-get(, k); $c: rgb($a); $d: map-get($a);",
+        "x.scss",
+        ("$a: #336699; $b: map-get(, k); $c: rgb($a); $d: map-get($a);"
+         " $e: mix($color1:, #fff);"),
         "a#336699", "",
     ),
 }  # fmt: skip

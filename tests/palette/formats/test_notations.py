@@ -1,5 +1,7 @@
 """Notations that foreign files may have: for each a small file, and what is read of it."""
 
+import struct
+
 import pytest
 from made_files import MADE
 from small_files import (
@@ -518,6 +520,35 @@ NOTATIONS = {
         ":root{--a:#336699;--b:var(--a)} @media (min-width: 9px){:root{--a:#ff8000}}",
         "a#336699 b#336699 @media (min-width: 9px):a#ff8000",
     ),
+    "corel, a space without values": (
+        "x.xml", corel('<color cs="Gray" tints="0.4"/>', '<cs name="n"/>'), "#666666"),
+    "riff, a chunk of an odd length before the colours": (
+        "x.pal",
+        b"RIFF" + bytes(4) + b"PAL note" + struct.pack("<I", 3) + b"abc\0data"
+        + struct.pack("<IHH4B", 8, 0x300, 1, 51, 102, 153, 0),
+        "#336699",
+    ),
+    "tokens, colours without a type": (
+        "x.tokens.json",
+        {"a": {"$value": {"colorSpace": "srgb", "components": [0.2, 0.4, 0.6]}},
+         "b": {"$value": {"width": 5}}, "c": {"$value": "{d}"}, "d": {"$value": "{c}"}},
+        "a#336699",
+    ),
+    "tokens, digits are a colour where the group says so": (
+        "x.json",
+        {"colors": {"a": {"$value": "33669a"}}, "sizes": {"b": {"$value": "33669a"}}},
+        "colors:a#33669a",
+    ),
+    "tokens, a reference to an object": (
+        "x.tokens.json",
+        {"c": {"$type": "color", "a": {"$value": {"$ref": "#/list/0"}}},
+         "list": [{"colorSpace": "srgb", "components": [0.2, 0.4, 0.6]}]},
+        "c:a#336699",
+    ),
+    "html, a title is no row of its text": (
+        "x.html", "<html><title>#010203</title><p>Sea #336699</p></html>", "Sea#336699"),
+    "css, an alpha behind a slash": (
+        "x.css", ":root{--a: rgb(from #336699 r g b / 0.5)}", "a#336699@0.5"),
     "css, an exact notation of a colour replaces a rounded one": (
         "x.css", ":root{--a: hsl(210 50% 40%); --a: #336699}", "a#336699"),
 }  # fmt: skip

@@ -10,6 +10,7 @@ from huescope.errors import DamagedPalette, OptionError
 from huescope.palette import formats
 from huescope.palette.formats import (
     aco,
+    alacritty,
     android,
     kde,
     paintnet,
@@ -120,6 +121,11 @@ def test_a_text_is_told_by_what_stands_in_it(format_, text, name, is_one):
         ("penpot", b"PK\x03\x04manifest.json files/", "x", True),
         ("penpot", b"PK\x03\x04manifest.json", "x", False),
         ("penpot", b"PK\x03\x04manifest.json", "x.penpot", True),
+        ("compose", b"val A = Color(0xFF336699)\n", "x.kt", True),
+        ("compose", b"val A = Color(0xFF336699)\n", "x.txt", False),
+        ("compose", b"val a = 5\n", "x.kt", False),
+        ("kitty", b"color0 #000000\ncolor1 #ff0000\n", "x", True),
+        ("kitty", b"color0 #000000\n", "x", False),
         ("soc", b"<ooo:color-table xmlns='http://openoffice.org/2000/office'>", "x", True),
         ("soc", b"    ooo:color-table xmlns='http://openoffice.org/2000/office'>", "x", False),
         ("vga", b"\0\x3f\1" * 16, "x.pal", True),
@@ -173,3 +179,8 @@ def test_names_are_told_apart_by_a_number_within_their_group():
 def test_a_token_states_percentages_where_its_space_has_them():
     found = from_token("hsl", [210, 50, 40], 0.5)
     assert (found.values, found.alpha) == ((210, 0.5, 0.4), 0.5)
+
+
+def test_keys_of_a_terminal_that_are_not_known_are_groups():
+    assert alacritty._named(("a", "b", "c"), "#fff") == ("a/b", "c", "#fff")
+    assert alacritty._named(("primary", "odd"), "#fff") == ("", "odd", "#fff")

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from huescope.errors import PaletteTooLarge
 from huescope.palette import formats
 from huescope.palette.palette import Palette
-from huescope.palette.reading import limits, swatches
+from huescope.palette.reading import indented, limits, swatches
 from huescope.palette.reading import text as texts
+from huescope.palette.reading.json5 import to_json
 from huescope.palette.reading.text import begins_with, decode, quoted, stem
 from huescope.palette.swatch import Swatch
 
@@ -81,3 +82,22 @@ def test_no_reader_takes_more_than_the_limits(name, monkeypatch):
 def test_what_was_found_is_quoted_up_to_a_length():
     assert quoted("x" * texts._QUOTED_CHARACTERS) == f"“{'x' * texts._QUOTED_CHARACTERS}”"
     assert quoted("x" * 300) == f"“{'x' * texts._QUOTED_CHARACTERS}…”"
+
+
+def test_a_lone_quote_is_no_pair_of_them():
+    assert [indented._plain(each) for each in (' "a" ', '"', "'a", "\"a'")] == [
+        "a", '"', "'a", "\"a'",
+    ]  # fmt: skip
+
+
+def test_whole_numbers_of_json5_stay_whole():
+    assert to_json("[5, .5, 5., 1e2, 0x10, -7]") == "[5,0.5,5.0,100.0,16,-7]"
+
+
+@pytest.mark.parametrize(
+    ("values", "steps"),
+    [((0.2, 0.4, 0.6), (51, 102, 153)), ((0.202, 0.4, 0.6), None), ((1.2, 0, 0), None),
+     ((-0.2, 0, 0), None), ((0, 1, 1), (0, 255, 255))],
+)  # fmt: skip
+def test_fractions_are_of_eight_bits_where_they_are_whole_steps(values, steps):
+    assert swatches._in_eight_bits(values) == steps

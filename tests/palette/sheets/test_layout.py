@@ -28,7 +28,12 @@ def baselines(note):
 
 @pytest.mark.parametrize(
     ("note", "gaps"),
-    [("one\ntwo", [15]), ("one\n\ntwo", [15 + 8]), ("one\n\ntwo\nthree", [15 + 8, 15])],
+    [
+        ("a\nb", [15]),
+        ("one\ntwo", [15]),
+        ("one\n\ntwo", [15 + 8]),
+        ("one\n\ntwo\nthree", [15 + 8, 15]),
+    ],
 )
 def test_paragraphs_of_a_note_stand_apart(note, gaps):
     assert [after - before for before, after in pairwise(baselines(note))] == gaps
@@ -109,3 +114,14 @@ def test_the_name_of_a_group_is_on_the_page_of_its_first_swatches():
         ]
         boxes = [each for each in page.marks if isinstance(each, Box) and each.height > 31]
         assert boxes[-1].color == (0, 0, 255)
+
+
+def test_the_title_at_the_foot_ends_before_the_number_of_the_page():
+    swatches = tuple(Swatch((place, 0, 0)) for place in range(90))
+    page = compose(Palette("m" * 300, swatches), formats.check("pdf", {}), height=800.0)[1]
+    title, number = sorted(
+        (mark for mark in page.marks if isinstance(mark, Line) and mark.y == 776),
+        key=lambda mark: mark.x,
+    )
+    right = title.x + face().width(title.runs[0].text, 7.5)
+    assert number.x - layout._GAP - 10 < right <= number.x - layout._GAP

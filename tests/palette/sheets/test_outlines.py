@@ -10,7 +10,7 @@ from PIL import Image
 from huescope.palette.photograph import Photograph
 from huescope.palette.sheets import glyph_drawing, printing, shaping, system_fonts
 from huescope.palette.sheets.photograph import MOST_PINS, photograph_marks
-from huescope.palette.sheets.primitives import Box
+from huescope.palette.sheets.primitives import Bitmap, Box
 from huescope.palette.sheets.scaling import scaled
 from huescope.palette.sheets.text import share_text
 
@@ -218,3 +218,10 @@ def test_an_edge_of_a_box_lies_inside_it_in_a_document():
     )
     printing._draw_box(canvas, Box(5, 6, 20, 10, (1, 2, 3), edge=(4, 5, 6)), 40)
     assert drawn == [(5, 24, 20, 10), (5.25, 24.25, 19.5, 9.5)]
+
+
+def test_a_photograph_lies_at_its_place_in_a_document():
+    drawn = []
+    canvas = SimpleNamespace(drawImage=lambda _image, *place, **_: drawn.append(place))
+    printing._draw_bitmap(canvas, Bitmap(5, 6, 20, 10, Image.new("RGB", (4, 2))), 40)
+    assert drawn == [(5, 24, 20, 10)]

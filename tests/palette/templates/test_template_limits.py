@@ -1,11 +1,14 @@
 """Limits of what templates may do, at and beyond their values."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from huescope.errors import TemplateFault
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.palette.templates import budget, discovery
+from huescope.palette.templates.filters import Filters
 from huescope.palette.templates.sandbox import render
 
 PALETTE = Palette("Dusk", tuple(Swatch((grey, grey, grey)) for grey in (10, 20, 30)))
@@ -27,6 +30,7 @@ LARGE = "a number becomes too large"
         (f"{{{{ {FULL} + 1 }}}}", LARGE),
         (f"{{{{ 0 - {FULL} }}}}", str(-FULL)),
         ("{{ swatches[2].red }} {{ swatches[-3].red }} {{ 'abc'[2] }}", "30 10 c"),
+        ("{{ 'ab' + 'c' }} {{ ([1] + [2, 3])|join('-') }}", "abc 1-2-3"),
         ("{{ swatches[3].red }}", "there is no place 3 among 3"),
         ("{{ swatches[-4].red }}", "there is no place -4 among 3"),
         ("{% for a in range(2) %}{{ [[a]]|length }}{% endfor %}",
@@ -87,3 +91,10 @@ def test_a_template_is_as_large_as_the_limit_at_most(tmp_path, monkeypatch):
         else:
             with pytest.raises(TemplateFault, match="it has more than 1 KiB"):
                 writer.write(PALETTE, {})
+
+
+def test_a_joined_text_costs_as_many_steps_as_it_has_characters():
+    spent = []
+    filters = Filters(SimpleNamespace(spend=spent.append), getattr)
+    assert filters._joined(["ab", "c", "d"], "--") == "ab--c--d"
+    assert spent[-1] == 4 + 2 * 3
