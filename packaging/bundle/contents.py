@@ -33,13 +33,14 @@ EXCLUDED = (
     *("pyqtgraph.jupyter", "pyqtgraph.canvas", "pyqtgraph.dockarea"),
     *("psd_tools.composite", "reportlab.graphics.testshapes", "aiohttp.test_utils"),
     *("PySide6.QtQml", "PySide6.QtQuick"),
+    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"),  # replaced by stand-ins
     *("PySide6.QtTest", "PySide6.QtSql", "PySide6.QtXml", "PySide6.QtDesigner"),
     # Keys in hardware modules, which Oracle's library does without where this is missing.
     *("pkcs11", "asn1crypto", "oci.auth.signers.pkcs11_signer"),
 )
 
-# Imported by names that are put together at run time, by pyqtgraph.
-HIDDEN = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets")
+# Modules that pyqtgraph imports and never uses here; the file of each is named like the module.
+STAND_INS = Path(__file__).parent / "stand_ins"
 
 # The plugins of Qt that are kept, by the end of their file names without "lib" and suffix: one
 # window system for each system, the SVG icons, input methods, file dialogs of the desktop, and the
@@ -110,6 +111,11 @@ def resources() -> list[tuple[str, str]]:
         *((str(path), str(to if path.is_dir() else to.parent)) for path, to in included.items()),
         licence,
     ]
+
+
+def stand_ins() -> list[tuple[str, str]]:
+    """List the files that take the place of modules of PySide6, each with its folder."""
+    return [(str(path), "PySide6") for path in sorted(STAND_INS.glob("*.py"))]
 
 
 def oci_exclusions(oci: Path) -> list[str]:

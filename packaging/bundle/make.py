@@ -9,7 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from builders import OUTPUT, PACKAGING
-from bundle import opencv, sizes, stripping
+from bundle import icu, opencv, sizes, stripping
 from environment import CHECKOUT
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ def make(search_first: list[str]) -> Path:
     variables = {**os.environ, "PYTHONPATH": os.pathsep.join(path)}
     subprocess.run(command, env=variables, cwd=CHECKOUT, check=True)
     if sys.platform.startswith("linux"):
+        icu.reduce(FOLDER)
         stripping.strip(FOLDER)
     return FOLDER
 

@@ -2,15 +2,20 @@
 
 The wheel on PyPI is 159 MB on Linux: videos, neural networks, and a BLAS beside NumPy's. Nothing of
 that is used, and nothing of a compiled library can be left out afterwards.
+
+CMake is called directly. The `setup.py` of the sources on PyPI cannot make a wheel of these
+modules: it demands `py.typed`, and OpenCV generates no type stubs when a module is left out. The
+folder of CMake also stays when something fails, so that the next run goes on from there.
 """
 
 from __future__ import annotations
 
-import os
+import platform
 import shutil
 import subprocess
 import sys
 import sysconfig
+import tarfile
 import zlib
 from typing import TYPE_CHECKING
 
@@ -26,12 +31,14 @@ _SWITCHED_OFF = (
     # other processors, and what only modules use that are left out
     *("OPENCL", "VULKAN", "LAPACK", "EIGEN", "PROTOBUF", "ADE", "QUIRC", "ITT"),
     # fetched from the network while it is built
-    "IPP",
+    *("IPP", "UNIFONT"),
     # formats that other libraries open here
     *("OPENEXR", "AVIF", "JASPER"),
 )
 _FROM_ITS_SOURCES = ("JPEG", "OPENJPEG", "PNG", "TIFF", "WEBP", "ZLIB")
 _NEEDED = ("cmake", "ninja")
+_X86 = {"x86_64", "AMD64"}
+_TARGET = "opencv_python3"
 
 
 class MissingTool(Exception):
@@ -44,7 +51,7 @@ def built() -> Path:
     Raises
     ------
     MissingTool
-        If CMake, Ninja or a compiler is not installed.
+        If CMake, Ninja or, for processors of Intel's family, NASM is not installed.
     """
     folder = CHECKOUT / "build" / "opencv" / _checksum()
     if not (folder / "cv2").is_dir():
@@ -55,7 +62,10 @@ def built() -> Path:
 def options() -> list[str]:
     """Return the settings of CMake."""
     return [
+        "-DCMAKE_BUILD_TYPE=Release",
         f"-DBUILD_LIST={','.join(MODULES)}",
+        "-DBUILD_opencv_apps=OFF",
+        *(f"-DBUILD_{name}=OFF" for name in ("SHARED_LIBS", "TESTS", "PERF_TESTS", "DOCS")),
         "-DPYTHON3_LIMITED_API=ON",
         *(f"-DWITH_{name}=OFF" for name in _SWITCHED_OFF),
         "-DBUILD_OPENEXR=OFF",
@@ -74,20 +84,54 @@ def _checksum() -> str:
     return f"{zlib.crc32(chr(10).join(what).encode()):08x}"
 
 
+def commands(sources: Path, build: Path, target: Path) -> list[list[str]]:
+    """Return the commands that configure, compile and install ``cv2``.
+
+    Parameters
+    ----------
+    sources : pathlib.Path
+        Those of OpenCV.
+    build : pathlib.Path
+        Where CMake works.
+    target : pathlib.Path
+        The folder that gets ``cv2``.
+    """
+    python = [
+        f"-DPYTHON3_EXECUTABLE={sys.executable}",
+        f"-DPYTHON_DEFAULT_EXECUTABLE={sys.executable}",
+        f"-DPYTHON3_INCLUDE_DIR={sysconfig.get_path('include')}",
+        "-DOPENCV_PYTHON3_INSTALL_PATH=.",
+    ]
+    return [
+        ["cmake", "-S", str(sources), "-B", str(build), "-G", "Ninja", *options(), *python],
+        ["cmake", "--build", str(build), "--target", _TARGET],
+        ["cmake", "--install", str(build), "--component", "python", "--prefix", str(target)],
+    ]
+
+
 def _compile(folder: Path) -> None:
-    missing = [name for name in _NEEDED if shutil.which(name) is None]
+    # libjpeg-turbo is several times slower without its parts in the language of NASM.
+    needed = [*_NEEDED, "nasm"] if platform.machine() in _X86 else _NEEDED
+    missing = [name for name in needed if shutil.which(name) is None]
     if missing:
         raise MissingTool(f"OpenCV is compiled with {' and '.join(missing)}; install them first.")
-    wheels = folder.with_suffix(".wheels")
-    variables = {
-        **os.environ,
-        "CMAKE_ARGS": " ".join(options()),
-        "CMAKE_GENERATOR": "Ninja",
-        "ENABLE_HEADLESS": "1",
-    }
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
-    wheel = [*pip, "wheel", "--no-deps", "--no-binary=opencv-python-headless", "--wheel-dir"]
-    subprocess.run([*wheel, str(wheels), requirement()], env=variables, check=True)
-    made = next(wheels.glob("*.whl"))
-    install = [*pip, "install", "--no-deps", "--no-index", "--target", str(folder), str(made)]
-    subprocess.run(install, check=True)
+    installed = folder.with_suffix(".installed")
+    for command in commands(_sources(folder), folder.with_suffix(".build"), installed):
+        subprocess.run(command, check=True)
+    installed.rename(folder)
+
+
+def _sources(folder: Path) -> Path:
+    """Fetch the sources unless that was done."""
+    unpacked = folder.with_suffix(".sources")
+    if not unpacked.is_dir():
+        archives = folder.with_suffix(".archives")
+        pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--no-deps"]
+        only_sources = "--no-binary=opencv-python-headless"
+        subprocess.run([*pip, only_sources, "--dest", str(archives), requirement()], check=True)
+        partly = folder.with_suffix(".unpacking")
+        shutil.rmtree(partly, ignore_errors=True)
+        with tarfile.open(next(archives.glob("*.tar.gz"))) as archive:
+            archive.extractall(partly, filter="data")
+        partly.rename(unpacked)
+    return next(unpacked.glob("*/opencv"))

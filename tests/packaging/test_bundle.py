@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import importlib
 import pkgutil
 import re
+import shutil
 import struct
 import subprocess
 import sys
@@ -12,7 +14,7 @@ import sys
 import pytest
 
 import builders
-from bundle import contents, opencv, sizes, stripping
+from bundle import contents, icu, opencv, sizes, stripping
 from environment import PINS, PINS_BUILD, read_pins
 
 
@@ -122,8 +124,9 @@ def test_the_window_imports_nothing_that_is_left_out():
     code = f"import sys, {libraries}; print(*sys.modules)"
     command = [sys.executable, "-c", code]
     imported = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
-    assert set(contents.EXCLUDED) & set(imported) == {"PySide6.QtTest"}  # pyqtgraph can do without
-    assert set(contents.HIDDEN) <= set(imported)
+    replaced = {f"PySide6.{path.stem}" for path in contents.STAND_INS.glob("*.py")}
+    # pyqtgraph can do without QtTest
+    assert set(contents.EXCLUDED) & set(imported) == {"PySide6.QtTest", *replaced}
 
 
 def test_licences_of_all_that_is_shipped_are_inside():
@@ -132,8 +135,65 @@ def test_licences_of_all_that_is_shipped_are_inside():
 
 def test_opencv_is_compiled_in_the_pinned_version_and_without_network():
     assert opencv.requirement() in read_pins(PINS)
-    assert "-DWITH_IPP=OFF" in opencv.options()
+    assert {"-DWITH_IPP=OFF", "-DWITH_UNIFONT=OFF"} <= set(opencv.options())
     assert any("imgproc" in each for each in opencv.options())
+
+
+def test_compiling_opencv_keeps_what_is_done_and_leaves_setuptools_out(tmp_path):
+    steps = opencv.commands(*(tmp_path / name for name in ("sources", "build", "installed")))
+    assert [step[0] for step in steps] == ["cmake"] * 3
+    assert all(str(tmp_path / "build") in step for step in steps)
+    assert str(tmp_path / "installed") in steps[-1]
+
+
+def icu_library(files):
+    """Lay out a library of ICU's data like the one of PySide6."""
+    header = struct.pack("<H2s8s4s", 32, b"\xda\x27", b"", b"CmnD").ljust(32, b"\0")
+    return b"\x7fELF".ljust(64, b"\0") + header + icu._package(files)
+
+
+def test_of_the_data_of_icu_only_what_qt_reads_is_kept():
+    kept = [(b"icudt73l/coll/sv.res", b"order"), (b"icudt73l/supplementalData.res", b"s" * 21)]
+    files = [kept[0], (b"icudt73l/curr/sv.res", b"krona"), kept[1], (b"icudt73l/zu.res", b"Zulu")]
+    reduced = icu.reduced(icu_library(files))
+    assert reduced == icu_library(kept)[64:]
+    with pytest.raises(icu.UnknownData):
+        icu.reduced(b"\x7fELF")
+
+
+@pytest.mark.parametrize(
+    ("name", "is_kept"),
+    [
+        ("coll/root.res", True),
+        ("coll/ucadata.icu", True),
+        ("root.res", True),
+        ("timezoneTypes.res", True),
+        ("nfkc.nrm", True),
+        ("zone/en.res", True),
+        ("zone/de.res", False),
+        ("de_AT.res", False),
+        ("lang/de.res", False),
+        ("brkitr/cjdict.dict", False),
+        ("unames.icu", False),
+        ("ibm-943_P15A-2003.cnv", False),
+    ],
+)
+def test_which_files_of_icu_are_kept(name, is_kept):
+    assert icu.is_kept(name) == is_kept
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux") or None in map(shutil.which, ("as", "ld")),
+    reason="needs as and ld, for Linux",
+)
+def test_the_library_of_icu_is_replaced_in_place(tmp_path):
+    path = tmp_path / "PySide6" / "Qt" / "lib" / "libicudata.so.73"
+    path.parent.mkdir(parents=True)
+    unused = (b"icudt73l/unit/en.res", bytes(10**6))
+    path.write_bytes(icu_library([(b"icudt73l/root.res", b"root"), unused]))
+    assert icu.reduce(tmp_path) > 900_000
+    data = (ctypes.c_char * 32).in_dll(ctypes.CDLL(str(path)), "icudt73_dat")
+    assert data.raw[12:16] == b"CmnD"
 
 
 @pytest.mark.parametrize(("shift", "is_loadable"), [(0, True), (16, False)])
