@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SINGLE, PLURAL = {"tr", "marked"}, {"tr_plural", "marked_plural"}
+_MARKING = re.compile(rf"\b(?:{'|'.join(sorted(SINGLE | PLURAL))})\(")
 _OWN_ROOM = "language"
 
 # What shows its first text to a person: a literal there was forgotten.
@@ -41,10 +42,10 @@ def faults(file: Path, is_window: bool) -> Iterator[str]:
     str
         Line and fault.
     """
-    tree = ast.parse(file.read_text("utf-8"))
-    if file.parent.name == _OWN_ROOM:
+    text = file.read_text("utf-8")
+    if file.parent.name == _OWN_ROOM or not (is_window or _MARKING.search(text)):
         return
-    for node in ast.walk(tree):
+    for node in ast.walk(ast.parse(text)):
         if not isinstance(node, ast.Call):
             continue
         name = _name_of(node.func)

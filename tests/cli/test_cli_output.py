@@ -16,14 +16,18 @@ FULL = Path("/dev/full")
 FEW = 3  # commands that stand for the others
 FULL_SENTENCE = "standard output: cannot be written (No space left on device).\n"
 
-pytestmark = pytest.mark.skipif(not FULL.exists(), reason="this system has no /dev/full")
+# All are long, so that they stay together and the commands are run once for them.
+pytestmark = [
+    pytest.mark.skipif(not FULL.exists(), reason="this system has no /dev/full"),
+    pytest.mark.long,
+]
 
 FORKS = """
 import contextlib, gc, io, json, os, sys, tempfile
 from huescope.__main__ import main
 
 asked = json.load(sys.stdin)
-for argv, *_ in asked:
+for argv in {tuple(argv): None for argv, *_ in asked}:
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
         main(argv)
 gc.freeze()
@@ -106,7 +110,6 @@ def _chosen(outcome, stdout):
     return {argv: found for (argv, where, _), found in outcome.items() if where == stdout}
 
 
-@pytest.mark.long
 def test_a_full_disk_is_one_error_message(commands, outcome):
     found = _chosen(outcome, "full")
     assert list(found) in (commands, commands[:FEW])

@@ -37,6 +37,7 @@ BLACK = bytes.fromhex(  # a color and its name, as they stand in a typed stream
     "8402404084848407 4e53436f6c6f7200 8484084e534f626a65637400 85 84016302 840466666666 00000001"
     " 86 848484084e53537472696e6701 94 84012b05 426c61636b 86"
 )
+CUTS = 40  # of a file that is not cut at every byte
 OFTEN = 25  # damages of each sort to a file; few enough that all take some seconds
 SMALL_BYTES = 1024  # up to here, a file is cut at every byte
 
@@ -139,7 +140,7 @@ def test_what_is_cut_off_is_no_palette_or_all_of_it():
         data = SAMPLES[name]
         whole = [swatch.rgb for swatch in formats.read(data, name).swatches]
         every_byte = len(data) <= SMALL_BYTES and name.endswith(TELLING)
-        for length in spread(len(data), len(data) if every_byte else 4 * OFTEN):
+        for length in spread(len(data), len(data) if every_byte else CUTS):
             palette = read(data[:length], name)
             if palette is not None and name.endswith(TELLING):
                 assert [swatch.rgb for swatch in palette.swatches] == whole, length
