@@ -155,3 +155,20 @@ def test_invalid_edits_are_one_error_message():
         editing.lock(many, list(range(257)), locked=True)
     locked = editing.lock(many, list(range(256)), locked=True).palette
     assert sum(swatch.locked for swatch in locked.swatches) == 256
+
+
+def test_swatches_that_leave_a_group_follow_it():
+    groups = "gggh"
+    swatches = [Swatch((1, 2, place), group=group) for place, group in enumerate(groups)]
+    found = editing.ungroup(Palette("", tuple(swatches)), [1]).palette.swatches
+    assert [(each.rgb[2], each.group) for each in found] == [
+        (0, "g"), (2, "g"), (1, ""), (3, "h"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("group", "staying", "near", "found"),
+    [("h", "g", "", "h"), ("", "g", "", ""), ("", "g", "g", "g"), ("", "", "", "g")],
+)
+def test_a_moved_swatch_leaves_a_group_that_stays_behind(group, staying, near, found):
+    assert editing._joined(Swatch((1, 2, 3), group="g"), group, staying, near).group == found

@@ -12,3 +12,7 @@ def test_what_is_longer_than_allowed_is_cut_and_marked(text, limit):
     cut = one_line(text, limit)
     assert len(cut) <= limit
     assert cut == whole if len(whole) <= limit else cut == whole[: limit - 1] + "…"
+
+
+def test_control_characters_are_shown_by_their_pictures():
+    assert one_line("a\x01\n\x1f\x7f\u2028") == "a␁␊␟␡␤"

@@ -41,3 +41,10 @@ def test_codes_of_a_wide_picture_have_a_row_for_each_swatch():
     swatches = [Swatch((1, 2, 3)), Swatch((4, 4, 4))]
     assert codes_of(swatches, "display-p3").shape == codes_of(swatches, "srgb").shape == (2, 3)
     assert codes_of([], "display-p3").shape == (0, 3)
+
+
+def test_a_code_of_a_wide_picture_states_its_channels():
+    swatch = Swatch.of_code((10, 20, 30), "display-p3")
+    assert swatch.stated == Coordinates("display-p3", (10 / 255, 20 / 255, 30 / 255))
+    assert Swatch.of_code((10, 10, 10), "display-p3").stated is None
+    assert Swatch.of_code((10, 20, 30), "srgb").stated is None

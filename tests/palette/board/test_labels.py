@@ -106,3 +106,20 @@ def test_on_a_band_name_and_code_fit_beside_each_other(spare, holds):
     width = 2 * 8.0 + text + labels._BETWEEN * SIZE + spare
     cell = Rect(0.0, 0.0, width, 60.0)
     assert style.holds([Label("ocean", "#123456", BLACK)], cell, 0) is holds
+
+
+@pytest.mark.parametrize(("too_long", "with_names"), [(2, True), (3, False)])
+def test_one_name_in_twenty_may_be_cut(too_long, with_names):
+    shown = [Label("a" * 40 if at < too_long else "sea", "#123456", BLACK) for at in range(40)]
+    style = labels._style(shown, Rect(0.0, 0.0, 120.0, 60.0), SIZE)
+    assert style.with_names is with_names
+
+
+@pytest.mark.parametrize(
+    ("name", "lines", "is_whole"),
+    [("ocean sky", 1, False), ("ocean sky", 2, True), ("a b c", 1, True),
+     ("ocean ocean ocean", 2, False), ("ocean" * 3, 2, False)],
+)  # fmt: skip
+def test_a_name_is_whole_where_its_words_fit_on_its_lines(name, lines, is_whole):
+    width = face(bold=True).width("oceans", SIZE)
+    assert labels._is_whole(name, SIZE, width, lines) is is_whole

@@ -225,6 +225,24 @@ PARTLY = {
         + struct.pack(">HIH4sfH", 1, 12, 0, b"ODD ", 0.2, 2),
         "#336699", "“colour 2” (“ODD ” is no known colour space)",
     ),
+    "corel, values that do not fit their space": (
+        "x.xml",
+        corel(
+            '<color cs="Gray" tints="0.4"/><color cs="CMYK" tints="0,0,0" name="a"/>'
+            '<color cs="Odd" tints="0,0,0,0" name="b"/><color cs="LAB" tints="0.5" name="c"/>'
+            '<color cs="Odd" tints="0.5,0.5,0.5" name="d"/>'
+        ),
+        "#666666",
+        ("“a” (in the space 'CMYK', which is not known here); “b”, “d” (in the space 'Odd', which is "
+        "not known here); “c” (in the space 'LAB'"),
+    ),
+    "idml, a colour without a name": (
+        "x.idml",
+        {"Resources/Graphic.xml": b"<Graphic><Color Name='a' Space='RGB' ColorValue='51 102 153'/>"
+         b"<Color Space='RGB' ColorValue='nan 2 3'/></Graphic>",
+         "designmap.xml": b"<Document/>"},
+        "a#336699", "“colour 2” (",
+    ),
     "kde, a line that is none": (
         "x.colors", "KDE RGB Palette\n51 102 153 Sea\n1 2\n1 2 300 Odd\n",
         "Sea#336699", "“line 3” (",
@@ -268,7 +286,7 @@ DAMAGED = {
     "act, too short": ("x.act", bytes(767), "768 or 772 bytes, and this has 767"),
     "act, too long": ("x.act", bytes(773), "768 or 772 bytes, and this has 773"),
     "acb, an unknown space": ("x.acb", acb_cmyk().replace(
-        struct.pack(">4H", 1, 1, 0, 2), struct.pack(">4H", 1, 1, 0, 3)), "3 is no known"),
+        struct.pack(">4H", 1, 1, 0, 2), struct.pack(">4H", 1, 1, 0, 3)), "byte 30, 3 is no known"),
     "affinity, cut off within a colour": (
         "x.afpalette", affinity(b"ALSH", "<2f", 0.5, 1), "it ends within a colour"),
     "grd, an unknown version": ("x.grd", b"8BGR\0\4", "the version is 4, and only 3 and 5"),

@@ -549,6 +549,24 @@ NOTATIONS = {
         "x.html", "<html><title>#010203</title><p>Sea #336699</p></html>", "Sea#336699"),
     "css, an alpha behind a slash": (
         "x.css", ":root{--a: rgb(from #336699 r g b / 0.5)}", "a#336699@0.5"),
+    "tokens, words in the names of tokens that have no colours": (
+        "x.json",
+        {"icon": {"a": {"$value": "#336699"}}, "sea": {"b": {"$value": "red"}},
+         "weight": {"c": {"$value": "black"}}},
+        "icon:a#336699 sea:b#ff0000",
+    ),
+    "scss, a sigil alone": ("x.scss", "$; $a: #336699;", "a#336699"),
+    "idml, the group around all is none": (
+        "x.idml",
+        {"Resources/Graphic.xml": b"<Graphic><Color Self='c/a' Name='a' Space='RGB'"
+         b" ColorValue='51 102 153'/><Color Self='c/b' Name='b' Space='RGB'"
+         b" ColorValue='255 128 0'/></Graphic>",
+         "designmap.xml": b"<Document><ColorGroup Name='Cold'><ColorGroupSwatch"
+         b" SwatchItemRef='c/a'/></ColorGroup><ColorGroup Name='Root'"
+         b" IsRootColorGroup='true'><ColorGroupSwatch SwatchItemRef='c/b'/></ColorGroup>"
+         b"<Other Name='Odd'><X SwatchItemRef='c/b'/></Other></Document>"},
+        "Cold:a#336699 b#ff8000",
+    ),
     "css, an exact notation of a colour replaces a rounded one": (
         "x.css", ":root{--a: hsl(210 50% 40%); --a: #336699}", "a#336699"),
 }  # fmt: skip

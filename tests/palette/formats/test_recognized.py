@@ -1,9 +1,11 @@
 """Files that are recognized by more than one sign, and limits of what is read."""
 
+import json
 import struct
 from xml.etree.ElementTree import Element, SubElement
 
 import pytest
+from PIL import Image
 from small_files import penpot, read
 
 from huescope.errors import DamagedPalette, OptionError
@@ -12,14 +14,18 @@ from huescope.palette.formats import (
     aco,
     alacritty,
     android,
+    html,
     kde,
     paintnet,
     stylus,
     swatchbooker,
     tailwind3,
 )
+from huescope.palette.palette import Palette
+from huescope.palette.photograph import Photograph
 from huescope.palette.reading.left_out import LeftOut
-from huescope.palette.swatch import Swatch
+from huescope.palette.reading.swatches import with_clean_name
+from huescope.palette.swatch import PROCESS, SPOT, Swatch
 from huescope.palette.writing.design_tokens import from_token
 
 SEA = {"name": "Sea", "color": "#336699"}
@@ -121,6 +127,12 @@ def test_a_text_is_told_by_what_stands_in_it(format_, text, name, is_one):
         ("penpot", b"PK\x03\x04manifest.json files/", "x", True),
         ("penpot", b"PK\x03\x04manifest.json", "x", False),
         ("penpot", b"PK\x03\x04manifest.json", "x.penpot", True),
+        ("figma-json", b'x "valuesByMode"', "x.json", False),
+        ("css", b"", "x.css", False),
+        ("css", b"a\0b", "x.css", False),
+        ("css", b"<p>", "x.css", False),
+        ("flutter", b"const a = Color(0xFF336699);\n", "x.dart", True),
+        ("flutter", b"const a = Color(0xFF336699);\n", "x.txt", False),
         ("compose", b"val A = Color(0xFF336699)\n", "x.kt", True),
         ("compose", b"val A = Color(0xFF336699)\n", "x.txt", False),
         ("compose", b"val a = 5\n", "x.kt", False),
@@ -184,3 +196,38 @@ def test_a_token_states_percentages_where_its_space_has_them():
 def test_keys_of_a_terminal_that_are_not_known_are_groups():
     assert alacritty._named(("a", "b", "c"), "#fff") == ("a/b", "c", "#fff")
     assert alacritty._named(("primary", "odd"), "#fff") == ("", "odd", "#fff")
+
+
+def test_a_name_loses_its_zeros_and_keeps_its_spaces():
+    names = ["a\0", " a ", "\0 a \0"]
+    assert [with_clean_name(Swatch((1, 2, 3), name=name)).name for name in names] == [
+        "a", " a ", "a",
+    ]  # fmt: skip
+
+
+def test_comments_of_gimp_are_the_note_but_for_the_count():
+    text = "GIMP Palette\n#\n#Colors: 1\n# nice\n# warm\n51 102 153 Sea\n"
+    assert formats.read(text.encode(), "x.gpl").note == "nice\nwarm"
+
+
+@pytest.mark.parametrize(("usage", "kind"), [("spot", SPOT), ("a,spot", SPOT), ("", PROCESS)])
+def test_a_material_of_swatchbooker_states_whether_it_is_a_spot_colour(usage, kind):
+    material = Element("color", usage=usage)
+    SubElement(material, "values", model="RGB").text = "0.2 0.4 0.6"
+    assert swatchbooker._entry(material, "a", "").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("names", "title"), [(["A"], "A"), ([""], "x"), (["A", "B"], "x"), (["", "B"], "x")]
+)
+def test_a_file_with_one_palette_of_procreate_is_called_like_it(names, title):
+    color = {"hue": 0, "saturation": 1, "brightness": 1}
+    listed = [{"name": name, "swatches": [color]} for name in names]
+    assert read("x.swatches", {"Swatches.json": json.dumps(listed).encode()}).name == title
+
+
+def test_a_photograph_on_a_page_is_described_by_where_it_is_from():
+    photograph = Photograph(Image.new("RGB", (4, 2)), ())
+    for source, label in (("fruit.png", "fruit.png"), ("", "The photograph")):
+        page = "".join(html._photograph(photograph, Palette("", (), source)))
+        assert f'"{label}"' in page

@@ -86,3 +86,14 @@ def test_channels_are_three_letters_at_least(keys, has):
 )
 def test_files_of_tokens_studio_are_told_by_types_that_only_they_have(root, is_studio):
     assert TokenTree(root, "x").is_studio is is_studio
+
+
+def test_sets_stand_in_their_stated_order_and_then_the_others():
+    root = {"$metadata": {"tokenSetOrder": ["b", "gone"]}, "a": {}, "b": {}, "$themes": []}
+    assert TokenTree(root, "x").sets == ("b", "a")
+    assert TokenTree({"a": {}, "b": {}}, "x").sets == ()
+
+
+def test_a_token_beside_the_sets_is_found_from_any_group():
+    tree = TokenTree({"one": {}, "z": {"$value": "zz"}, "$themes": []}, "x")
+    assert tree.find("z", ("other", "b"), ()).value == "zz"

@@ -91,3 +91,10 @@ def test_letters_stand_on_their_baseline_and_are_not_cut(scale):
     assert rows[-1] == pytest.approx(25 + 0.19 * 20, abs=1.1)
     assert columns[0] == pytest.approx(5 + 0.09 * 20, abs=1.1)
     assert columns[-1] == pytest.approx(5 + face().width("Hg", 20), abs=2.5)
+
+
+def test_what_is_thinner_than_a_pixel_is_drawn_as_one():
+    photograph = Image.new("RGB", (3, 2), COLOR)
+    for mark in (Box(5, 6, 0.2, 0.2, COLOR), Bitmap(5, 6, 0.2, 0.2, photograph)):
+        found = pixels(mark)
+        assert np.argwhere((found != GROUND).any(axis=2)).tolist() == [[6, 5]]

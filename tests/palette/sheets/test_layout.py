@@ -3,13 +3,15 @@
 from itertools import pairwise
 
 import pytest
+from PIL import Image
 
 from huescope.palette import formats
 from huescope.palette.palette import Palette
+from huescope.palette.photograph import Photograph
 from huescope.palette.sheets import layout
 from huescope.palette.sheets.font import face
 from huescope.palette.sheets.layout import compose
-from huescope.palette.sheets.primitives import Box, Line
+from huescope.palette.sheets.primitives import Bitmap, Box, Line
 from huescope.palette.swatch import Swatch
 
 
@@ -125,3 +127,13 @@ def test_the_title_at_the_foot_ends_before_the_number_of_the_page():
     )
     right = title.x + face().width(title.runs[0].text, 7.5)
     assert number.x - layout._GAP - 10 < right <= number.x - layout._GAP
+
+
+def test_the_band_of_colours_lies_below_the_photograph():
+    photograph = Photograph(Image.new("RGB", (40, 20)), ())
+    palette = Palette("a", (Swatch((1, 2, 3)),))
+    [page] = compose(palette, formats.check("png", {}), photograph=photograph)
+    [shown] = [mark for mark in page.marks if isinstance(mark, Bitmap)]
+    band = next(mark for mark in page.marks if isinstance(mark, Box))
+    assert shown.width / shown.height == pytest.approx(2)
+    assert band.y == pytest.approx(shown.y + shown.height + layout._GAP)

@@ -11,7 +11,7 @@ from huescope.palette.photograph import Photograph
 from huescope.palette.sheets import glyph_drawing, printing, shaping, system_fonts
 from huescope.palette.sheets.photograph import MOST_PINS, photograph_marks
 from huescope.palette.sheets.primitives import Bitmap, Box
-from huescope.palette.sheets.scaling import scaled
+from huescope.palette.sheets.scaling import limited, scaled
 from huescope.palette.sheets.text import share_text
 
 
@@ -225,3 +225,25 @@ def test_a_photograph_lies_at_its_place_in_a_document():
     canvas = SimpleNamespace(drawImage=lambda _image, *place, **_: drawn.append(place))
     printing._draw_bitmap(canvas, Bitmap(5, 6, 20, 10, Image.new("RGB", (4, 2))), 40)
     assert drawn == [(5, 24, 20, 10)]
+
+
+def test_outlines_are_scaled_and_moved_in_a_document(monkeypatch):
+    contours = ((((0.1, 0.2),), ((0.5, -0.3),), ((0.1, 0.4), (0.2, 0.5), (0.3, 0.6))),)
+    glyph = SimpleNamespace(picture=b"", contours=contours)
+    monkeypatch.setattr(printing, "glyphs", lambda _piece: (glyph,))
+    drawn = []
+    path = SimpleNamespace(
+        moveTo=lambda *at: drawn.append(at),
+        lineTo=lambda *at: drawn.append(at),
+        curveTo=lambda *at: drawn.append(at),
+        close=lambda: None,
+    )
+    canvas = SimpleNamespace(beginPath=lambda: path, drawPath=lambda *_, **__: None)
+    printing._draw_glyphs(canvas, None, (5, 30), 10)
+    assert drawn == [(6, 32), (10, 27), (6, 34, 7, 35, 8, 36)]
+
+
+def test_a_photograph_has_no_more_pixels_than_its_place():
+    large, small = Image.new("RGB", (400, 300)), Image.new("RGB", (4, 3))
+    assert limited(large, 20, 10, 2).size == (40, 20)
+    assert limited(small, 20, 10, 2).size == (4, 3)

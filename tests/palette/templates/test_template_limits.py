@@ -9,7 +9,7 @@ from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.palette.templates import budget, discovery
 from huescope.palette.templates.filters import Filters
-from huescope.palette.templates.sandbox import render
+from huescope.palette.templates.sandbox import _Sandbox, render
 
 PALETTE = Palette("Dusk", tuple(Swatch((grey, grey, grey)) for grey in (10, 20, 30)))
 FULL = 10**15
@@ -98,3 +98,19 @@ def test_a_joined_text_costs_as_many_steps_as_it_has_characters():
     filters = Filters(SimpleNamespace(spend=spent.append), getattr)
     assert filters._joined(["ab", "c", "d"], "--") == "ab--c--d"
     assert spent[-1] == 4 + 2 * 3
+
+
+@pytest.mark.parametrize(("left", "right"), [("ab", "c"), ([1, 2], [3])])
+def test_a_sum_of_texts_or_lists_costs_as_many_steps_as_it_has_parts(left, right):
+    spent = []
+    sandbox = SimpleNamespace(_budget=SimpleNamespace(spend=spent.append))
+    assert _Sandbox.call_binop(sandbox, None, "+", left, right) == left + right
+    assert spent == [3]
+
+
+@pytest.mark.parametrize(
+    "source", ["{{ 'a'.index }}", "{% for each in [1] %}{{ loop._recurse }}{% endfor %}"]
+)
+def test_only_known_parts_of_values_can_be_had(source):
+    with pytest.raises(TemplateFault):
+        render(source, "mine.j2", PALETTE)

@@ -81,7 +81,7 @@ def read(data: bytes, name: str) -> Palette:
         folder = f"files/{design.get('id')}/"
         outer = title if several else ""
         swatches += _colors(members, folder, outer, name, left_out)
-        tokens = _tokens(members, folder, title)
+        tokens = _tokens(members, folder)
         if tokens is not None:
             swatches += (
                 replace(each, group="/".join(filter(None, (outer, each.group))))
@@ -119,12 +119,12 @@ def _place(color: dict[str, Any]) -> tuple[str, str]:
     return str(color.get("path") or "").casefold(), str(color.get("name", "")).casefold()
 
 
-def _tokens(members: Members, folder: str, title: str) -> Palette | None:
+def _tokens(members: Members, folder: str) -> Palette | None:
     """Read the tokens, if there are any that are colours."""
     part = f"{folder}tokens.json"
     if part not in members.names:
         return None
     try:
-        return design_tokens.read(members.read(part), title or part)
+        return design_tokens.read(members.read(part), part)
     except DamagedPalette:
         return None  # tokens of sizes alone
