@@ -233,8 +233,7 @@ PARTLY = {
             '<color cs="Odd" tints="0.5,0.5,0.5" name="d"/>'
         ),
         "#666666",
-        ("“a” (in the space 'CMYK', which is not known here); “b”, “d” (in the space 'Odd', which is "
-        "not known here); “c” (in the space 'LAB'"),
+        "“b”, “d” (in the space 'Odd', which is not known here); “c” (in the space 'LAB'",
     ),
     "idml, a colour without a name": (
         "x.idml",
