@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,7 +32,7 @@ from huescope.ui.widgets.dimming import dim
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtCore import QObject
 
     from huescope.palette.swatch import Swatch
     from huescope.ui.inspector.histogram import HistogramPanel
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 
 _SIDE_PX = 12
 _WIDTH_PX, _MIN_WIDTH_PX = 264, 264
-_SCROLL_BAR_PX = 8
 _SCOPES_PX = (232, 420)
 
 
@@ -87,20 +87,22 @@ class InspectorPanel(QScrollArea):
         self._connect()
         self._show_sections()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the width that the texts of the language need, once they have their style."""
-        super().showEvent(event)
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the width that the contents need, as soon as their texts and style are known."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        widest_px = max(
-            self.scopes.minimumSizeHint().width(), self.scopes.tabs.minimumSizeHint().width()
-        )
-        scopes_px = round(widest_px / design.text_scale())
-        # What has no room is cut at the end, where there is nothing but a margin.
-        sides_px = 2 * _SIDE_PX if self.isRightToLeft() else _SIDE_PX
-        self._least_px = max(_MIN_WIDTH_PX, scopes_px + sides_px + _SCROLL_BAR_PX)
-        size_with_text(self, minimum_width=self._least_px)
+        """Grow, but never shrink: nothing jumps while the figures of the contents change."""
+        # The scopes would do without the names of their tabs.
+        tabs_px = self.scopes.tabs.minimumSizeHint().width() + 2 * _SIDE_PX
+        contents_px = max(self.widget().minimumSizeHint().width(), tabs_px)
+        bar_px = self.verticalScrollBar().sizeHint().width()
+        needed_px = math.ceil((contents_px + bar_px) / design.text_scale())
+        if needed_px > self._least_px:
+            self._least_px = needed_px
+            size_with_text(self, minimum_width=needed_px)
 
     def sizeHint(self) -> QSize:
         return QSize(design.sized(max(_WIDTH_PX, self._least_px)), 560)
