@@ -8287,7 +8287,7 @@ Cliquer la copie.</translation>
     <message>
         <location filename="../../app/huescope/ui/inspector/most_frequent.py"/>
         <source>Most frequent</source>
-        <translation>Les plus fréquentes</translation>
+        <translation>Plus fréquentes</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/most_frequent.py"/>
