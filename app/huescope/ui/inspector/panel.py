@@ -80,16 +80,16 @@ class InspectorPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         size_with_text(self, minimum_width=self._least_px)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        contents = self._compose()
-        self.setWidget(contents)
-        contents.setAutoFillBackground(False)  # the grey of its title bar
+        self._contents = self._compose()
+        self.setWidget(self._contents)
+        self._contents.setAutoFillBackground(False)  # the grey of its title bar
         self.viewport().setAutoFillBackground(False)
         self._connect()
         self._show_sections()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the width that the contents need, as soon as their texts and style are known."""
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+        if event.type() == QEvent.Type.LayoutRequest and watched is self._contents:
             self._fit()
         return super().eventFilter(watched, event)
 
@@ -97,7 +97,7 @@ class InspectorPanel(QScrollArea):
         """Grow, but never shrink: nothing jumps while the figures of the contents change."""
         # The scopes would do without the names of their tabs.
         tabs_px = self.scopes.tabs.minimumSizeHint().width() + 2 * _SIDE_PX
-        contents_px = max(self.widget().minimumSizeHint().width(), tabs_px)
+        contents_px = max(self._contents.minimumSizeHint().width(), tabs_px)
         bar_px = self.verticalScrollBar().sizeHint().width()
         needed_px = math.ceil((contents_px + bar_px) / design.text_scale())
         if needed_px > self._least_px:
