@@ -214,3 +214,13 @@ def test_a_file_is_removed_with_the_folders_that_become_empty(tmp_path):
 def test_members_of_a_zip_file_are_readable_by_all():
     with zipfile.ZipFile(io.BytesIO(packed({"a": b"1"}))) as archive:
         assert [each.external_attr >> 16 for each in archive.infolist()] == [0o644]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no such rights")
+@pytest.mark.parametrize(("private", "rights"), [(True, 0o700), (False, 0o755)])
+def test_only_a_private_folder_is_closed_to_others(tmp_path, private, rights):
+    folder = tmp_path / "a"
+    folder.mkdir()
+    folder.chmod(0o755)
+    make_folder(folder, private=private)
+    assert stat.S_IMODE(folder.stat().st_mode) == rights

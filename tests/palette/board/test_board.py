@@ -10,7 +10,7 @@ from PIL import Image
 
 from huescope.color.luminance import contrast_ratio
 from huescope.palette.board.arrangement import SHAPES
-from huescope.palette.board.board import OPTIONS, Look, compose
+from huescope.palette.board.board import CREDIT, OPTIONS, Look, compose
 from huescope.palette.board.writing import image, write
 from huescope.palette.palette import Palette
 from huescope.palette.photograph import Photograph
@@ -141,3 +141,14 @@ def test_files_hold_the_photograph_the_colours_and_the_texts(mode):
 def test_a_palette_without_colours_makes_no_board():
     with pytest.raises(ValueError, match="at least one colour"):
         compose(Palette("Empty"), None, Look())
+
+
+def test_a_long_title_ends_before_the_name_of_the_program():
+    page = compose(palette(3, "m" * 300), None, Look())
+    title, credit = sorted(
+        (line for line in marks(page, Line) if line.y > page.height - 80), key=lambda line: line.x
+    )
+    assert credit.runs[0].text == CREDIT
+    right = title.x + face(bold=True).width(title.runs[0].text, title.size)
+    width = face().width(CREDIT, credit.size)
+    assert credit.x - width - 30 < right <= credit.x - width

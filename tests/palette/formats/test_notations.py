@@ -567,6 +567,29 @@ NOTATIONS = {
          b"<Other Name='Odd'><X SwatchItemRef='c/b'/></Other></Document>"},
         "Cold:a#336699 b#ff8000",
     ),
+    "html, a group is over the first list below its heading": (
+        "x.html",
+        ('<html><h2>Cold</h2><p></p><ul><div style="background:#336699" title="Sea"></div></ul><ul>'
+        '<div style="background:#ff8000" title="Lamp"></div></ul></html>'),
+        "Cold:Sea#336699 Lamp#ff8000",
+    ),
+    "css, more numbers than channels": (
+        "x.css", ":root{--a-rgb: 1 2 3 4 5; --c-rgb: 1 2 x; --b: #336699}", "b#336699"),
+    "css, the first of two exact notations stays": (
+        "x.css", ":root{--a: #336699; --a: rgb(51 102 154)}", "a#336699"),
+    "css, the first of two rounded notations stays": (
+        "x.css", ":root{--a: hsl(210 50% 40%); --a: hsl(210 50% 40.2%)}", "a#336699"),
+    "xcode, other files in a catalogue": (
+        "x.zip",
+        {"A.xcassets/Sea.colorset/Contents.json": b'{"colors": [{"color": {"color-space": "srgb",'
+         b' "components": {"red": 0.2, "green": 0.4, "blue": 0.6}}}]}',
+         "A.xcassets/Sea.colorset/notes.txt": b"no json", "A.xcassets/Contents.json": b"none"},
+        "Sea#336699",
+    ),
+    "ggr, segments without the kinds of their ends": (
+        "x.ggr", "GIMP Gradient\nName: n\n1\n0 0.5 1 0.2 0.4 0.6 1 1 0 0 1\n",
+        "0 %#336699 100 %#ff0000",
+    ),
     "css, an exact notation of a colour replaces a rounded one": (
         "x.css", ":root{--a: hsl(210 50% 40%); --a: #336699}", "a#336699"),
 }  # fmt: skip

@@ -6,14 +6,15 @@ from xml.etree.ElementTree import Element, SubElement
 
 import pytest
 from PIL import Image
-from small_files import penpot, read
+from small_files import penpot, read, told
 
-from huescope.errors import DamagedPalette, OptionError
+from huescope.errors import DamagedPalette, OptionError, PaletteTooLarge
 from huescope.palette import formats
 from huescope.palette.formats import (
     aco,
     alacritty,
     android,
+    ase,
     html,
     kde,
     paintnet,
@@ -23,6 +24,7 @@ from huescope.palette.formats import (
 )
 from huescope.palette.palette import Palette
 from huescope.palette.photograph import Photograph
+from huescope.palette.reading import figma_json, limits, plain_json, plain_text, token_tree
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import with_clean_name
 from huescope.palette.swatch import PROCESS, SPOT, Swatch
@@ -169,6 +171,7 @@ def test_only_rounded_steps_of_srgb_are_taken_for_steps(space, red, read):
 
 def test_words_of_a_theme_are_colours_where_all_of_them_are():
     assert tailwind3._words_are_colors({"a": "red", "b": "tan", "c": "#336699"})
+    assert tailwind3._words_are_colors({"a": "red", "b": "inherit", "name": "wide"})
     assert not tailwind3._words_are_colors({"a": "red", "b": "wide"})
 
 
@@ -231,3 +234,81 @@ def test_a_photograph_on_a_page_is_described_by_where_it_is_from():
     for source, label in (("fruit.png", "fruit.png"), ("", "The photograph")):
         page = "".join(html._photograph(photograph, Palette("", (), source)))
         assert f'"{label}"' in page
+
+
+def test_blocks_that_are_not_read_count_as_colours_do(monkeypatch):
+    monkeypatch.setattr(limits, "MAX_COLORS", 3)
+    data = b"ASEF" + struct.pack(">HHI", 1, 0, 4) + struct.pack(">HI", 5, 0) * 4
+    with pytest.raises(PaletteTooLarge):
+        ase.read(data, "x.ase")
+
+
+@pytest.mark.parametrize(
+    ("names", "title"), [(["A"], "A"), ([""], "x"), ([5], "x"), (["A", "B"], "x")]
+)
+def test_a_file_with_one_scheme_of_a_terminal_is_called_like_it(names, title):
+    schemes = [{"name": name, "brightBlack": "#336699"} for name in names]
+    assert read("x.json", {"schemes": schemes}).name == title
+
+
+def test_source_code_of_others_has_the_file_as_its_source():
+    assert read("x.swift", "let a = Color(white: 0.4)\n").source == "x.swift"
+
+
+@pytest.mark.parametrize("title", ["Theme", ""])
+def test_a_document_of_figma_is_called_as_it_says(title):
+    fill = {"type": "SOLID", "color": {"r": 0.2, "g": 0.4, "b": 0.6}}
+    document = {"document": {"children": [{"fills": [fill]}]}, "name": title}
+    assert read("x.json", document).name == (title or "x")
+
+
+def test_a_fill_of_figma_has_a_colour_and_an_opacity():
+    fill = {"type": "SOLID", "color": {"r": 0.2, "g": 0.4, "b": 0.6}}
+    assert figma_json._fill({"fills": [{**fill, "opacity": 0.5}]}).alpha == 0.5
+    assert figma_json._fill({"fills": [{**fill, "opacity": "half"}]}) is None
+    assert figma_json._fill({"fills": [{**fill, "color": "red"}]}) is None
+
+
+def test_a_token_at_the_root_is_no_group_around_all():
+    found = read("x.tokens.json", {"a": {"$type": "color", "$value": "#336699"}})
+    assert (found.name, told(found)) == ("x", "a#336699")
+    found = read("x.tokens.json", {"g": {"a": {"$type": "color", "$value": "#336699"}}})
+    assert (found.name, told(found)) == ("g", "a#336699")
+
+
+def test_words_among_values_are_colours_where_all_are():
+    assert plain_json._words_are_colors(["red", "tan", "initial"])
+    assert plain_json._words_are_colors(["red", "wide", "#336699"])
+    assert not plain_json._words_are_colors(["red", "wide"])
+    assert plain_json._of_model({"model": "CMYK"}, [0, 1]) is None
+    assert plain_json._of_model({"model": "CMYK"}, "none") is None
+    assert plain_json._of_model({"model": "odd"}, [0, 1, 1, 0]) is None
+    assert plain_json._of_model({"model": "CMYK"}, [0, 100, 0, 0]).values == (0, 1, 0, 0)
+
+
+def test_numbers_of_a_list_are_channels_up_to_255():
+    assert [each.hex for each in plain_text._all_decimals(["sea 51 102 153", "255 0 1"])] == [
+        "#336699", "#ff0001",
+    ]  # fmt: skip
+    for line in ("256 0 1", "51 102 153 4 5", "sea 1 2"):
+        assert plain_text._all_decimals([line]) == []
+    assert plain_text._all_words(["#336699"]) == []
+
+
+@pytest.mark.parametrize(
+    ("group", "is_one"),
+    [
+        ({"$ref": "#/a/$value"}, True),
+        ({"$ref": "#/a", "$type": "color"}, True),
+        ({"$ref": "#/a"}, True),
+        ({"$ref": "#/a", "name": "b"}, False),
+        ({"$ref": "#/a/$value", "b": {}}, False),
+        ({"value": 5}, True),
+        ({"value": {"a": 5}}, False),
+        ({"value": {"a": 5}, "type": "x"}, True),
+        ({"value": {"r": 5, "g": 5, "b": 5}}, True),
+        ({}, False),
+    ],
+)
+def test_a_token_is_told_from_a_group(group, is_one):
+    assert token_tree.is_token(group) is is_one

@@ -373,3 +373,8 @@ def test_a_table_without_headings_has_names_beside_its_numbers(text):
         ("tomato", "#ff6347"),
         ("sky", "#010203"),
     ]
+
+
+def test_an_unknown_kind_of_value_is_told_with_its_place():
+    with pytest.raises(DamagedPalette, match=r"at byte 24, b'Odd ' is no known kind"):
+        descriptor.read_object(Cursor(described(0, "lists").replace(b"long", b"Odd "), "x"))

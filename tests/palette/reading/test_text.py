@@ -9,9 +9,11 @@ from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.reading import indented, limits, swatches
 from huescope.palette.reading import text as texts
+from huescope.palette.reading.css_tokens import parsed, variable_name
 from huescope.palette.reading.json5 import to_json
 from huescope.palette.reading.text import begins_with, decode, quoted, stem
 from huescope.palette.swatch import Swatch
+from huescope.palette.writing.text import shorten
 
 
 @pytest.mark.parametrize(
@@ -101,3 +103,18 @@ def test_whole_numbers_of_json5_stay_whole():
 )  # fmt: skip
 def test_fractions_are_of_eight_bits_where_they_are_whole_steps(values, steps):
     assert swatches._in_eight_bits(values) == steps
+
+
+def test_a_text_is_cut_to_its_limit():
+    assert [shorten("abcdef", limit) for limit in (4, 6, 9)] == ["abc…", "abcdef", "abcdef"]
+
+
+def test_escapes_of_json5_are_characters():
+    assert to_json(r"'\x41\u0042\'c'") == '"AB\'c"'
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [("--a", "--a"), (" --a ", "--a"), ("--a b", ""), ("5", ""), ("", "")]
+)
+def test_a_variable_of_css_is_one_word(words, name):
+    assert variable_name(parsed(words)) == name

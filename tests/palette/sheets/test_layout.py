@@ -12,6 +12,7 @@ from huescope.palette.sheets import layout
 from huescope.palette.sheets.font import face
 from huescope.palette.sheets.layout import compose
 from huescope.palette.sheets.primitives import Bitmap, Box, Line
+from huescope.palette.sheets.text import facts
 from huescope.palette.swatch import Swatch
 
 
@@ -137,3 +138,19 @@ def test_the_band_of_colours_lies_below_the_photograph():
     band = next(mark for mark in page.marks if isinstance(mark, Box))
     assert shown.width / shown.height == pytest.approx(2)
     assert band.y == pytest.approx(shown.y + shown.height + layout._GAP)
+
+
+def test_a_tall_photograph_takes_a_part_of_the_page():
+    photograph = Photograph(Image.new("RGB", (20, 40)), ())
+    palette = Palette("a", (Swatch((1, 2, 3)),))
+    page = compose(palette, formats.check("pdf", {}), height=800.0, photograph=photograph)[0]
+    [shown] = [mark for mark in page.marks if isinstance(mark, Bitmap)]
+    assert (shown.width, shown.height) == (0.18 * 800, 0.36 * 800)
+
+
+@pytest.mark.parametrize(
+    ("groups", "text"), [("gg", "2 colours"), ("gh", "2 colours · 2 groups"), ("g", "1 colour")]
+)
+def test_groups_are_counted_where_there_are_several(groups, text):
+    swatches = [Swatch((1, 2, 3), group=group) for group in groups]
+    assert facts(Palette("", tuple(swatches))) == text

@@ -10,9 +10,10 @@ from PIL import Image
 from huescope.palette.photograph import Photograph
 from huescope.palette.sheets import glyph_drawing, printing, shaping, system_fonts
 from huescope.palette.sheets.photograph import MOST_PINS, photograph_marks
-from huescope.palette.sheets.primitives import Bitmap, Box
+from huescope.palette.sheets.primitives import Bitmap, Box, Ring
 from huescope.palette.sheets.scaling import limited, scaled
 from huescope.palette.sheets.text import share_text
+from huescope.palette.sheets.vector import inline_photograph
 
 
 def test_a_curve_is_divided_into_points_that_lie_on_it():
@@ -247,3 +248,18 @@ def test_a_photograph_has_no_more_pixels_than_its_place():
     large, small = Image.new("RGB", (400, 300)), Image.new("RGB", (4, 3))
     assert limited(large, 20, 10, 2).size == (40, 20)
     assert limited(small, 20, 10, 2).size == (4, 3)
+
+
+def test_a_pin_lies_at_its_place_in_a_document():
+    drawn = []
+    canvas = SimpleNamespace(
+        setFillColorRGB=lambda *_: None, circle=lambda *at, **_: drawn.append(at[:2])
+    )
+    printing._draw_ring(canvas, Ring(5, 6, 4, (1, 2, 3)), 40)
+    assert set(drawn) == {(5, 34)}
+
+
+def test_a_photograph_within_a_page_has_its_ratio():
+    photograph = Photograph(Image.new("RGB", (4, 2)), ())
+    first, *_ = inline_photograph(photograph, 100, [], 3, "Fruit")
+    assert 'viewBox="0 0 100 50.0"' in first

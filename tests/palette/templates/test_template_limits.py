@@ -114,3 +114,10 @@ def test_a_sum_of_texts_or_lists_costs_as_many_steps_as_it_has_parts(left, right
 def test_only_known_parts_of_values_can_be_had(source):
     with pytest.raises(TemplateFault):
         render(source, "mine.j2", PALETTE)
+
+
+def test_a_replacement_costs_as_many_steps_as_it_may_have_characters():
+    spent = []
+    filters = Filters(SimpleNamespace(spend=spent.append), getattr)
+    assert filters._replaced("a-b-c", "-", "+++") == "a+++b+++c"
+    assert spent[-1] == 5 + 3 * 3
