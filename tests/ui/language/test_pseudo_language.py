@@ -33,7 +33,7 @@ DIALOGS = (
 # What is the same in every language: notations, formulas, formats, keys, addresses, and the names
 # of the test's own files.
 NAMES = re.compile(
-    r"Huescope [0-9][^\0]*|Huescope|bubblegum pink|kept0|(pytest|popen)-[a-z0-9-]+|tmp"
+    r"Huescope [0-9][^\0]*|Huescope|bubblegum pink|kept[0-9]+|(pytest|popen)-[a-z0-9-]+|tmp"
     r"|^photo.png.*|photo|[ab].png|Markdown table|sRGB|CIELAB|CIEDE2000|CIE76|APCA|AAA?|HSL|RGB"
     r"|OKLCH|CSS|CSV|JSON|SCSS|PNG|MSE|PSNR|dB|px|English|Deutsch|Français|Español|Display P3"
     r"|Del|Esc|Left|Right|Up|Down|Home|End|Page|Space|Enter|Backspace|DEFAULT"
