@@ -10921,8 +10921,13 @@ Click for the search (Ctrl+I)</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/colors_slider.py"/>
-        <source>{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within {p95_delta_e:.1f} (line). The dotted line is the tolerance, {tolerance:g}.</source>
-        <translation>{colors}: متوسط ΔE {mean_delta_e:.1f} (المساحة)، و95 % من البكسلات ضمن {p95_delta_e:.1f} (الخط). والخط المنقط هو التفاوت {tolerance:g}.</translation>
+        <source>The dotted line is the tolerance, {tolerance:g}.</source>
+        <translation>الخط المنقط هو التفاوت {tolerance:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/colors_slider.py"/>
+        <source>{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within {p95_delta_e:.1f} (line).</source>
+        <translation>{colors}: متوسط ΔE {mean_delta_e:.1f} (المساحة)، و95 % من البكسلات ضمن {p95_delta_e:.1f} (الخط).</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/count_curve.py"/>

@@ -10749,8 +10749,13 @@ Klicken zeigt die Suche (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/colors_slider.py"/>
-        <source>{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within {p95_delta_e:.1f} (line). The dotted line is the tolerance, {tolerance:g}.</source>
-        <translation>{colors}: mittleres ΔE {mean_delta_e:.1f} (Fläche), 95 % der Pixel innerhalb von {p95_delta_e:.1f} (Linie). Die gepunktete Linie ist die Toleranz, {tolerance:g}.</translation>
+        <source>The dotted line is the tolerance, {tolerance:g}.</source>
+        <translation>Die gepunktete Linie ist die Toleranz, {tolerance:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/colors_slider.py"/>
+        <source>{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within {p95_delta_e:.1f} (line).</source>
+        <translation>{colors}: mittleres ΔE {mean_delta_e:.1f} (Fläche), 95 % der Pixel innerhalb von {p95_delta_e:.1f} (Linie).</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/count_curve.py"/>

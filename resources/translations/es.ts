@@ -10749,8 +10749,13 @@ Un clic muestra la búsqueda (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/colors_slider.py"/>
-        <source>{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within {p95_delta_e:.1f} (line). The dotted line is the tolerance, {tolerance:g}.</source>
-        <translation>{colors}: ΔE medio {mean_delta_e:.1f} (área), 95 % de los píxeles dentro de {p95_delta_e:.1f} (línea). La línea de puntos es la tolerancia, {tolerance:g}.</translation>
+        <source>The dotted line is the tolerance, {tolerance:g}.</source>
+        <translation>La línea de puntos es la tolerancia, {tolerance:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/colors_slider.py"/>
+        <source>{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within {p95_delta_e:.1f} (line).</source>
+        <translation>{colors}: ΔE medio {mean_delta_e:.1f} (área), 95 % de los píxeles dentro de {p95_delta_e:.1f} (línea).</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/count_curve.py"/>

@@ -10749,8 +10749,13 @@ Cliquer montre la recherche (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/colors_slider.py"/>
-        <source>{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within {p95_delta_e:.1f} (line). The dotted line is the tolerance, {tolerance:g}.</source>
-        <translation>{colors} : ΔE moyen {mean_delta_e:.1f} (surface), 95 % des pixels à moins de {p95_delta_e:.1f} (ligne). La ligne pointillée est la tolérance, {tolerance:g}.</translation>
+        <source>The dotted line is the tolerance, {tolerance:g}.</source>
+        <translation>La ligne pointillée est la tolérance, {tolerance:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/colors_slider.py"/>
+        <source>{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within {p95_delta_e:.1f} (line).</source>
+        <translation>{colors} : ΔE moyen {mean_delta_e:.1f} (surface), 95 % des pixels à moins de {p95_delta_e:.1f} (ligne).</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/count_curve.py"/>

@@ -10706,8 +10706,13 @@ Click for the search (Ctrl+I)</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/colors_slider.py"/>
-        <source>{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within {p95_delta_e:.1f} (line). The dotted line is the tolerance, {tolerance:g}.</source>
-        <translation>{colors}：平均 ΔE {mean_delta_e:.1f}（面）、95 % のピクセルが {p95_delta_e:.1f} 以内（線）。点線は許容差 {tolerance:g}。</translation>
+        <source>The dotted line is the tolerance, {tolerance:g}.</source>
+        <translation>点線は許容差 {tolerance:g}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/colors_slider.py"/>
+        <source>{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within {p95_delta_e:.1f} (line).</source>
+        <translation>{colors}：平均 ΔE {mean_delta_e:.1f}（面）、95 % のピクセルが {p95_delta_e:.1f} 以内（線）。</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/count_curve.py"/>

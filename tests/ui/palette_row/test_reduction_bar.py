@@ -77,6 +77,7 @@ def test_hovering_the_curve_shows_its_figures(slider, qtbot):
     )
     qtbot.waitUntil(lambda: QToolTip.text().startswith("32 colours: mean ΔE 2.1"))
     assert "within 6.4" in QToolTip.text()
+    assert len(QToolTip.text().splitlines()) == 2
     QToolTip.hideText()
     assert height_at(0) == 0
     assert height_at(1) < height_at(5) < height_at(50) == height_at(300) == 1

@@ -106,24 +106,26 @@ class ColorsSlider(QSlider):
         point = self.curve.at(self.value_at(event.pos().x()))
         if point is None or event.pos().y() > self._curve_px:
             return False
-        text = tr(
-            "{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within "
-            "{p95_delta_e:.1f} (line). The dotted line is the tolerance, "
-            "{tolerance:g}.",
-            colors=colors_text(point.colors),
-            mean_delta_e=point.mean_delta_e,
-            p95_delta_e=point.p95_delta_e,
-            tolerance=self.curve.tolerance,
-        )
+        lines = [
+            tr(
+                "{colors}: mean ΔE {mean_delta_e:.1f} (area), 95 % of the pixels within "
+                "{p95_delta_e:.1f} (line).",
+                colors=colors_text(point.colors),
+                mean_delta_e=point.mean_delta_e,
+                p95_delta_e=point.p95_delta_e,
+            ),
+            tr("The dotted line is the tolerance, {tolerance:g}.", tolerance=self.curve.tolerance),
+        ]
         first = self.curve.exact_from
         if first is not None:
-            more = tr(
-                "From {first} colours on, palettes are those of least error in every "
-                "mood, so the curve begins anew there.",
-                first=first,
+            lines.append(
+                tr(
+                    "From {first} colours on, palettes are those of least error in every "
+                    "mood, so the curve begins anew there.",
+                    first=first,
+                )
             )
-            text = f"{text} {more}"
-        QToolTip.showText(event.globalPos(), text, self)
+        QToolTip.showText(event.globalPos(), "\n".join(lines), self)
         return True
 
     @property
