@@ -172,3 +172,10 @@ def test_swatches_that_leave_a_group_follow_it():
 )
 def test_a_moved_swatch_leaves_a_group_that_stays_behind(group, staying, near, found):
     assert editing._joined(Swatch((1, 2, 3), group="g"), group, staying, near).group == found
+
+
+def test_a_swatch_that_is_added_keeps_its_group_outside_of_others():
+    palette = Palette("", tuple(Swatch((1, 2, place), group="g") for place in range(2)))
+    for goal, group in ((1, "g"), (2, "new")):
+        found = editing.insert(palette, [Swatch((9, 9, 9), group="new")], goal).palette
+        assert [each.group for each in found.swatches if each.rgb == (9, 9, 9)] == [group]

@@ -69,3 +69,10 @@ def test_contrast_with_white_in_words(rgb, figure, words):
 def test_differences_in_words(value, words):
     assert difference_words(value, 1.0) == words
     assert difference_words(value * 0.02, 0.02) == words
+
+
+def test_hsv_is_in_degrees_and_percentages():
+    values = {
+        each.label: each.text for each in values_of(Palette("", (Swatch((51, 102, 153)),)), 0)
+    }
+    assert values["HSV"] == "hsv(210, 66.7%, 60%)"

@@ -1,12 +1,15 @@
 import dataclasses
+import io
 
 import pytest
 import tinycss2
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from huescope.errors import HuescopeError
 from huescope.palette import formats
+from huescope.palette.formats import png
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 
@@ -123,3 +126,10 @@ def test_css_survives_hostile_names():
 
 def test_css_of_nothing_is_an_empty_rule():
     assert read_css(formats.write(Palette(""), "css")) == []
+
+
+def test_an_image_of_a_palette_has_no_more_pixels_than_the_limit(monkeypatch):
+    monkeypatch.setattr(png, "_MOST_PX", 50_000)
+    data = formats.write(Palette("", (Swatch((1, 2, 3)),)), "png")
+    width, height = Image.open(io.BytesIO(data)).size
+    assert 49_000 < width * height < 51_000

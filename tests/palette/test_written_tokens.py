@@ -3,6 +3,8 @@
 import pytest
 
 from huescope.color.coordinates import Coordinates
+from huescope.palette.formats import dtcg
+from huescope.palette.swatch import Swatch
 from huescope.palette.writing import design_tokens
 from huescope.palette.writing.names import Namer, Rules, says_all, words_of
 
@@ -82,3 +84,10 @@ def test_all_accents_are_taken_off_and_no_other_signs():
     accented = "".join(f"a{chr(code)}" for code in (0x300, 0x36F))
     assert words_of(accented, Rules(plain=True)) == ("aa",)
     assert words_of("a\u02ffb", Rules(plain=True)) == ("a", "b")
+
+
+@pytest.mark.parametrize(("alpha", "stated"), [(1.0, None), (0.5, 0.5)])
+def test_a_token_states_its_alpha_where_it_is_not_opaque(alpha, stated):
+    swatch = Swatch.of(Coordinates("srgb", (0.2, 0.4, 0.6), alpha))
+    value = dtcg._token(swatch, {"space": "srgb", "names": "no"})["$value"]
+    assert value.get("alpha") == stated

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from huescope.palette.board.arrangement import SHAPES, arrange
+from huescope.palette.board import arrangement
+from huescope.palette.board.arrangement import SHAPES, Rect, arrange, grid
 from huescope.palette.photograph import NARROWEST, WIDEST
 
 ASPECTS = st.sampled_from([None, NARROWEST, 0.5, 2 / 3, 1.0, 1.5, 16 / 9, 3.0, WIDEST])
@@ -108,3 +109,26 @@ def test_the_parts_of_a_board_stay_where_they_are(
     assert len({cell.y for cell in found.cells}) == rows
     assert (sides(found.cells[0]), sides(found.cells[-1])) == (first, last)
     assert sides(found.foot) == foot
+
+
+def test_the_area_of_a_photograph_is_worth_more_than_that_of_the_palette():
+    pair = Rect(0, 0, 10, 20), Rect(0, 0, 4, 5)
+    assert arrangement._worth(pair) == pytest.approx(10 * 20 + 0.35 * 4 * 5)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "size"),
+    [
+        (1000, 16, 8 / 1.2),
+        (1000, 100, 80 / 3.6),
+        (1000, 44, 10),
+        (30, 100, 22 / 4.2),
+    ],
+)
+def test_the_size_of_text_in_a_cell_is_estimated_by_its_sides(width, height, size):
+    assert arrangement._text_size(Rect(0, 0, width, height), 1, 1) == pytest.approx(size)
+
+
+def test_cells_without_room_for_text_fill_their_place():
+    assert grid(Rect(3, 4, 40, 10), 1) == [Rect(3, 4, 40, 10)]
+    assert len({cell.y for cell in grid(Rect(0, 0, 10, 40), 2)}) == 2

@@ -281,6 +281,10 @@ def test_what_cannot_be_read_is_named_beside_what_can(kind):
 DAMAGED = {
     "aco, less room than colours": (
         "x.aco", b"\0\2\0\1" + bytes(9), "1 colour is promised and there is room for 0"),
+    "jasc, no list": ("x.pal", "JASC-PAL\n0100\n", "line 2, the version 0100 and a number"),
+    "jasc, no colours": ("x.pal", "JASC-PAL\n0100\n1\n", "1 colour is promised and 0 are there"),
+    "jasc, a line that is no colour": (
+        "x.pal", "JASC-PAL\n0100\n2\n1 2 3\n1 2 x\n", "line 5"),
     "act, too many": ("x.act", act_table(257, 0xFFFF), "257 colours are promised, not 256"),
     "act, too short": ("x.act", bytes(767), "768 or 772 bytes, and this has 767"),
     "act, too long": ("x.act", bytes(773), "768 or 772 bytes, and this has 773"),

@@ -590,6 +590,8 @@ NOTATIONS = {
         "x.ggr", "GIMP Gradient\nName: n\n1\n0 0.5 1 0.2 0.4 0.6 1 1 0 0 1\n",
         "0 %#336699 100 %#ff0000",
     ),
+    "text, several colours on a line, each with its name": (
+        "x.txt", "Sea #336699, Lamp #ff8000 | #010203\n", "Sea#336699 Lamp#ff8000 #010203"),
     "css, an exact notation of a colour replaces a rounded one": (
         "x.css", ":root{--a: hsl(210 50% 40%); --a: #336699}", "a#336699"),
 }  # fmt: skip

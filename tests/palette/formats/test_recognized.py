@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 import pytest
 from PIL import Image
-from small_files import penpot, read, told
+from small_files import acb_cmyk, grd_of, penpot, read, told
 
 from huescope.errors import DamagedPalette, OptionError, PaletteTooLarge
 from huescope.palette import formats
@@ -312,3 +312,10 @@ def test_numbers_of_a_list_are_channels_up_to_255():
 )
 def test_a_token_is_told_from_a_group(group, is_one):
     assert token_tree.is_token(group) is is_one
+
+
+def test_inks_of_photoshop_count_what_is_left_of_the_paper():
+    [swatch] = read("x.acb", acb_cmyk()).swatches
+    assert swatch.coordinates.values == pytest.approx((0, 0.2, 1, 0))
+    [swatch] = read("x.grd", grd_of(2, 0xFFFF, 0x3333, 0xFFFF, 0xFFFF)).swatches
+    assert swatch.coordinates.values == pytest.approx((0, 0.8, 0, 0))

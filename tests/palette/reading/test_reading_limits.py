@@ -6,6 +6,7 @@ import zipfile
 
 import pytest
 
+from huescope.color.coordinates import Coordinates
 from huescope.errors import DamagedPalette, PaletteError, PaletteTooLarge
 from huescope.palette import formats
 from huescope.palette.formats import alacritty, coolors, csv, jasc
@@ -29,6 +30,7 @@ from huescope.palette.reading.numbers_in_css import Number
 from huescope.palette.reading.palette_address import colors_of_address
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.typed_stream import TypedStream
+from huescope.palette.writing.notation import _wide_notation
 
 STREAM = b"\x04\x0bstreamtyped\x81\xe8\x03"
 
@@ -378,3 +380,12 @@ def test_a_table_without_headings_has_names_beside_its_numbers(text):
 def test_an_unknown_kind_of_value_is_told_with_its_place():
     with pytest.raises(DamagedPalette, match=r"at byte 24, b'Odd ' is no known kind"):
         descriptor.read_object(Cursor(described(0, "lists").replace(b"long", b"Odd "), "x"))
+
+
+@pytest.mark.parametrize(
+    ("values", "space"),
+    [((0, 0.5, 1), "display-p3"), ((0, 0.5, 1.1), "oklch"), ((-0.1, 0, 0), "oklch")],
+)
+def test_wide_colours_are_written_in_display_p3_where_they_are_in_it(values, space):
+    assert _wide_notation(Coordinates("display-p3", values)) == space
+    assert _wide_notation(Coordinates("xyz-d65", values)) == "oklch"
