@@ -95,8 +95,9 @@ class InspectorPanel(QScrollArea):
 
     def _fit(self) -> None:
         """Grow, but never shrink: nothing jumps while the figures of the contents change."""
-        # The scopes would do without the names of their tabs.
-        tabs_px = self.scopes.tabs.minimumSizeHint().width() + 2 * _SIDE_PX
+        if not self.isVisible():  # nor have the texts their style
+            return
+        tabs_px = self.scopes.short_tabs_px + 2 * _SIDE_PX
         contents_px = max(self._contents.minimumSizeHint().width(), tabs_px)
         bar_px = self.verticalScrollBar().sizeHint().width()
         needed_px = math.ceil((contents_px + bar_px) / design.text_scale())

@@ -159,6 +159,14 @@ class ScopesPanel(QWidget):
             if self.tabs.sizeHint().width() <= self.width():
                 return
 
+    @property
+    def short_tabs_px(self) -> int:
+        """Width that the short names of the tabs need; 0 while the long ones have room."""
+        is_short = all(
+            self.tabs.tabText(place) == short for place, (_, short) in enumerate(self._labels)
+        )
+        return self.tabs.minimumSizeHint().width() if is_short else 0
+
     # -- which one is visible ----------------------------------------------------------------
 
     @property
