@@ -10126,7 +10126,7 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
-        <source>Move Colour &amp;Forth</source>
+        <source>Move Colour &amp;Forward</source>
         <translation>نقل اللون إلى ال&amp;خلف</translation>
     </message>
     <message>

@@ -9966,7 +9966,7 @@ Klicken zeigt das ganze Fenster so.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
-        <source>Move Colour &amp;Forth</source>
+        <source>Move Colour &amp;Forward</source>
         <translation>Farbe nach &amp;hinten schieben</translation>
     </message>
     <message>

@@ -9966,7 +9966,7 @@ Un clic muestra así toda la ventana.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
-        <source>Move Colour &amp;Forth</source>
+        <source>Move Colour &amp;Forward</source>
         <translation>Mover color a&amp;delante</translation>
     </message>
     <message>

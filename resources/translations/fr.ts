@@ -9966,7 +9966,7 @@ Cliquer montre toute la fenêtre ainsi.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
-        <source>Move Colour &amp;Forth</source>
+        <source>Move Colour &amp;Forward</source>
         <translation>Déplacer vers la &amp;fin</translation>
     </message>
     <message>

@@ -9926,7 +9926,7 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
-        <source>Move Colour &amp;Forth</source>
+        <source>Move Colour &amp;Forward</source>
         <translation>色を後へ(&amp;F)</translation>
     </message>
     <message>

@@ -177,7 +177,7 @@ PALETTE_COMMANDS = (
     ),
     Command(
         "move_forth",
-        marked("Move Colour &Forth"),
+        marked("Move Colour &Forward"),
         marked("Let the selected swatches stand one place later"),
         keys=("Alt+Shift+Right",),
         local=True,
