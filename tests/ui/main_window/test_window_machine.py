@@ -14,6 +14,7 @@ import pytest
 from late_picture import LatePicture
 from named_swatches import lost_names, names_shown, without_dropped
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -36,6 +37,7 @@ ACTS = 30
 DEADLINE_MS = 20_000  # far more than any wait takes, on a machine that does other things too
 SLOWEST_S = 0.015
 SLOWEST_DISK_S = 0.08
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 BUTTON = QMessageBox.StandardButton
 
 
@@ -358,7 +360,7 @@ class Walk:
         self.assert_at_rest()
 
     def box(self):
-        boxes = self.window.findChildren(QMessageBox, "ask to save")
+        boxes = self.window.findChildren(QMessageBox, "ask to save", DIRECT)
         return next((box for box in boxes if box.isVisible()), None)
 
     def answer(self, button):
