@@ -113,7 +113,6 @@ def test_a_cancelled_job_stops(photograph):
         count_colors(photograph, job)
 
 
-@settings(max_examples=50)
 @given(st.lists(st.integers(0, 0xFFFFFF), min_size=1, max_size=20))
 def test_pack_undoes_unpack(values):
     packed = np.array(values, dtype=np.uint32)

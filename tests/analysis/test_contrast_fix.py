@@ -1,5 +1,5 @@
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.analysis.color_counts import ColorCounts, pack
@@ -27,7 +27,6 @@ def passes(demand, rgb):
 
 
 @given(text=colors, ground=colors, aim=aims, changes=st.sampled_from([TEXT, GROUND]))
-@settings(max_examples=60)
 def test_a_moved_lightness_passes_or_nothing_does(text, ground, aim, changes):
     demand = Demand(text, ground, *aim, changes)
     if passes(demand, demand.changing):
@@ -58,7 +57,6 @@ def test_the_least_move_is_found():
 
 
 @given(st.lists(colors, min_size=1, max_size=20), colors, colors, aims)
-@settings(max_examples=60)
 def test_a_color_of_the_picture_passes_and_is_there(picture, text, ground, aim):
     demand = Demand(text, ground, *aim)
     found = passing_in_picture(demand, picture_of(*picture), Job())

@@ -1,7 +1,7 @@
 """The figures by which colours that people pick differ from the others."""
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.analysis.proposing.features import NAMES, features_of
@@ -17,7 +17,6 @@ def vividness(chroma, share, hue_deg=40.0, lightness=55.0):
     return features_of(lab, share / share.sum(), np.ones((len(chroma), 5)))[:, VIVIDNESS]
 
 
-@settings(max_examples=60)
 @given(
     st.lists(st.tuples(st.floats(0, 130), st.floats(0.01, 1)), min_size=1, max_size=12),
     st.floats(0, 359),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as st_numpy
 
@@ -25,7 +25,6 @@ def test_is_nearly_as_good_as_the_palette_of_the_series(size, photograph):
     assert series.measured(found.rgb_u8, Job()).mse <= 1.4 * series.quick(size, Job()).mse
 
 
-@settings(max_examples=50)
 @given(
     st_numpy.arrays(np.uint8, st.tuples(st.integers(1, 9), st.integers(1, 9), st.just(3))),
     st.integers(1, 256),

@@ -6,7 +6,7 @@ from collections import Counter
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.analysis.color_counts import count_colors
@@ -53,7 +53,6 @@ greys = st.integers(96, 130).map(lambda level: (level, level, level))
 any_color = st.tuples(*[st.sampled_from([0, 15, 16, 90, 255])] * 3)
 
 
-@settings(max_examples=60)
 @given(colors=st.lists(greys | any_color, min_size=1, max_size=80), limit=st.integers(1, 5))
 def test_groups_equal_those_of_a_simple_loop(colors, limit, grouped):
     found = grouped(colors, limit)

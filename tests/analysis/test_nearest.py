@@ -3,7 +3,7 @@ from __future__ import annotations
 import tracemalloc
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
@@ -17,14 +17,12 @@ def squared_distances(rgb_u8, palette):
     return ((rgb_u8[:, None, :].astype(np.int64) - palette.astype(np.int64)) ** 2).sum(axis=2)
 
 
-@settings(max_examples=100)
 @given(colors, colors)
 def test_nearest_is_the_first_of_least_distance(rgb_u8, centers):
     expected = squared_distances(rgb_u8, centers).argmin(axis=1)
     np.testing.assert_array_equal(nearest(homogeneous(rgb_u8), centers), expected)
 
 
-@settings(max_examples=100)
 @given(colors, colors, st.randoms(use_true_random=False))
 def test_nearest_color_does_not_depend_on_the_order(rgb_u8, palette, random):
     shuffled = palette[random.sample(range(len(palette)), len(palette))]

@@ -121,7 +121,6 @@ def _zucconi_key(text, inverted):
 
 @pytest.mark.parametrize(("name", "inverted"), [("zucconi", True), ("zucconi-plain", False)])
 @given(st.lists(COLORS.filter(lambda rgb: max(rgb) - min(rgb) > 30), max_size=24, unique=True))
-@settings(max_examples=60)
 def test_zucconi_agrees_with_its_author_on_colors(name, inverted, rgbs):
     hexes = [format_hex(rgb) for rgb in rgbs]
     keys = [_zucconi_key(text, inverted) for text in _arranged(name, *hexes)]

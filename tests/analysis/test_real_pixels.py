@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.testing import assert_array_equal
 
@@ -19,7 +19,6 @@ def _found(picture, rgb):
     st.lists(st.tuples(*[st.integers(0, 255)] * 3), min_size=1, max_size=30, unique=True),
     st.tuples(*[st.integers(0, 255)] * 3),
 )
-@settings(max_examples=60)
 def test_the_color_is_the_nearest_one_and_is_at_the_reported_pixel(make_picture, has, asked):
     picture = make_picture([has])
     found = _found(picture, [asked])

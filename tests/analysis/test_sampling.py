@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.analysis.sampling import shrink
@@ -10,7 +10,6 @@ from huescope.cancellation import Job
 from huescope.errors import Cancelled
 
 
-@settings(max_examples=60)
 @given(
     width=st.integers(1, 60),
     height=st.integers(1, 60),

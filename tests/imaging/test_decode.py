@@ -7,7 +7,7 @@ import zlib
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -262,7 +262,6 @@ def test_extreme_proportions(through, size):
     assert (picture.rgb_u8 == TEAL).all()
 
 
-@settings(max_examples=60)
 @given(
     flips=st.lists(st.tuples(st.integers(0, 2000), st.integers(0, 255)), max_size=8),
     kind=st.sampled_from(["PNG", "GIF", "TIFF", "BMP", "TGA", "PPM", "ICO", "JPEG", "WEBP", "QOI"]),
@@ -276,7 +275,6 @@ def test_flipped_bytes_give_a_picture_or_a_sentence(flips, kind):
     assert_picture_or_sentence(bytes(data))
 
 
-@settings(max_examples=60)
 @given(st.binary(max_size=200))
 def test_any_bytes_give_a_picture_or_a_sentence(data):
     assert_picture_or_sentence(data)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 import swatch as independent
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.color.coordinates import Coordinates
@@ -119,7 +119,6 @@ def test_spaces_groups_and_names_survive(format_):
 
 @pytest.mark.parametrize("format_", [ase, aco], ids=["ase", "aco"])
 @given(swatches=st.lists(SWATCHES, max_size=8))
-@settings(max_examples=60)
 def test_any_palette_comes_back_as_it_was(format_, swatches):
     palette = Palette("p", tuple(swatches))
     assert format_.read(format_.write(palette, {}), "p") == palette

@@ -3,7 +3,7 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.analysis.clustering.fitting import fit, run_kmeans
@@ -13,7 +13,6 @@ from huescope.analysis.color_counts import ColorCounts, pack
 from huescope.cancellation import Job
 
 
-@settings(max_examples=60)
 @given(
     st.lists(st.integers(0, 0xFFFFFF), min_size=1, max_size=30, unique=True),
     st.lists(st.integers(0, 0xFFFFFF), min_size=1, max_size=30),

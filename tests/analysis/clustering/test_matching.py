@@ -12,7 +12,6 @@ from huescope.color.lab import rgb_u8_to_lab
 palettes = hnp.arrays(np.uint8, st.integers(0, 20).map(lambda size: (size, 3)))
 
 
-@settings(max_examples=60)
 @given(palettes, palettes)
 def test_pairs_as_many_colors_as_possible_each_once(previous, new):
     place = match_colors(previous, new)

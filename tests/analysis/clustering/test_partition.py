@@ -44,7 +44,6 @@ def squared_error(points, labels):
     return error
 
 
-@settings(max_examples=50)
 @given(weighted_points(), st.data())
 def test_a_partition_knows_its_error_and_leaves_out_empty_clusters(points, data):
     labels = data.draw(hnp.arrays(np.intp, points.size, elements=st.integers(0, 9)))
@@ -58,7 +57,6 @@ def test_a_partition_knows_its_error_and_leaves_out_empty_clusters(points, data)
     np.testing.assert_array_equal(first, labels == labels[0])
 
 
-@settings(max_examples=50)
 @given(weighted_points())
 def test_the_best_cut_gains_at_least_what_it_says(points):
     whole = one_cluster(points)
@@ -76,7 +74,6 @@ def test_the_best_cut_lies_between_two_groups():
     assert beyond[0] == beyond[1] == beyond[2] != beyond[3] == beyond[4]
 
 
-@settings(max_examples=50)
 @given(weighted_points(), st.integers(1, 45))
 def test_split_makes_as_many_clusters_as_there_can_be(points, size):
     partition = split(points, one_cluster(points), size, Job())
@@ -119,7 +116,6 @@ def test_merging_follows_the_merge_path(points, size):
     assert np.unique(np.stack([few.labels, owners]), axis=1).shape[1] == few.size
 
 
-@settings(max_examples=50)
 @given(weighted_points(min_size=6), st.integers(2, 6), st.data())
 def test_k_means_and_swaps_only_lower_the_error(points, size, data):
     labels = data.draw(hnp.arrays(np.intp, points.size, elements=st.integers(0, size - 1)))
