@@ -102,7 +102,7 @@ def sums_up_several(window, selected):
 def computes_only_what_is_visible(window, scopes, done):
     assert list(window.store.state.scopes.results) == ["histogram"]
     assert window.inspector.histogram.summary.startswith("Mostly mid-tones")
-    assert window.inspector.minimumWidth() < 300  # the short names of its tabs suffice
+    assert window.inspector.minimumWidth() < 280  # the short names of its tabs suffice
     for name in ("vectorscope", "cloud", "waveform"):
         done(window, lambda name=name: scopes.show_scope(name))
         assert visible_result(window.store.state) is not None

@@ -97,10 +97,12 @@ class InspectorPanel(QScrollArea):
         """Grow, but never shrink: nothing jumps while the figures of the contents change."""
         if not self.isVisible():  # nor have the texts their style
             return
-        tabs_px = self.scopes.short_tabs_px + 2 * _SIDE_PX
-        contents_px = max(self._contents.minimumSizeHint().width(), tabs_px)
+        contents_px = self._contents.minimumSizeHint().width()
+        if not self.isRightToLeft():
+            contents_px -= _SIDE_PX  # what has no room is cut at the end, which is but a margin
+        tabs_px = self.scopes.short_tabs_px + 2 * _SIDE_PX  # cut where the margin begins
         bar_px = self.verticalScrollBar().sizeHint().width()
-        needed_px = math.ceil((contents_px + bar_px) / design.text_scale())
+        needed_px = math.ceil((max(contents_px, tabs_px) + bar_px) / design.text_scale())
         if needed_px > self._least_px:
             self._least_px = needed_px
             size_with_text(self, minimum_width=needed_px)
