@@ -1,9 +1,11 @@
 """Swatches of pictures in sRGB and in Display P3."""
 
 import numpy as np
+import pytest
+from coloraide import Color
 
 from huescope.color.coordinates import Coordinates
-from huescope.palette.arrays import codes_of, shown_colors
+from huescope.palette.arrays import codes_of, lab_of, shown_colors
 from huescope.palette.swatch import Swatch
 
 P3 = "display-p3"
@@ -48,3 +50,16 @@ def test_a_code_of_a_wide_picture_states_its_channels():
     assert swatch.stated == Coordinates("display-p3", (10 / 255, 20 / 255, 30 / 255))
     assert Swatch.of_code((10, 10, 10), "display-p3").stated is None
     assert Swatch.of_code((10, 20, 30), "srgb").stated is None
+
+
+@pytest.mark.parametrize("values", [(1, 0, 0), (0, 1, 0.5), (0.2, 0.4, 0.6)])
+def test_wide_colours_are_compared_as_they_are_stated(values):
+    swatches = [Swatch((1, 2, 3)), Swatch.of(Coordinates("display-p3", values))]
+    expected = [Color("srgb", [1 / 255, 2 / 255, 3 / 255]), Color("display-p3", values)]
+    for found, color in zip(lab_of(swatches), expected, strict=True):
+        assert found == pytest.approx(color.convert("lab-d65").coords(), abs=0.01)
+
+
+def test_colours_of_other_spaces_are_compared_as_they_are_shown():
+    swatch = Swatch.of(Coordinates("lab", (50, 120, 0)))
+    assert lab_of([swatch]) == pytest.approx(lab_of([Swatch(swatch.rgb)]))

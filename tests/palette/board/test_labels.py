@@ -123,3 +123,9 @@ def test_one_name_in_twenty_may_be_cut(too_long, with_names):
 def test_a_name_is_whole_where_its_words_fit_on_its_lines(name, lines, is_whole):
     width = face(bold=True).width("oceans", SIZE)
     assert labels._is_whole(name, SIZE, width, lines) is is_whole
+
+
+def test_names_of_the_least_size_are_shown():
+    shown = [Label("ocean", "#123456", BLACK)]
+    style = labels._style(shown, CELL, labels._LEAST_NAME)
+    assert (style.size, style.with_names) == (labels._LEAST_NAME, True)

@@ -263,7 +263,8 @@ PARTLY = {
     "scss, functions of maps and colours without what they need": (
         "x.scss",
         ("$a: #336699; $b: map-get(, k); $c: rgb($a); $d: map-get($a);"
-         " $e: mix($color1:, #fff);"),
+         " $e: mix($color1:, #fff);"
+         " $f: complement(oklch(50% 0.1 20));"),
         "a#336699", "",
     ),
 }  # fmt: skip
@@ -285,6 +286,10 @@ DAMAGED = {
     "jasc, no colours": ("x.pal", "JASC-PAL\n0100\n1\n", "1 colour is promised and 0 are there"),
     "jasc, a line that is no colour": (
         "x.pal", "JASC-PAL\n0100\n2\n1 2 3\n1 2 x\n", "line 5"),
+    "ase, more blocks than there is room for": (
+        "x.ase", b"ASEF" + struct.pack(">HHI", 1, 0, 9) + bytes(12),
+        "9 blocks are promised and there is room for 2 at most",
+    ),
     "act, too many": ("x.act", act_table(257, 0xFFFF), "257 colours are promised, not 256"),
     "act, too short": ("x.act", bytes(767), "768 or 772 bytes, and this has 767"),
     "act, too long": ("x.act", bytes(773), "768 or 772 bytes, and this has 773"),

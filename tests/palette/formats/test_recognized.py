@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 import pytest
 from PIL import Image
-from small_files import acb_cmyk, grd_of, penpot, read, told
+from small_files import acb_cmyk, corel, grd_of, penpot, read, told
 
 from huescope.errors import DamagedPalette, OptionError, PaletteTooLarge
 from huescope.palette import formats
@@ -130,6 +130,8 @@ def test_a_text_is_told_by_what_stands_in_it(format_, text, name, is_one):
         ("penpot", b"PK\x03\x04manifest.json", "x", False),
         ("penpot", b"PK\x03\x04manifest.json", "x.penpot", True),
         ("figma-json", b'x "valuesByMode"', "x.json", False),
+        ("figma-json", b'{"valuesByMode"', "x.json", True),
+        ("figma-json", b'{"document"', "x.json", False),
         ("css", b"", "x.css", False),
         ("css", b"a\0b", "x.css", False),
         ("css", b"<p>", "x.css", False),
@@ -319,3 +321,29 @@ def test_inks_of_photoshop_count_what_is_left_of_the_paper():
     assert swatch.coordinates.values == pytest.approx((0, 0.2, 1, 0))
     [swatch] = read("x.grd", grd_of(2, 0xFFFF, 0x3333, 0xFFFF, 0xFFFF)).swatches
     assert swatch.coordinates.values == pytest.approx((0, 0.8, 0, 0))
+
+
+@pytest.mark.parametrize(
+    ("texts", "are_codes"),
+    [
+        (["33669a", "123456"], True),
+        (["33669a", "zzzzzz"], False),
+        (["33669a", "fff"], False),
+        (["336699", "123456"], False),
+        (["33669a"], False),
+    ],
+)
+def test_texts_are_codes_where_all_are_and_not_all_are_numbers(texts, are_codes):
+    assert plain_json._are_codes(texts) is are_codes
+
+
+def test_a_theme_of_tailwind_has_the_file_as_its_source():
+    theme = "module.exports = { theme: { colors: { sea: '#336699' } } }"
+    assert read("tailwind.config.js", theme).source == "tailwind.config.js"
+
+
+@pytest.mark.parametrize(("stated", "kind"), [("process='1'", PROCESS), ("", SPOT)])
+def test_a_space_of_corel_states_whether_it_is_of_inks(stated, kind):
+    space = f"<cs name='n' {stated}><color cs='RGB' tints='1,0,0'/></cs>"
+    [swatch] = read("x.xml", corel("<color cs='n' tints='1'/>", space)).swatches
+    assert (swatch.hex, swatch.kind) == ("#ff0000", kind)

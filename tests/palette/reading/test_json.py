@@ -57,3 +57,8 @@ def test_null_counts_as_missing():
 def test_texts_of_a_script_are_told_apart_by_their_object():
     owners = [each.owner for each in texts("a = {b: {c: '1', d: '2'}, e: {f: '3'}}")]
     assert owners[0] == owners[1] != owners[2]
+
+
+def test_a_comment_is_of_the_text_before_it_on_its_line():
+    found = texts("{a: '1', // x\n b: '2',\n // y\n c: '3'}")
+    assert [(each.value, each.comment) for each in found] == [("1", "x"), ("2", ""), ("3", "")]

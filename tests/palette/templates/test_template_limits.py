@@ -30,6 +30,8 @@ LARGE = "a number becomes too large"
         (f"{{{{ {FULL} + 1 }}}}", LARGE),
         (f"{{{{ 0 - {FULL} }}}}", str(-FULL)),
         ("{{ swatches[2].red }} {{ swatches[-3].red }} {{ 'abc'[2] }}", "30 10 c"),
+        ("{{ [1] - [2] }}", "“-” is for numbers"),
+        ("{{ 'a' - 'b' }}", "“-” is for numbers"),
         ("{{ 'ab' + 'c' }} {{ ([1] + [2, 3])|join('-') }}", "abc 1-2-3"),
         ("{{ swatches[3].red }}", "there is no place 3 among 3"),
         ("{{ swatches[-4].red }}", "there is no place -4 among 3"),
