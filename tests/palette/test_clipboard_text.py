@@ -84,3 +84,9 @@ def test_wide_gamut_and_translucent_colours_are_copied_unchanged():
     assert copied_text(red, [0], "display-p3") == "color(display-p3 1 0 0)"
     assert copied_text(red, [0], "template", "{hex} {p3}") == "#ff0b0c color(display-p3 1 0 0)"
     assert set(NOTATIONS) >= {"hex", "rgb", "hsl", "oklch", "display-p3"}
+
+
+@pytest.mark.parametrize("place", [3, -1])
+def test_a_place_that_is_not_there_is_told_as_people_count(place):
+    with pytest.raises(OptionError, match=f"There is no swatch {place + 1} in"):
+        copied_text(PALETTE, [place], "hex")

@@ -353,3 +353,15 @@ def test_the_format_of_a_file_follows_from_its_suffix():
     assert chosen == {"a.CSS": "css", "a.json": "json", "a.tokens.json": "dtcg"}
     with pytest.raises(OptionError, match="no format has this suffix"):
         formats.for_file("a.doc")
+
+
+def test_a_name_in_a_palette_of_gimp_is_short():
+    palette = Palette("", (Swatch((1, 2, 3), name="x" * 5000),))
+    assert max(map(len, formats.write(palette, "gpl").decode().split("\n"))) == 12 + 1000 // 3
+
+
+def test_a_scheme_of_base16_has_its_author_as_its_note():
+    keys = "".join(f'base0{digit:X}: "33669{digit:x}"\n' for digit in range(16))
+    text = f'scheme: "S"\nauthor: "A"\nvariant: "dark"\n{keys}'
+    found = formats.read(text.encode(), "x.yaml")
+    assert (found.name, found.note) == ("S", "By A")

@@ -1,6 +1,7 @@
 """What happens at the very values where words, flaws and sentences change."""
 
 import re
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -208,3 +209,10 @@ def test_the_band_of_a_page_has_equal_parts_where_a_share_is_not_known():
 
     assert parts(0.25, 0.75) == ["0.25", "0.75"]
     assert parts(0.25, 0.0) == parts(0.0, 0.0) == ["1", "1"]
+
+
+def test_what_is_clearly_different_depends_on_the_formula(monkeypatch):
+    monkeypatch.setattr(pairs.difference, "get", lambda _name: SimpleNamespace(JND=2.0))
+    matrices = iter([symmetric(before, 0, 0) for before in (5.0, 3.0)])
+    monkeypatch.setattr(pairs, "difference_matrix", lambda *_args: next(matrices))
+    assert confused_pairs(GREYS[:3], ColorVision("protan"), 9, Job()) == ((), 0)

@@ -14,6 +14,7 @@ from huescope.palette.board.board import CREDIT, OPTIONS, Look, compose
 from huescope.palette.board.writing import image, write
 from huescope.palette.palette import Palette
 from huescope.palette.photograph import Photograph
+from huescope.palette.sheets import printing
 from huescope.palette.sheets.font import face
 from huescope.palette.sheets.primitives import Bitmap, Box, Line, Ring
 from huescope.palette.swatch import Swatch
@@ -152,3 +153,11 @@ def test_a_long_title_ends_before_the_name_of_the_program():
     right = title.x + face(bold=True).width(title.runs[0].text, title.size)
     width = face().width(CREDIT, credit.size)
     assert credit.x - width - 30 < right <= credit.x - width
+
+
+@pytest.mark.parametrize(("theme", "grounds"), [("none", []), ("dark", [(28, 28, 28)])])
+def test_a_document_has_the_ground_of_its_theme(monkeypatch, theme, grounds):
+    filled = []
+    monkeypatch.setattr(printing, "fill_page", lambda _canvas, _page, tone: filled.append(tone))
+    write("pdf", palette(1), None, Look(theme=theme))
+    assert filled == grounds

@@ -129,3 +129,10 @@ def test_names_of_the_least_size_are_shown():
     shown = [Label("ocean", "#123456", BLACK)]
     style = labels._style(shown, CELL, labels._LEAST_NAME)
     assert (style.size, style.with_names) == (labels._LEAST_NAME, True)
+
+
+@pytest.mark.parametrize(("spare", "holds"), [(0.1, True), (-0.1, False)])
+def test_a_code_fits_between_the_edges_of_its_cell(spare, holds):
+    style = _Style(SIZE, 5.0, 8.0, False, False)
+    cell = Rect(0.0, 0.0, 300.0, 2 * 5.0 + labels._LEADING * CODE_SIZE + spare)
+    assert style.holds([Label("", "#123456", BLACK)], cell, 0) is holds

@@ -242,6 +242,20 @@ PARTLY = {
          "designmap.xml": b"<Document/>"},
         "a#336699", "“colour 2” (",
     ),
+    "css, a mixture of nothing": (
+        "x.css", ":root{--a: #336699; --b: color-mix(in srgb, red 0%, blue 0%)}",
+        "a#336699", "“b”",
+    ),
+    "grd, stops that have no colour of their own": (
+        "x.grd",
+        b"8BGR" + struct.pack(">HH", 3, 1) + b"\1G" + struct.pack(">H", 3)
+        + b"".join(
+            struct.pack(">2LH4HH", 1024, 50, model, 0x3333, 0x6666, 0x9999, 0, kind)
+            for model, kind in ((0, 0), (0, 1), (99, 0))
+        )
+        + bytes(8),
+        "G:25 %#336699", "“G 2”, “G 3” (no colour of its own)",
+    ),
     "kde, a line that is none": (
         "x.colors", "KDE RGB Palette\n51 102 153 Sea\n1 2\n1 2 300 Odd\n",
         "Sea#336699", "“line 3” (",
@@ -264,7 +278,7 @@ PARTLY = {
         "x.scss",
         ("$a: #336699; $b: map-get(, k); $c: rgb($a); $d: map-get($a);"
          " $e: mix($color1:, #fff);"
-         " $f: complement(oklch(50% 0.1 20));"),
+         " $f: complement(oklch(50% 0.1 20)); $g: rgb($a, 1, 2); $h: color($a, 50%);"),
         "a#336699", "",
     ),
 }  # fmt: skip

@@ -592,6 +592,32 @@ NOTATIONS = {
     ),
     "text, several colours on a line, each with its name": (
         "x.txt", "Sea #336699, Lamp #ff8000 | #010203\n", "Sea#336699 Lamp#ff8000 #010203"),
+    "opencolor, a value below its key": (
+        "x.oco", opencolor("g:\n  a:\n    #336699\n"), "g:a#336699"),
+    "opencolor, a key that begins as a function does": (
+        "x.oco", opencolor("rgb(1): #336699\n"), "rgb(1)#336699"),
+    "opencolor, a line without a key": (
+        "x.oco", opencolor("g:\n  free text\n  a: #336699\n"), "g:a#336699"),
+    "opencolor, a reference is followed from its group": (
+        "x.oco", opencolor("g:\n  a: =x\n    x: #010203\n  x: #336699\n"),
+        "g:a#336699 g/a:x#010203 g:x#336699",
+    ),
+    "tailwind, a name beside several colours": (
+        "tailwind.config.js",
+        ("module.exports = { theme: { colors: { brand: { name: 'Sky', hex: '#87ceeb',"
+        " dark: '#010203' }, hex: '#336699' } } }"),
+        "brand:Sky#87ceeb brand:dark#010203 hex#336699",
+    ),
+    "stylus, hashes of colours and of others": (
+        "x.styl", "sea = { deep: #336699 }\nodd = { a: b }\nlamp = #ff8000\n",
+        "sea-deep#336699 lamp#ff8000",
+    ),
+    "xcode, a whole number is a fraction": (
+        "x.json",
+        {"colors": [{"color": {"color-space": "srgb", "components": {
+            "red": 1, "green": 0, "blue": 0}}}]},
+        "x#ff0000",
+    ),
     "css, an exact notation of a colour replaces a rounded one": (
         "x.css", ":root{--a: hsl(210 50% 40%); --a: #336699}", "a#336699"),
 }  # fmt: skip
