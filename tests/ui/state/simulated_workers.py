@@ -24,7 +24,7 @@ class Work:
 
     def __init__(self, request, state):
         self.request = request
-        self.job = ImpatientJob()
+        self.job = ImpatientJob(threads=1)  # more are slower on small pictures
         self._function = job_of(request, state, None)
         self._results = None
         self._replies = answers(request)
