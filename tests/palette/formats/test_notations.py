@@ -618,6 +618,27 @@ NOTATIONS = {
             "red": 1, "green": 0, "blue": 0}}}]},
         "x#ff0000",
     ),
+    "android, a comment and a reference": (
+        "x.xml",
+        ("<!-- warm --><resources><color name='a'>#336699</color>"
+        "<color name='b'>@color/a</color></resources>"),
+        "a#336699 b#336699",
+    ),
+    "scss, a hue turns round and a lightness ends": (
+        "x.scss",
+        "$a: color.adjust(#bf4040, $hue: -30deg); $b: color.adjust(#bf4040, $lightness: 90%);",
+        "a#bf4080 b#ffffff",
+    ),
+    "godot, colours on several lines": (
+        "x.tres",
+        ('[gd_resource type="ColorPalette"]\n[resource]\n'
+        "colors = PackedColorArray(0.2, 0.4,\n 0.6, 1)\nother = (1)\n"),
+        "#336699",
+    ),
+    "css, the later declaration of a variable counts": (
+        "x.css", ":root{--a: #ff8000; --a: #336699; --b: var(--a)}", "a#336699 b#336699"),
+    "json, a group beside a word": (
+        "x.json", {"mood": "wide", "cold": {"a": "#336699"}}, "cold:a#336699"),
     "css, an exact notation of a colour replaces a rounded one": (
         "x.css", ":root{--a: hsl(210 50% 40%); --a: #336699}", "a#336699"),
 }  # fmt: skip

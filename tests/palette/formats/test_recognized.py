@@ -5,6 +5,7 @@ import struct
 from xml.etree.ElementTree import Element, SubElement
 
 import pytest
+from made_files import MADE
 from PIL import Image
 from small_files import acb_cmyk, corel, grd_of, penpot, read, told
 
@@ -24,7 +25,14 @@ from huescope.palette.formats import (
 )
 from huescope.palette.palette import Palette
 from huescope.palette.photograph import Photograph
-from huescope.palette.reading import figma_json, limits, plain_json, plain_text, token_tree
+from huescope.palette.reading import (
+    design_tokens,
+    figma_json,
+    limits,
+    plain_json,
+    plain_text,
+    token_tree,
+)
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import with_clean_name
 from huescope.palette.swatch import PROCESS, SPOT, Swatch
@@ -347,3 +355,42 @@ def test_a_space_of_corel_states_whether_it_is_of_inks(stated, kind):
     space = f"<cs name='n' {stated}><color cs='RGB' tints='1,0,0'/></cs>"
     [swatch] = read("x.xml", corel("<color cs='n' tints='1'/>", space)).swatches
     assert (swatch.hex, swatch.kind) == ("#ff0000", kind)
+
+
+def test_colours_of_all_palettes_of_procreate_are_counted(monkeypatch):
+    monkeypatch.setattr(limits, "MAX_COLORS", 3)
+    color = {"hue": 0, "saturation": 1, "brightness": 1}
+    listed = json.dumps([{"name": "A", "swatches": [color, color]}] * 2).encode()
+    with pytest.raises(PaletteTooLarge):
+        read("x.swatches", {"Swatches.json": listed})
+
+
+@pytest.mark.parametrize(
+    ("group", "has"),
+    [
+        ({"$value": 5}, True),
+        ({"value": 5}, False),
+        ({"value": "a"}, True),
+        ({"value": 5, "type": "x"}, True),
+    ],
+)
+def test_a_token_of_an_older_file_has_a_type_or_a_text(group, has):
+    assert design_tokens._has_token({"a": group}, 0) is has
+
+
+def test_a_damaged_file_of_tokens_is_one_where_it_states_values():
+    assert design_tokens.recognizes(b'{"a": {"$value": "#fff"', "x.json")
+    assert not design_tokens.recognizes(b'{"a": {"value": "#fff"', "x.json")
+
+
+def test_a_palette_of_paint_net_is_called_as_it_says_in_any_case():
+    text = b"; paint.net Palette File\n; palette name: Sea\nFF336699\n"
+    assert formats.read(text, "x.txt").name == "Sea"
+
+
+def test_swatches_of_a_document_are_told_by_suffix_and_metadata():
+    recognizes = formats.registry()["xmp-swatches"].recognizes
+    data = MADE["x.ai"]()
+    assert [recognizes(data, "x.ai"), recognizes(data, "x.txt"), recognizes(b"", "x.ai")] == [
+        True, False, False,
+    ]  # fmt: skip

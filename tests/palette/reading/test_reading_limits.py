@@ -389,3 +389,14 @@ def test_an_unknown_kind_of_value_is_told_with_its_place():
 def test_wide_colours_are_written_in_display_p3_where_they_are_in_it(values, space):
     assert _wide_notation(Coordinates("display-p3", values)) == space
     assert _wide_notation(Coordinates("xyz-d65", values)) == "oklch"
+
+
+def test_a_text_of_a_typed_stream_may_be_empty():
+    stream = TypedStream(STREAM, "x.clr")
+    for data, found in ((b"\0", b""), (b"\1a", b"a"), (b"\xc0", None)):
+        stream._cursor = Cursor(data, "x.clr")
+        if found is not None:
+            assert stream._string("a text") == found
+        else:
+            with pytest.raises(DamagedPalette, match="has a length below 0"):
+                stream._string("a text")

@@ -97,3 +97,9 @@ def test_sets_stand_in_their_stated_order_and_then_the_others():
 def test_a_token_beside_the_sets_is_found_from_any_group():
     tree = TokenTree({"one": {}, "z": {"$value": "zz"}, "$themes": []}, "x")
     assert tree.find("z", ("other", "b"), ()).value == "zz"
+
+
+def test_a_token_at_the_root_is_not_found_from_within_a_set():
+    tree = TokenTree({"one": {}, "z": {"$value": "zz"}, "$themes": []}, "x")
+    with pytest.raises(LeadsNowhere):
+        tree.find("z", ("one", "b"), ())

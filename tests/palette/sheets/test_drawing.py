@@ -98,3 +98,20 @@ def test_what_is_thinner_than_a_pixel_is_drawn_as_one():
     for mark in (Box(5, 6, 0.2, 0.2, COLOR), Bitmap(5, 6, 0.2, 0.2, photograph)):
         found = pixels(mark)
         assert np.argwhere((found != GROUND).any(axis=2)).tolist() == [[6, 5]]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_pin_is_as_high_as_it_is_wide(scale):
+    found = pixels(Ring(30, 20, 12, COLOR), scale)
+    rows = np.flatnonzero((found != GROUND).any(axis=2).any(axis=1))
+    assert rows[0] == pytest.approx(8 * scale, abs=1)
+    assert rows[-1] == pytest.approx(32 * scale, abs=1)
+
+
+def test_runs_of_a_line_follow_each_other():
+    line = Line(5, 25, 20, (Run("H", (0, 0, 0)), Run("H", (255, 0, 0))))
+    found = np.asarray(drawn(Page(60, 40, [line]), TONES["white"], 2.0)).astype(int)
+    black = np.flatnonzero((found.max(axis=2) < 100).any(axis=0))
+    red = np.flatnonzero(((found[..., 0] > 200) & (found[..., 1] < 100)).any(axis=0))
+    assert black.max() < red.min()
+    assert red.min() - black.min() == pytest.approx(2 * face().width("H", 20), abs=1)

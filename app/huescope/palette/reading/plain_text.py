@@ -217,7 +217,7 @@ def _several(line: str, colors: list[tuple[re.Match[str], Coordinates]]) -> Iter
     for match, color in colors:
         name = _cleaned(line[between : match.start()])
         between = match.end()
-        yield Swatch.of(color, name if name and not _SEPARATORS.fullmatch(name) else "")
+        yield Swatch.of(color, name)
 
 
 def _near(one: Swatch, other: Swatch) -> bool:
