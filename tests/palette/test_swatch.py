@@ -63,3 +63,9 @@ def test_wide_colours_are_compared_as_they_are_stated(values):
 def test_colours_of_other_spaces_are_compared_as_they_are_shown():
     swatch = Swatch.of(Coordinates("lab", (50, 120, 0)))
     assert lab_of([swatch]) == pytest.approx(lab_of([Swatch(swatch.rgb)]))
+
+
+def test_a_stated_colour_of_srgb_is_not_rounded():
+    stated = Coordinates("srgb", (1.0, 0.4001, 0.0))
+    assert Swatch.of(stated).srgb == stated.values
+    assert Swatch.of(Coordinates("srgb", (1.2, 0.4001, 0.0))).srgb[0] == 1.0

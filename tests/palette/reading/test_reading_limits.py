@@ -400,3 +400,10 @@ def test_a_text_of_a_typed_stream_may_be_empty():
         else:
             with pytest.raises(DamagedPalette, match="has a length below 0"):
                 stream._string("a text")
+
+
+def test_a_reference_where_a_number_should_stand_is_told_with_its_place():
+    stream = TypedStream(STREAM, "x.clr")
+    stream._cursor = Cursor(b"\x8f\0", "x.clr")
+    with pytest.raises(DamagedPalette, match="at byte 0, a count should stand here"):
+        stream._integer("a count")

@@ -154,3 +154,13 @@ def test_a_tall_photograph_takes_a_part_of_the_page():
 def test_groups_are_counted_where_there_are_several(groups, text):
     swatches = [Swatch((1, 2, 3), group=group) for group in groups]
     assert facts(Palette("", tuple(swatches))) == text
+
+
+def test_swatches_end_above_the_margin_of_each_page():
+    swatches = tuple(Swatch((place, 0, 0)) for place in range(90))
+    pages = compose(Palette("a", swatches), formats.check("pdf", {}), height=800.0)
+    for page in pages:
+        lowest = max(mark.y + mark.height for mark in page.marks if isinstance(mark, Box))
+        texts = [mark.y for mark in page.marks if isinstance(mark, Line) and mark.y < 776]
+        assert lowest < max(texts) <= 800 - layout._MARGIN
+    assert all(len(page.marks) > 40 for page in pages[:-1])
