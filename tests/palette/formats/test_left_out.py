@@ -212,7 +212,7 @@ PARTLY = {
         {"colors": [{"color": {"color-space": "srgb", "components": {
             "red": "0x33", "green": "0x66", "blue": "0x99"}}}, {"idiom": "universal"},
             {"color": {"color-space": "odd", "components": {}}}]},
-        "x#336699", "in a space or notation that is not known here",
+        "x#336699", "“x” (in a space or notation that is not known here",
     ),
     "aco, a number of a book": (
         "x.aco", struct.pack(">HH5H5H", 1, 2, 0, 0x3333, 0x6666, 0x9999, 0, 3, 1, 2, 3, 0),

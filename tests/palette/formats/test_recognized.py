@@ -394,3 +394,12 @@ def test_swatches_of_a_document_are_told_by_suffix_and_metadata():
     assert [recognizes(data, "x.ai"), recognizes(data, "x.txt"), recognizes(b"", "x.ai")] == [
         True, False, False,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["swiftui", "compose", "flutter"])
+def test_groups_of_source_code_end_where_there_is_none(name):
+    swatches = [Swatch((1, 2, place), name=f"a{place}", group=g) for place, g in enumerate("gh")]
+    palette = Palette("Dusk", (*swatches, Swatch((1, 2, 9), name="b")))
+    suffix = formats.registry()[name].SUFFIXES[0]
+    found = formats.read(formats.write(palette, name), f"x{suffix}")
+    assert [each.group for each in found.swatches] == ["g", "h", ""]
