@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from huescope.project.state import State
     from huescope.ui.state.requests import StepRequest
     from huescope.ui.state.window_state import WindowState
+    from huescope.ui.tasks.results import Reduced
 
 _OWN_ORDER_NOTICE = marked("The swatches now stand in your own order. Choose another to sort them.")
 
@@ -215,14 +216,22 @@ def _walked(state: WindowState, history: History[State]) -> WindowState:
 @handles(events.PaletteFound)
 def _palette_found(state: WindowState, event: events.PaletteFound) -> WindowState:
     request, reduced = event.request, event.reduced
-    if not _is_answer(state, request) or state.pin_move is not None:
-        return state  # the palette is found anew when the pin is let go
+    if not _is_answer(state, request):
+        return state
+    if state.pin_move is not None:  # the palette is found anew when the pin is let go
+        is_shown = {each.rgb for each in reduced.arranged.swatches} == {
+            each.rgb for each in state.current.palette.swatches
+        }
+        return _with_reduced(state, reduced) if is_shown else state
     current = steps.found(state.current, reduced.arranged.swatches)
     if request.kind is StepKind.FIND:
         exact = reduced.is_final and not request.studied.provisional
         current = replace(current, basis=Basis(request.colors, state.options, exact))
     state = improved(state, current)
-    state = replace(state, arranged=reduced.arranged)
+    return _with_reduced(replace(state, arranged=reduced.arranged), reduced)
+
+
+def _with_reduced(state: WindowState, reduced: Reduced) -> WindowState:
     if reduced.image is None and state.reduced is not None and state.reduced.image is not None:
         return state
     return replace(state, reduced=reduced, quality=None)

@@ -227,6 +227,8 @@ def _first_palette(state: WindowState, event: events.FirstPaletteFound) -> Windo
         return state
     if current.options != request.options:
         return state
+    if current.options.fixed:  # this palette has the colours of locked swatches, but not the locks
+        return state
     arranged = event.reduced.arranged
     found = steps.found(current, arranged.swatches)
     basis = Basis(event.reduced.asked, request.options, exact=False)

@@ -118,7 +118,8 @@ def _remember(state: WindowState, event: events.RememberPixel) -> WindowState:
 def _move(state: WindowState, event: events.MovePin) -> WindowState:
     move, place = state.pin_move, event.place
     palette = state.current.palette
-    if state.shown is None or not 0 <= place < len(palette.swatches):
+    # Nothing is painted yet of a picture that has just come: its palette may still be exchanged.
+    if state.shown is None or state.reduced is None or not 0 <= place < len(palette.swatches):
         return state
     if move is not None and move.place != place:
         return state
@@ -155,12 +156,21 @@ def _cancel(state: WindowState, _event: events.CancelPin) -> WindowState:
     return restarted(replace(state, pin_move=None))
 
 
-def with_pin_move(state: WindowState) -> WindowState:
-    """End the move of a pin where the palette changed in another way meanwhile."""
+def with_pin_move(before: WindowState, state: WindowState) -> WindowState:
+    """End the move of a pin where the palette changed in another way, or another picture comes."""
     move = state.pin_move
-    if move is None or state.document.history is move.history:
+    if move is None:
+        return state
+    is_same_picture = _which_picture(state) == _which_picture(before)
+    if is_same_picture and state.document.history is move.history:
         return state
     return restarted(replace(state, pin_move=None))
+
+
+def _which_picture(state: WindowState) -> tuple[int, object]:
+    """Tell pictures that are asked for, and that are shown, from others."""
+    shown = state.picture.shown
+    return state.picture.ticket, None if shown is None else id(shown.source)
 
 
 def _with_picked(state: WindowState, rgb: tuple[int, int, int], place_px: Place) -> WindowState:

@@ -62,7 +62,7 @@ def update(state: WindowState, event: Event) -> WindowState:
     if following is state:
         return state
     following = board_events.with_board(following)
-    following = _with_arranged(state, pins.with_pin_move(following))
+    following = _with_arranged(state, pins.with_pin_move(state, following))
     following = _with_highlighted(state, selection.with_selected(state, following))
     return _with_step(_with_dominant(state, following))
 
