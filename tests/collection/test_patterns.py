@@ -12,6 +12,7 @@ from huescope.collection.patterns import address_in, split_pattern
         ("s3://b/2026/DSC[0-4]?.tif", "s3://b/2026/", "2026/DSC1\n.tif", "2026/DSC51.tif"),
         ("s3://b/[!a-c^].tif", "s3://b/", "d.tif", "b.tif"),
         ("s3://b/a(1)/*+x", "s3://b/a(1)/", "a(1)/+x", "a(1)/x"),
+        ("s3://b/*[x", "s3://b/", "a[x", "ax"),
     ],
 )
 def test_wildcards_mean_names(address, place, matching, other):

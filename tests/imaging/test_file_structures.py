@@ -590,6 +590,7 @@ def test_samples_of_a_pam(depth, most, kind, channels, is_opaque):
         ((b"DEPTH 1", b"DEPTH 2\nTUPLTYPE RGB"), UnsupportedPicture),
         ((b"MAXVAL 9", b"MAXVAL 0"), DamagedPicture),
         ((b"MAXVAL 9", b"MAXVAL 65536"), DamagedPicture),
+        ((b"WIDTH 1", b"WIDTH x"), DamagedPicture),
         ((b"WIDTH 1", b"WIDTH 12345678"), DamagedPicture),
         ((b"WIDTH 1", b"WIDTH 1234567"), DamagedPicture),
     ],
