@@ -5,32 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QToolTip
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QToolTip
 
 from huescope.ui.browser.library import texts, tile_layout
 from huescope.ui.browser.library.model import LibraryModel
+from huescope.ui.browser.view.cell_delegate import CellDelegate
 from huescope.ui.style import design, icons
 from huescope.ui.style.numbers import swatch_text
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.swatches.strip import strip_of
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from huescope.ui.browser.library.model import Photo, Tile
     from huescope.ui.style.design import Greys
-    from huescope.ui.style.theme import Theme
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-_RING_PX = 2
 _STATE = QStyle.StateFlag
 
 
-class TileDelegate(QStyledItemDelegate):
+class TileDelegate(CellDelegate):
     """Draws entries of the library as cells of one size.
 
     Parameters
@@ -41,10 +40,6 @@ class TileDelegate(QStyledItemDelegate):
         The parent.
     """
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
     @property
     def greys(self) -> Greys:
         """The greys of the theme."""
@@ -54,9 +49,6 @@ class TileDelegate(QStyledItemDelegate):
     def cell(self) -> QSize:
         """Minimum size of a cell."""
         return tile_layout.cell_size()
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return self.cell
 
     def helpEvent(
         self,
@@ -97,11 +89,7 @@ class TileDelegate(QStyledItemDelegate):
             painter.drawImage(place, strip)
         selected = bool(state & _STATE.State_Selected)
         hovered = bool(state & (_STATE.State_MouseOver | _STATE.State_HasFocus))
-        if selected or hovered:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(design.grey(greys.strong if selected else greys.outline), _RING_PX))
-            ring = QRectF(block).adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX)
-            painter.drawRect(ring)
+        self.paint_ring(painter, block, state)
         self._paint_texts(painter, cell, tile, selected=selected)
         if tile.entry.starred or selected or hovered:
             self._paint_star(painter, cell, starred=tile.entry.starred)

@@ -5,23 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
-
 from huescope.ui.browser.listing.model import EntryRole, ThumbnailRole
+from huescope.ui.browser.view.cell_delegate import CellDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QStyle
+    from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
     from huescope.sources.place import Entry
     from huescope.ui.browser.thumbnails.cache import Thumbnail
-    from huescope.ui.style.theme import Theme
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class EntryDelegate(QStyledItemDelegate):
+class EntryDelegate(CellDelegate):
     """Draws pictures and folders, each into a cell of one size.
 
     Parameters
@@ -31,15 +29,6 @@ class EntryDelegate(QStyledItemDelegate):
     parent : QObject
         The parent.
     """
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    @property
-    def cell(self) -> QSize:
-        """Minimum size of a cell."""
-        raise NotImplementedError
 
     def draw(
         self,
@@ -51,9 +40,6 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw an entry into a cell."""
         raise NotImplementedError
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return self.cell
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         entry: Entry | None = index.data(EntryRole)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -34,7 +34,6 @@ PAD_PX = 6
 _GAP_PX = 4
 _STRIP_PX = 5
 _NAME_PX = 20
-_RING_PX = 2
 _HEIGHT = 0.8
 
 
@@ -78,7 +77,7 @@ class GridDelegate(EntryDelegate):
         strip = self._strip(cell)
         if thumbnail is not None:
             drawing.paint_strip(painter, strip, thumbnail.strip)
-        self._paint_ring(painter, frame, state)
+        self.paint_ring(painter, frame, state)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         below = QRect(cell.left(), strip.bottom() + 1, cell.width(), design.sized(_NAME_PX))
         self._paint_name(painter, below.adjusted(_GAP_PX, 0, -_GAP_PX, 0), entry, selected=selected)
@@ -117,17 +116,6 @@ class GridDelegate(EntryDelegate):
     def _strip(self, cell: QRect) -> QRect:
         square = self._square(cell)
         return QRect(square.left(), square.bottom() + 1 + _GAP_PX, square.width(), _STRIP_PX)
-
-    def _paint_ring(self, painter: QPainter, frame: QRect, state: QStyle.StateFlag) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if not selected and not state & (
-            QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
-        ):
-            return
-        greys = self._theme.greys
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(design.grey(greys.strong if selected else greys.outline), _RING_PX))
-        painter.drawRect(QRectF(frame).adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
 
     def _paint_name(self, painter: QPainter, place: QRect, entry: Entry, *, selected: bool) -> None:
         greys = self._theme.greys
