@@ -15,6 +15,8 @@ from huescope.palette.swatch import Swatch
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QDragEnterEvent
+
     from huescope.color.coordinates import Coordinates
 
 _TEXT_LIMIT = 20_000  # characters; a longer text is not a list of colours
@@ -51,6 +53,14 @@ def has_colors(mime: QMimeData) -> bool:
     if mime.hasColor():
         return True
     return mime.hasText() and not mime.hasUrls() and bool(colors_in(mime.text()))
+
+
+def offer_to_take(event: QDragEnterEvent) -> None:
+    """Accept what is dragged in if it holds colours."""
+    if has_colors(event.mimeData()):
+        event.acceptProposedAction()
+    else:
+        event.ignore()
 
 
 def swatches_of(mime: QMimeData) -> list[Swatch]:

@@ -73,10 +73,7 @@ class ColorField(QLineEdit):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if color_mime.has_colors(event.mimeData()):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
+        color_mime.offer_to_take(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
