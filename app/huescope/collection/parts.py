@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from huescope.collection.shards import Outcome
 from huescope.collection.tables import parquet_library
 from huescope.errors import Gone, OptionError
-from huescope.palette.files import make_folder, not_written
+from huescope.palette.files import make_folder, save
 from huescope.texts import marked
 
 if TYPE_CHECKING:
@@ -58,13 +58,7 @@ class FolderStore:
 
     def write(self, name: str, data: bytes) -> None:
         """See `Store.write`."""
-        path = self._folder / name
-        unfinished = path.with_suffix(".part")
-        try:
-            unfinished.write_bytes(data)
-            unfinished.replace(path)
-        except OSError as error:
-            raise not_written(path, error) from error
+        save(data, self._folder / name)
 
 
 class BucketStore:
