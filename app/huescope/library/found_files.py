@@ -100,12 +100,8 @@ def read(path: Path) -> Entry:
 
 def newest_of_each_id(found: Sequence[Found]) -> tuple[list[Found], list[str]]:
     """Choose the newest of the files of each entry, and tell where there are several versions."""
-    by_id: dict[str, list[Found]] = {}
-    for each in found:
-        if each.entry is not None:
-            by_id.setdefault(each.entry.id, []).append(each)
     newest, remarks = [], []
-    for versions in by_id.values():
+    for versions in _by_id(found).values():
         newest.append(max(versions, key=_age))
         entry = newest[-1].entry
         if entry is not None and any(each.entry != entry for each in versions):
@@ -139,10 +135,7 @@ def copies_of(
     shown: Sequence[tuple[Found, list[str]]], found: Sequence[Found]
 ) -> dict[str, tuple[Found, ...]]:
     """Return all files of each entry that is shown, and of equal palettes, by its id."""
-    by_id: dict[str, list[Found]] = {}
-    for each in found:
-        if each.entry is not None:
-            by_id.setdefault(each.entry.id, []).append(each)
+    by_id = _by_id(found)
     return {
         winner.entry.id: tuple(
             each for id_ in (winner.entry.id, *others) for each in by_id.get(id_, ())
@@ -150,6 +143,14 @@ def copies_of(
         for winner, others in shown
         if winner.entry is not None
     }
+
+
+def _by_id(found: Sequence[Found]) -> dict[str, list[Found]]:
+    by_id: dict[str, list[Found]] = {}
+    for each in found:
+        if each.entry is not None:
+            by_id.setdefault(each.entry.id, []).append(each)
+    return by_id
 
 
 def _age(found: Found) -> tuple[float, bool, str]:
