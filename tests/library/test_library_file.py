@@ -21,7 +21,9 @@ from huescope.library.entry import (
     new_id,
     tags_in,
 )
+from huescope.moodboard.board import Board, Item
 from huescope.palette import archive
+from huescope.palette.board.arrangement import Rect
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.project import file as project_file
@@ -32,6 +34,7 @@ from huescope.sources.reference import Reference
 ID = "0123456789abcdef" * 2
 SEA = State(Palette("Sea", (Swatch((0, 80, 120), 12, 0.75, "Deep"), Swatch((230, 240, 250)))))
 DOCUMENT = Document(SEA, Reference("local", "/a/b.jpg"), png(90))
+BOARD = Board((Item(1, "a.jpg"),))
 ENTRY = Entry(ID, DOCUMENT, MADE, "/c.ase", 100.5, 200.25, starred=True, tags=("Autumn", "brand"))
 TIMES = st.integers(0, 10**13).map(lambda milliseconds: milliseconds / 1000)
 ENTRIES = st.builds(
@@ -121,8 +124,15 @@ def test_equal_palettes_have_equal_contents():
         replace(DOCUMENT, reference=None),
         replace(DOCUMENT, state=State(replace(SEA.palette, name="Lake"))),
         replace(DOCUMENT, state=State(replace(SEA.palette, swatches=SEA.palette.swatches[::-1]))),
+        replace(DOCUMENT, state=replace(SEA, board=BOARD)),
     ):
         assert content_of(other) != content
+
+
+def test_boards_with_the_same_colours_and_other_places_differ():
+    moved = Board((replace(BOARD.items[0], rect=Rect(5, 0, 10, 10)),))
+    contents = {content_of(Document(replace(SEA, board=each))) for each in (BOARD, moved)}
+    assert len(contents) == 2
 
 
 def test_tags_are_trimmed_and_told_apart_by_letters():

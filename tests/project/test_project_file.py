@@ -262,7 +262,7 @@ def test_what_is_no_secret_is_kept():
         (State(PALETTE), False),
         (State(PALETTE, colors=9), False),
         (State(PALETTE, edited=True), True),
-        (State(PALETTE, board=Board((Item(1, "a.jpg"),))), True),
+        (State(PALETTE, board=Board((Item(1, "a.jpg"),))), False),  # it may be begun anew
         (State(replace(PALETTE, note="for Ann")), True),
         (State(Palette("", (Swatch((0, 0, 0), name="Ink", name_is_own=True),))), True),
         (State(Palette("", (Swatch((0, 0, 0), group="Dark"),))), True),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import printable
 from huescope.palette.serialization import palette_to_json
+from huescope.project.board_serialization import board_to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -113,8 +114,8 @@ def content_of(document: Document) -> str:
     Parameters
     ----------
     document : Document
-        Name, note, colours with their names and groups, and the picture count; not what was
-        measured, nor locks.
+        Name, note, colours with their names and groups, the picture, and the pictures of a board
+        with their places and weights count; not what was measured, nor locks.
     """
     told = palette_to_json(document.state.palette)
     for key in ("source", "remarks"):
@@ -124,6 +125,8 @@ def content_of(document: Document) -> str:
             swatch.pop(key, None)
     reference = document.reference
     told["picture"] = None if reference is None else [reference.location, reference.page]
+    board = document.state.board
+    told["board"] = None if board is None else board_to_json(board)
     return sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 

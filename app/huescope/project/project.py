@@ -72,7 +72,6 @@ def is_work(state: State) -> bool:
     palette = state.palette
     return (
         state.edited
-        or state.board is not None
         or bool(palette.note)
         or any(map(_LOCKED, palette.swatches))
         or any_own(palette.swatches)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QDeadlineTimer, QMimeData, QPoint, Qt, QUrl
 
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.options import DEFAULT
 from huescope.analysis.shared_palette import merged_equally, shared_palette
 from huescope.cancellation import Job
 from huescope.imaging.decode import decode
+from huescope.library.folder import Library
 from huescope.moodboard import composition as composition_module
 from huescope.sources.local import LocalFile
 from huescope.ui.export.each_dialog import EachDialog
@@ -46,6 +47,7 @@ def test_a_board_from_its_beginning_to_its_file(
 ):
     monkeypatch.setattr(composition_module, "PIXELS", 30_000)
     window, store = empty_window, empty_window.store
+    window.settings.library_folder = library = tmp_path / "library"
 
     def item(id_):
         return store.state.current.board.item(id_)
@@ -121,3 +123,7 @@ def test_a_board_from_its_beginning_to_its_file(
         done(window, lambda: store.send(events.ClosePalette(0)))
     assert store.state.current.board == board
     assert not store.state.document.history.undo_title
+    window.keeper.keep_made()
+    assert window.keeper.runner.wait(QDeadlineTimer(5000))
+    kept = Library(library, private=True).contents(Job()).entries
+    assert [len(each.palette) for each in kept] == [6]

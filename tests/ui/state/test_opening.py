@@ -8,6 +8,7 @@ from PIL import Image
 from simulated_workers import SimulatedWindow
 
 from huescope.imaging.display_p3_profile import display_p3_profile
+from huescope.moodboard import editing
 from huescope.palette.palette import Palette
 from huescope.project.palette_matching import arranged_in
 from huescope.sources.memory import MemoryPicture
@@ -144,3 +145,29 @@ def test_an_order_chosen_before_there_are_swatches_sorts_them():
         each.rgb for each in swatches
     ]
     assert len(swatches) > 1
+
+
+def test_closing_the_last_board_begins_it_anew_without_work_in_it():
+    buffer = io.BytesIO()
+    Image.new("RGB", (6, 6), (200, 0, 0)).save(buffer, "PNG")
+    window = SimulatedWindow()
+    window.send(events.NewBoard((MemoryPicture("red.png", buffer.getvalue()),)))
+    window.settle()
+    first = window.state.document
+    assert first.has_work
+
+    window.send(events.ClosePalette(0))
+    window.settle()
+    anew = window.state.document
+    assert anew.state.board == first.state.board
+    assert anew.state.palette.swatches
+    assert window.state.documents.closed == (first,)
+    assert not anew.is_own
+    assert not anew.has_work
+    assert not window.state.is_modified
+
+    window.send(events.ClosePalette(0))
+    assert window.state.documents.closed == (first,)
+    window.send(events.EditBoard("Weight", editing.weighed(anew.state.board, {1}, 2)))
+    assert window.state.document.has_work
+    assert window.state.is_modified

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 
 from huescope.library.entry import MADE, OPENED, SAVED, new_id
-from huescope.project.project import is_work
 from huescope.project.steps import is_as_saved
 from huescope.ui.language.translation import tr
 from huescope.ui.state import events
@@ -108,7 +107,7 @@ class LibraryKeeper(QObject):
 
     def _keep_made(self, document: Document) -> None:
         state, kept = document.state, self._kept.get(document.id)
-        if is_work(state) and (kept is None or not is_as_saved(kept[0], state)):
+        if document.has_work and (kept is None or not is_as_saved(kept[0], state)):
             self.keep(document, MADE)
 
     def _keep_saved(self) -> None:

@@ -87,7 +87,7 @@ def _edit(state: WindowState, event: events.EditBoard) -> WindowState:
     if not current.edited and _counting(event.board) != _counting(before):
         current = replace(current, basis=None)  # its colours are found anew
     state = step_done(state, event.title, current, merge=event.merge)
-    return with_document(state, replace(state.document, thumbnail=b""))
+    return with_document(state, replace(state.document, thumbnail=b"", brought=True))
 
 
 @handles(events.SelectOnBoard)

@@ -37,8 +37,8 @@ class Document:
     picked : tuple of PickedPixel
         Colours that a person took from that picture, or from the one on the screen if it has none.
     brought : bool
-        Whether it came from a file, a copy or a command, or was saved; then it is never replaced
-        by the palette of another picture.
+        Whether it came from a file, a copy or a command, was saved, or is a board that a person
+        edited; then it is never replaced by the palette of another picture.
     id : int
         Tells it apart from all others of its window; 0 before it is open.
     file : str
@@ -76,6 +76,11 @@ class Document:
         """Whether there is a way to the picture that it is from."""
         is_board = self.state.board is not None
         return self.source is not None or self.reference is not None or is_board
+
+    @property
+    def has_work(self) -> bool:
+        """Whether it shows what a person did, also where that is a choice of pictures."""
+        return is_work(self.state) or (self.brought and self.state.board is not None)
 
     @property
     def is_own(self) -> bool:

@@ -11,7 +11,6 @@ from huescope.analysis.options import FOR_PEOPLE
 from huescope.color.working_space import SRGB
 from huescope.moodboard.source import is_same_board
 from huescope.palette.palette import Palette
-from huescope.project.project import is_work
 from huescope.project.state import DEFAULT_COLORS, State
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.documents import Documents
@@ -368,4 +367,4 @@ class WindowState:
             return not document.history.is_saved
         if self.file.path is not None and document.is_own:
             return True
-        return not document.history.is_saved and is_work(document.state)
+        return not document.history.is_saved and document.has_work
