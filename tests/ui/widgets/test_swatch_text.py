@@ -1,5 +1,6 @@
 """Texts on swatches: hex codes, names on two lines, and the lock beside them."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -93,6 +94,23 @@ def test_a_name_takes_two_lines_before_it_is_cut():
     assert (long_word[1][:-1] + long_word[2]) == "mediumvioletred"
     assert texts(swatch, 72, 52)[0] == "#ac7360"
     assert texts(swatch, 72, 52)[1].startswith("pink")
+    assert texts(swatch, 72, 66) == ["#ac7360", "pinkish", "brown"]  # rather than the share
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_share_stands_beside_the_hex_code_in_a_low_cell():
+    swatch = Swatch((239, 180, 53), name="macaroni and cheese", pixels=42, share=0.42)
+    assert texts(swatch, 110, 66) == ["#efb435", "42%", "macaroni and", "cheese"]
+    [code, share, *_] = lay_out_lines(swatch, QRect(0, 0, 110, 66))
+    assert share.area.left() > drawn_width_px(code)
+    assert share.area.right() < 110
+    locked = replace(swatch, locked=True)
+    lock = lock_area(QRect(0, 0, 110, 66))
+    assert not any(
+        line.area.intersects(lock)
+        for line in lay_out_lines(locked, QRect(0, 0, 110, 66))
+        if line.text == "42%"
+    )
 
 
 @pytest.mark.usefixtures("qapp")

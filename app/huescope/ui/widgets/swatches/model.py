@@ -40,6 +40,8 @@ class SwatchModel(QAbstractListModel):
         """Last line of each tooltip."""
         self.place_of: PlaceOf = lambda _swatch: None
         """Returns column and row of the pixel that a swatch was taken from, or None."""
+        self.text_of: Callable[[Swatch], str] = swatch_text
+        """Formats the hex code of a swatch, and its share of the picture."""
 
     def arrange(self, arranged: Arranged) -> None:
         """Set the swatches; if their number stays, rows change instead of the model being reset."""
@@ -79,7 +81,7 @@ class SwatchModel(QAbstractListModel):
     def describe(self, row: int) -> str:
         """Describe a swatch in one line."""
         swatch = self.arranged.swatches[row]
-        text = swatch_text(swatch)
+        text = self.text_of(swatch)
         if swatch.name:
             text = f"{swatch.name}  ·  {text}"
         if row < len(self.arranged.delta_e):

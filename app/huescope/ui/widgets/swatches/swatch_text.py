@@ -28,6 +28,9 @@ _BELOW_PX = 2  # under a line, before the differences begin
 _LOCK_INSET_PX = 4
 _LEAST_PART = 3
 """So many letters of a word stand on each of two lines, at least."""
+_LINES_BELOW_HEX = 3
+"""With room for fewer lines below the hex code, the share stands beside it."""
+_BESIDE_PX = 6  # between hex code and share
 _TALL_PX = 80
 """From this height on, a cell has larger texts."""
 _TALL_FONT_PX, _TALL_LINE_PX = design.BODY_PX, 18
@@ -92,14 +95,17 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
         column.add(_elided(heading, bold, column.width_px), bold)
     if column.room:
         column.add(swatch.hex, hex_font(cell), _hex_line_px(cell))
+    share = share_of(swatch, short=True) if swatch.pixels else ""
+    if share and column.room < _LINES_BELOW_HEX and column.add_beside(share, caption):
+        share = ""
     if swatch.name and swatch.name != swatch.hex and column.room:
         parts = (swatch.name, "")
-        if column.room > (2 if swatch.pixels else 1):  # the share has a line of its own
-            parts = _broken(swatch.name, caption, column.width_px)
+        if column.room > 1:
+            parts = _broken(swatch.name, column.width_px)
         for part in filter(None, parts):
             column.add(_elided(part, caption, column.width_px), caption, is_name=True)
-    if swatch.pixels and column.room:
-        column.add(share_of(swatch, short=True), caption)
+    if share and column.room:
+        column.add(share, caption)
     return column.lines
 
 
@@ -140,6 +146,22 @@ class _Column:
         area = QRect(self._left_px, self._next_px, self._width_px, height_px)
         self.lines.append(Line(text, font, area, is_name))
         self._next_px += height_px
+
+    def add_beside(self, text: str, font: QFont) -> bool:
+        """Add a text at the right end of the first line, on its baseline, if there is room."""
+        first, metrics = self.lines[0], QFontMetrics(font)
+        before = QFontMetrics(first.font)
+        area = QRect(first.area)
+        right_px = self._left_px + self._width_px
+        if first.area.intersects(self._lock):
+            right_px = self._lock.left()
+        area.setRight(right_px - 1)
+        area.setLeft(right_px - metrics.horizontalAdvance(text))
+        area.translate(0, before.ascent() - metrics.ascent())
+        if area.left() < self._left_px + before.horizontalAdvance(first.text) + _BESIDE_PX:
+            return False
+        self.lines.append(Line(text, font, area))
+        return True
 
 
 def name_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
@@ -230,16 +252,21 @@ def _elided(text: str, font: QFont, width_px: int) -> str:
     return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width_px)
 
 
-def _broken(text: str, font: QFont, width_px: int) -> tuple[str, str]:
-    """Break a text in two: at the last space for which the first line fits, or within a word."""
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(text) <= width_px:
+@design.clear_with_text_size
+@lru_cache(maxsize=1024)
+def _broken(text: str, width_px: int) -> tuple[str, str]:
+    """Break a text into two lines that fit: after as much as fits, at a space if possible."""
+    font = design.font(design.CAPTION_PX)
+
+    def fits(part: str) -> bool:
+        return _elided(part, font, width_px) == part
+
+    if fits(text):
         return text, ""
-    words = text.split(" ")
-    for count in range(len(words) - 1, 0, -1):
-        if metrics.horizontalAdvance(" ".join(words[:count])) <= width_px:
-            return " ".join(words[:count]), " ".join(words[count:])
-    for count in range(len(words[0]) - _LEAST_PART, _LEAST_PART - 1, -1):
-        if metrics.horizontalAdvance(f"{text[:count]}-") <= width_px:
-            return f"{text[:count]}-", text[count:]
-    return text, ""
+    spaces = [at for at in range(len(text) - 1, 0, -1) if text[at] == " "]
+    breaks = [(text[:at], text[at + 1 :]) for at in spaces]
+    letters = range(len(text) - _LEAST_PART, _LEAST_PART - 1, -1)
+    breaks += [(f"{text[:at]}-", text[at:]) for at in letters if " " not in text[at - 1 : at + 1]]
+    possible = [each for each in breaks if fits(each[0])]
+    whole = [each for each in possible if fits(each[1])]
+    return (whole or possible or [(text, "")])[0]
