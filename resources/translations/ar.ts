@@ -5,13 +5,13 @@
     <name></name>
     <message>
         <location filename="../../app/huescope/analysis/clustering/exact_fit.py"/>
-        <source>clustering</source>
-        <translation>تجميع الألوان</translation>
+        <source>improving the colours</source>
+        <translation>تحسين الألوان</translation>
     </message>
     <message>
         <location filename="../../app/huescope/analysis/clustering/exact_fit.py"/>
-        <source>round {number}, score {lowest:.1f}</source>
-        <translation>الجولة {number}، النتيجة {lowest:.1f}</translation>
+        <source>step {number}, error {lowest:.1f}</source>
+        <translation>الخطوة {number}، الخطأ {lowest:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/analysis/clustering/series.py"/>
@@ -2216,8 +2216,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/board/board.py"/>
-        <source>Pixels</source>
-        <translation>البكسلات</translation>
+        <source>Scale</source>
+        <translation>المقياس</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/board/board.py"/>
@@ -4960,23 +4960,23 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>achromat</source>
-        <translation>عمى الألوان الكلي</translation>
+        <source>blue-blind</source>
+        <translation>عمى الأزرق</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>deutan</source>
-        <translation>ضعف الأخضر</translation>
+        <source>green-blind</source>
+        <translation>عمى الأخضر</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>protan</source>
-        <translation>ضعف الأحمر</translation>
+        <source>greyscale</source>
+        <translation>تدرجات الرمادي</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>tritan</source>
-        <translation>ضعف الأزرق</translation>
+        <source>red-blind</source>
+        <translation>عمى الأحمر</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
@@ -9333,8 +9333,8 @@ Click to copy it.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/verdict.py"/>
-        <source>Two colours look the same where they differ by less than the just noticeable difference of the formula. They collapse where that is so only to some eyes: protan and deutan eyes miss red or green, tritan eyes blue, achromat eyes see no colour</source>
-        <translation>يبدو اللونان واحدًا حيث يختلفان أقل مما يكاد يُلاحظ في الصيغة. ويلتبسان حيث يكون ذلك لبعض العيون فقط: عيون ينقصها الأحمر أو الأخضر أو الأزرق، وعيون لا ترى لونًا</translation>
+        <source>Two colours look the same where they differ by less than the just noticeable difference of the formula. They collapse where that is so only to some eyes, which miss red (protan), green (deutan), blue (tritan) or all colour (achromatopsia)</source>
+        <translation>يبدو اللونان واحدًا حيث يختلفان أقل مما يكاد يُلاحظ في الصيغة. ويلتبسان حيث يكون ذلك لبعض العيون فقط: ما ينقصها الأحمر (protan) أو الأخضر (deutan) أو الأزرق (tritan) أو كل لون (achromatopsia)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/verdict.py"/>
@@ -9355,11 +9355,6 @@ Click to copy it.</source>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
         <source>None: what most people tell apart clearly, these eyes do too.</source>
         <translation>لا شيء: ما يميزه معظم الناس بوضوح تميزه هذه العيون.</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/judge/vision.py"/>
-        <source>Pairs that collapse in {kind} vision, or nearly</source>
-        <translation>أزواج تلتبس في {kind} أو تكاد</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
@@ -9386,6 +9381,11 @@ Click to copy it.</source>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
         <source>no pair collapses</source>
         <translation>لا زوج يلتبس</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/vision.py"/>
+        <source>{kind}: pairs that collapse, or nearly</source>
+        <translation>{kind}: أزواج تلتبس أو تكاد</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
@@ -9444,6 +9444,12 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/judge/window.py"/>
         <source>Colour Vision</source>
         <translation>رؤية الألوان</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/window.py"/>
+        <location filename="../../app/huescope/ui/widgets/severity_bar.py"/>
+        <source>Colour vision: {label}</source>
+        <translation>رؤية الألوان: {label}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/window.py"/>
@@ -9515,12 +9521,6 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/judge/window.py"/>
         <source>Which colours can be text, or a control, on which others</source>
         <translation>أي الألوان تصلح نصًا أو عنصر تحكم على أيها</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/judge/window.py"/>
-        <location filename="../../app/huescope/ui/widgets/severity_bar.py"/>
-        <source>{label} vision</source>
-        <translation>رؤية {label}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
@@ -11101,8 +11101,13 @@ Drag it out for its files</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>Between two: ΔE</source>
-        <translation>بين اثنين: ΔE</translation>
+        <source>% nearest  ·  ΔE</source>
+        <translation>% الأقرب  ·  ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
+        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
+        <translation>% من البكسلات الأقرب إلى لون  ·  ΔE بين اثنين</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
@@ -11113,11 +11118,6 @@ Drag it out for its files</source>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
         <source>Enter or Ctrl+C copies it ({label}), F2 renames, L locks, Del removes</source>
         <translation>Enter أو Ctrl+C ينسخه ({label})، وF2 يعيد تسميته، وL يقفل، وDel يزيل</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>Numbers between two colours are ΔE.</source>
-        <translation>الأعداد بين لونين هي ΔE.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
@@ -12193,6 +12193,11 @@ is being read</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/style/numbers.py"/>
+        <source>{hex}  ·  nearest to {share} of the picture  ·  {pixels} px</source>
+        <translation>{hex}  ·  الأقرب إلى {share} من الصورة  ·  {pixels} px</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/style/numbers.py"/>
         <source>{hex}  ·  {share}  ·  {pixels} px</source>
         <translation>{hex}  ·  {share}  ·  {pixels} px</translation>
     </message>
@@ -12264,11 +12269,6 @@ is being read</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Achromat</source>
-        <translation>عمى الألوان الكلي</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>As most people see</source>
         <translation>كما يرى معظم الناس</translation>
     </message>
@@ -12279,13 +12279,23 @@ is being read</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Deutan</source>
-        <translation>ضعف الأخضر</translation>
+        <source>Blue-blind (tritan)</source>
+        <translation>عمى الأزرق (tritan)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>Green cones shifted or missing, the most common: reds look like greens</source>
         <translation>مخاريط الأخضر منزاحة أو غائبة، وهو الأكثر شيوعًا: يبدو الأحمر كالأخضر</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/vision/simulation.py"/>
+        <source>Green-blind (deutan)</source>
+        <translation>عمى الأخضر (deutan)</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/vision/simulation.py"/>
+        <source>No colour (achromatopsia)</source>
+        <translation>بلا لون (achromatopsia)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
@@ -12299,18 +12309,13 @@ is being read</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Protan</source>
-        <translation>ضعف الأحمر</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>Red cones shifted or missing: reds turn dark, and look like greens</source>
         <translation>مخاريط الأحمر منزاحة أو غائبة: يدكن الأحمر ويبدو كالأخضر</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Tritan</source>
-        <translation>ضعف الأزرق</translation>
+        <source>Red-blind (protan)</source>
+        <translation>عمى الأحمر (protan)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/widgets/copy_button.py"/>

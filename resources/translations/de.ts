@@ -5,13 +5,13 @@
     <name></name>
     <message>
         <location filename="../../app/huescope/analysis/clustering/exact_fit.py"/>
-        <source>clustering</source>
-        <translation>Gruppieren der Farben</translation>
+        <source>improving the colours</source>
+        <translation>verbessert die Farben</translation>
     </message>
     <message>
         <location filename="../../app/huescope/analysis/clustering/exact_fit.py"/>
-        <source>round {number}, score {lowest:.1f}</source>
-        <translation>Runde {number}, Wert {lowest:.1f}</translation>
+        <source>step {number}, error {lowest:.1f}</source>
+        <translation>Schritt {number}, Fehler {lowest:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/analysis/clustering/series.py"/>
@@ -2200,8 +2200,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/board/board.py"/>
-        <source>Pixels</source>
-        <translation>Pixel</translation>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/board/board.py"/>
@@ -4880,23 +4880,23 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>achromat</source>
-        <translation>Achromaten</translation>
+        <source>blue-blind</source>
+        <translation>Blaublindheit</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>deutan</source>
-        <translation>Deutan</translation>
+        <source>green-blind</source>
+        <translation>Grünblindheit</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>protan</source>
-        <translation>Protan</translation>
+        <source>greyscale</source>
+        <translation>Graustufensehen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>tritan</source>
-        <translation>Tritan</translation>
+        <source>red-blind</source>
+        <translation>Rotblindheit</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
@@ -9173,8 +9173,8 @@ Klicken kopiert sie.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/verdict.py"/>
-        <source>Two colours look the same where they differ by less than the just noticeable difference of the formula. They collapse where that is so only to some eyes: protan and deutan eyes miss red or green, tritan eyes blue, achromat eyes see no colour</source>
-        <translation>Zwei Farben sehen gleich aus, wo sie sich um weniger als den gerade merklichen Unterschied der Formel unterscheiden. Sie fallen zusammen, wo das nur für manche Augen so ist: Protan- und Deutan-Augen fehlt Rot oder Grün, Tritan-Augen Blau, achromate Augen sehen keine Farbe</translation>
+        <source>Two colours look the same where they differ by less than the just noticeable difference of the formula. They collapse where that is so only to some eyes, which miss red (protan), green (deutan), blue (tritan) or all colour (achromatopsia)</source>
+        <translation>Zwei Farben sehen gleich aus, wo sie sich um weniger als den gerade merklichen Unterschied der Formel unterscheiden. Sie fallen zusammen, wo das nur für manche Augen so ist: solche, denen Rot (Protan), Grün (Deutan), Blau (Tritan) oder jede Farbe (Achromatopsie) fehlt</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/verdict.py"/>
@@ -9195,11 +9195,6 @@ Klicken kopiert sie.</translation>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
         <source>None: what most people tell apart clearly, these eyes do too.</source>
         <translation>Keine: was die meisten klar unterscheiden, tun auch diese Augen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/judge/vision.py"/>
-        <source>Pairs that collapse in {kind} vision, or nearly</source>
-        <translation>Paare, die bei {kind} zusammenfallen, oder fast</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
@@ -9226,6 +9221,11 @@ Klicken kopiert sie.</translation>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
         <source>no pair collapses</source>
         <translation>kein Paar fällt zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/vision.py"/>
+        <source>{kind}: pairs that collapse, or nearly</source>
+        <translation>{kind}: Paare, die zusammenfallen, oder fast</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
@@ -9284,6 +9284,12 @@ Klicken zeigt das ganze Fenster so.</translation>
         <location filename="../../app/huescope/ui/judge/window.py"/>
         <source>Colour Vision</source>
         <translation>Farbensehen</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/window.py"/>
+        <location filename="../../app/huescope/ui/widgets/severity_bar.py"/>
+        <source>Colour vision: {label}</source>
+        <translation>Farbensehen: {label}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/window.py"/>
@@ -9355,12 +9361,6 @@ Klicken zeigt das ganze Fenster so.</translation>
         <location filename="../../app/huescope/ui/judge/window.py"/>
         <source>Which colours can be text, or a control, on which others</source>
         <translation>Welche Farben auf welchen anderen Text oder Bedienelement sein können</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/judge/window.py"/>
-        <location filename="../../app/huescope/ui/widgets/severity_bar.py"/>
-        <source>{label} vision</source>
-        <translation>{label}-Sehen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
@@ -10925,8 +10925,13 @@ Herausziehen gibt ihre Dateien</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>Between two: ΔE</source>
-        <translation>Zwischen zweien: ΔE</translation>
+        <source>% nearest  ·  ΔE</source>
+        <translation>% am nächsten  ·  ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
+        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
+        <translation>% der Pixel, denen eine Farbe am nächsten ist  ·  ΔE zwischen zweien</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
@@ -10937,11 +10942,6 @@ Herausziehen gibt ihre Dateien</translation>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
         <source>Enter or Ctrl+C copies it ({label}), F2 renames, L locks, Del removes</source>
         <translation>Eingabetaste oder Ctrl+C kopiert sie ({label}), F2 benennt um, L sperrt, Entf entfernt</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>Numbers between two colours are ΔE.</source>
-        <translation>Zahlen zwischen zwei Farben sind ΔE.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
@@ -11997,6 +11997,11 @@ wird gelesen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/style/numbers.py"/>
+        <source>{hex}  ·  nearest to {share} of the picture  ·  {pixels} px</source>
+        <translation>{hex}  ·  {share} des Bildes am nächsten  ·  {pixels} px</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/style/numbers.py"/>
         <source>{hex}  ·  {share}  ·  {pixels} px</source>
         <translation>{hex}  ·  {share}  ·  {pixels} px</translation>
     </message>
@@ -12068,11 +12073,6 @@ wird gelesen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Achromat</source>
-        <translation>Achromat</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>As most people see</source>
         <translation>Wie die meisten sehen</translation>
     </message>
@@ -12083,13 +12083,23 @@ wird gelesen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Deutan</source>
-        <translation>Deutan</translation>
+        <source>Blue-blind (tritan)</source>
+        <translation>Blaublind (Tritan)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>Green cones shifted or missing, the most common: reds look like greens</source>
         <translation>Grünzapfen verschoben oder fehlend, am häufigsten: Rot sieht aus wie Grün</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/vision/simulation.py"/>
+        <source>Green-blind (deutan)</source>
+        <translation>Grünblind (Deutan)</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/vision/simulation.py"/>
+        <source>No colour (achromatopsia)</source>
+        <translation>Ohne Farbe (Achromatopsie)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
@@ -12103,18 +12113,13 @@ wird gelesen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Protan</source>
-        <translation>Protan</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>Red cones shifted or missing: reds turn dark, and look like greens</source>
         <translation>Rotzapfen verschoben oder fehlend: Rot wird dunkel und sieht aus wie Grün</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Tritan</source>
-        <translation>Tritan</translation>
+        <source>Red-blind (protan)</source>
+        <translation>Rotblind (Protan)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/widgets/copy_button.py"/>

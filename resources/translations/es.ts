@@ -5,13 +5,13 @@
     <name></name>
     <message>
         <location filename="../../app/huescope/analysis/clustering/exact_fit.py"/>
-        <source>clustering</source>
-        <translation>agrupación</translation>
+        <source>improving the colours</source>
+        <translation>mejorando los colores</translation>
     </message>
     <message>
         <location filename="../../app/huescope/analysis/clustering/exact_fit.py"/>
-        <source>round {number}, score {lowest:.1f}</source>
-        <translation>ronda {number}, valor {lowest:.1f}</translation>
+        <source>step {number}, error {lowest:.1f}</source>
+        <translation>paso {number}, error {lowest:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/analysis/clustering/series.py"/>
@@ -2200,8 +2200,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/board/board.py"/>
-        <source>Pixels</source>
-        <translation>Píxeles</translation>
+        <source>Scale</source>
+        <translation>Escala</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/board/board.py"/>
@@ -4880,23 +4880,23 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>achromat</source>
-        <translation>acromática</translation>
+        <source>blue-blind</source>
+        <translation>sin azul</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>deutan</source>
-        <translation>deután</translation>
+        <source>green-blind</source>
+        <translation>sin verde</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>protan</source>
-        <translation>protán</translation>
+        <source>greyscale</source>
+        <translation>en grises</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>tritan</source>
-        <translation>tritán</translation>
+        <source>red-blind</source>
+        <translation>sin rojo</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
@@ -9173,8 +9173,8 @@ Un clic lo copia.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/verdict.py"/>
-        <source>Two colours look the same where they differ by less than the just noticeable difference of the formula. They collapse where that is so only to some eyes: protan and deutan eyes miss red or green, tritan eyes blue, achromat eyes see no colour</source>
-        <translation>Dos colores se ven iguales donde difieren menos que la diferencia apenas perceptible de la fórmula. Se confunden donde eso pasa solo a algunos ojos: a los ojos protán y deután les falta el rojo o el verde, a los tritán el azul, los acrómatas no ven color</translation>
+        <source>Two colours look the same where they differ by less than the just noticeable difference of the formula. They collapse where that is so only to some eyes, which miss red (protan), green (deutan), blue (tritan) or all colour (achromatopsia)</source>
+        <translation>Dos colores se ven iguales donde difieren menos que la diferencia apenas perceptible de la fórmula. Se confunden donde eso pasa solo a algunos ojos, a los que les falta el rojo (protán), el verde (deután), el azul (tritán) o todo color (acromatopsia)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/verdict.py"/>
@@ -9195,11 +9195,6 @@ Un clic lo copia.</translation>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
         <source>None: what most people tell apart clearly, these eyes do too.</source>
         <translation>Ninguno: lo que la mayoría distingue con claridad, estos ojos también.</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/judge/vision.py"/>
-        <source>Pairs that collapse in {kind} vision, or nearly</source>
-        <translation>Pares que se confunden en visión {kind}, o casi</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
@@ -9226,6 +9221,11 @@ Un clic lo copia.</translation>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
         <source>no pair collapses</source>
         <translation>ningún par se confunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/vision.py"/>
+        <source>{kind}: pairs that collapse, or nearly</source>
+        <translation>{kind}: pares que se confunden, o casi</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
@@ -9284,6 +9284,12 @@ Un clic muestra así toda la ventana.</translation>
         <location filename="../../app/huescope/ui/judge/window.py"/>
         <source>Colour Vision</source>
         <translation>Visión del color</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/window.py"/>
+        <location filename="../../app/huescope/ui/widgets/severity_bar.py"/>
+        <source>Colour vision: {label}</source>
+        <translation>Visión del color: {label}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/window.py"/>
@@ -9355,12 +9361,6 @@ Un clic muestra así toda la ventana.</translation>
         <location filename="../../app/huescope/ui/judge/window.py"/>
         <source>Which colours can be text, or a control, on which others</source>
         <translation>Qué colores pueden ser texto, o un control, sobre cuáles otros</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/judge/window.py"/>
-        <location filename="../../app/huescope/ui/widgets/severity_bar.py"/>
-        <source>{label} vision</source>
-        <translation>Visión {label}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
@@ -10925,8 +10925,13 @@ Arrástrela fuera para sus archivos</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>Between two: ΔE</source>
-        <translation>Entre dos: ΔE</translation>
+        <source>% nearest  ·  ΔE</source>
+        <translation>% más cercanos  ·  ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
+        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
+        <translation>% de píxeles más cercanos a un color  ·  ΔE entre dos</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
@@ -10937,11 +10942,6 @@ Arrástrela fuera para sus archivos</translation>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
         <source>Enter or Ctrl+C copies it ({label}), F2 renames, L locks, Del removes</source>
         <translation>Intro o Ctrl+C lo copia ({label}), F2 renombra, L bloquea, Supr quita</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>Numbers between two colours are ΔE.</source>
-        <translation>Los números entre dos colores son ΔE.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
@@ -11997,6 +11997,11 @@ se está leyendo</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/style/numbers.py"/>
+        <source>{hex}  ·  nearest to {share} of the picture  ·  {pixels} px</source>
+        <translation>{hex}  ·  el más cercano al {share} de la imagen  ·  {pixels} px</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/style/numbers.py"/>
         <source>{hex}  ·  {share}  ·  {pixels} px</source>
         <translation>{hex}  ·  {share}  ·  {pixels} px</translation>
     </message>
@@ -12068,11 +12073,6 @@ se está leyendo</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Achromat</source>
-        <translation>Acromática</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>As most people see</source>
         <translation>Como ve la mayoría</translation>
     </message>
@@ -12083,13 +12083,23 @@ se está leyendo</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Deutan</source>
-        <translation>Deután</translation>
+        <source>Blue-blind (tritan)</source>
+        <translation>Sin azul (tritán)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>Green cones shifted or missing, the most common: reds look like greens</source>
         <translation>Conos verdes desplazados o ausentes, lo más común: los rojos parecen verdes</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/vision/simulation.py"/>
+        <source>Green-blind (deutan)</source>
+        <translation>Sin verde (deután)</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/vision/simulation.py"/>
+        <source>No colour (achromatopsia)</source>
+        <translation>Sin color (acromatopsia)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
@@ -12103,18 +12113,13 @@ se está leyendo</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Protan</source>
-        <translation>Protán</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>Red cones shifted or missing: reds turn dark, and look like greens</source>
         <translation>Conos rojos desplazados o ausentes: los rojos se oscurecen, y parecen verdes</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Tritan</source>
-        <translation>Tritán</translation>
+        <source>Red-blind (protan)</source>
+        <translation>Sin rojo (protán)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/widgets/copy_button.py"/>

@@ -5,13 +5,13 @@
     <name></name>
     <message>
         <location filename="../../app/huescope/analysis/clustering/exact_fit.py"/>
-        <source>clustering</source>
-        <translation>regroupement</translation>
+        <source>improving the colours</source>
+        <translation>amélioration des couleurs</translation>
     </message>
     <message>
         <location filename="../../app/huescope/analysis/clustering/exact_fit.py"/>
-        <source>round {number}, score {lowest:.1f}</source>
-        <translation>passe {number}, score {lowest:.1f}</translation>
+        <source>step {number}, error {lowest:.1f}</source>
+        <translation>étape {number}, erreur {lowest:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/analysis/clustering/series.py"/>
@@ -2200,8 +2200,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/board/board.py"/>
-        <source>Pixels</source>
-        <translation>Pixels</translation>
+        <source>Scale</source>
+        <translation>Échelle</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/board/board.py"/>
@@ -4880,23 +4880,23 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>achromat</source>
-        <translation>achromate</translation>
+        <source>blue-blind</source>
+        <translation>sans bleu</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>deutan</source>
-        <translation>deutan</translation>
+        <source>green-blind</source>
+        <translation>sans vert</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>protan</source>
-        <translation>protan</translation>
+        <source>greyscale</source>
+        <translation>en niveaux de gris</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>tritan</source>
-        <translation>tritan</translation>
+        <source>red-blind</source>
+        <translation>sans rouge</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
@@ -9173,8 +9173,8 @@ Cliquer la copie.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/verdict.py"/>
-        <source>Two colours look the same where they differ by less than the just noticeable difference of the formula. They collapse where that is so only to some eyes: protan and deutan eyes miss red or green, tritan eyes blue, achromat eyes see no colour</source>
-        <translation>Deux couleurs paraissent pareilles là où elles diffèrent de moins que la différence juste perceptible de la formule. Elles se confondent là où ce n’est ainsi que pour certains yeux : les yeux protan et deutan manquent le rouge ou le vert, les yeux tritan le bleu, les yeux achromates ne voient aucune couleur</translation>
+        <source>Two colours look the same where they differ by less than the just noticeable difference of the formula. They collapse where that is so only to some eyes, which miss red (protan), green (deutan), blue (tritan) or all colour (achromatopsia)</source>
+        <translation>Deux couleurs paraissent pareilles là où elles diffèrent de moins que la différence juste perceptible de la formule. Elles se confondent là où ce n’est ainsi que pour certains yeux, auxquels manque le rouge (protan), le vert (deutan), le bleu (tritan) ou toute couleur (achromatopsie)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/verdict.py"/>
@@ -9195,11 +9195,6 @@ Cliquer la copie.</translation>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
         <source>None: what most people tell apart clearly, these eyes do too.</source>
         <translation>Aucune : ce que la plupart distinguent nettement, ces yeux aussi.</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/judge/vision.py"/>
-        <source>Pairs that collapse in {kind} vision, or nearly</source>
-        <translation>Paires qui se confondent en vision {kind}, ou presque</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
@@ -9226,6 +9221,11 @@ Cliquer la copie.</translation>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
         <source>no pair collapses</source>
         <translation>aucune paire ne se confond</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/vision.py"/>
+        <source>{kind}: pairs that collapse, or nearly</source>
+        <translation>{kind} : paires qui se confondent, ou presque</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
@@ -9284,6 +9284,12 @@ Cliquer montre toute la fenêtre ainsi.</translation>
         <location filename="../../app/huescope/ui/judge/window.py"/>
         <source>Colour Vision</source>
         <translation>Vision des couleurs</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/window.py"/>
+        <location filename="../../app/huescope/ui/widgets/severity_bar.py"/>
+        <source>Colour vision: {label}</source>
+        <translation>Vision des couleurs : {label}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/window.py"/>
@@ -9355,12 +9361,6 @@ Cliquer montre toute la fenêtre ainsi.</translation>
         <location filename="../../app/huescope/ui/judge/window.py"/>
         <source>Which colours can be text, or a control, on which others</source>
         <translation>Quelles couleurs peuvent être texte, ou contrôle, sur quelles autres</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/judge/window.py"/>
-        <location filename="../../app/huescope/ui/widgets/severity_bar.py"/>
-        <source>{label} vision</source>
-        <translation>Vision {label}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
@@ -10925,8 +10925,13 @@ Glissez-la dehors pour ses fichiers</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>Between two: ΔE</source>
-        <translation>Entre deux : ΔE</translation>
+        <source>% nearest  ·  ΔE</source>
+        <translation>% les plus proches  ·  ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
+        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
+        <translation>% des pixels les plus proches d’une couleur  ·  ΔE entre deux</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
@@ -10937,11 +10942,6 @@ Glissez-la dehors pour ses fichiers</translation>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
         <source>Enter or Ctrl+C copies it ({label}), F2 renames, L locks, Del removes</source>
         <translation>Entrée ou Ctrl+C la copie ({label}), F2 renomme, L verrouille, Suppr retire</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>Numbers between two colours are ΔE.</source>
-        <translation>Les nombres entre deux couleurs sont des ΔE.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
@@ -11997,6 +11997,11 @@ est en lecture</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/style/numbers.py"/>
+        <source>{hex}  ·  nearest to {share} of the picture  ·  {pixels} px</source>
+        <translation>{hex}  ·  la plus proche de {share} de l’image  ·  {pixels} px</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/style/numbers.py"/>
         <source>{hex}  ·  {share}  ·  {pixels} px</source>
         <translation>{hex}  ·  {share}  ·  {pixels} px</translation>
     </message>
@@ -12068,11 +12073,6 @@ est en lecture</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Achromat</source>
-        <translation>Achromate</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>As most people see</source>
         <translation>Comme la plupart voient</translation>
     </message>
@@ -12083,13 +12083,23 @@ est en lecture</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Deutan</source>
-        <translation>Deutan</translation>
+        <source>Blue-blind (tritan)</source>
+        <translation>Sans bleu (tritan)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>Green cones shifted or missing, the most common: reds look like greens</source>
         <translation>Cônes verts décalés ou absents, le plus courant : les rouges ressemblent aux verts</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/vision/simulation.py"/>
+        <source>Green-blind (deutan)</source>
+        <translation>Sans vert (deutan)</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/vision/simulation.py"/>
+        <source>No colour (achromatopsia)</source>
+        <translation>Sans couleur (achromatopsie)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
@@ -12103,18 +12113,13 @@ est en lecture</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Protan</source>
-        <translation>Protan</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>Red cones shifted or missing: reds turn dark, and look like greens</source>
         <translation>Cônes rouges décalés ou absents : les rouges s’assombrissent et ressemblent aux verts</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Tritan</source>
-        <translation>Tritan</translation>
+        <source>Red-blind (protan)</source>
+        <translation>Sans rouge (protan)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/widgets/copy_button.py"/>

@@ -5,13 +5,13 @@
     <name></name>
     <message>
         <location filename="../../app/huescope/analysis/clustering/exact_fit.py"/>
-        <source>clustering</source>
-        <translation>クラスタリング</translation>
+        <source>improving the colours</source>
+        <translation>色を改善中</translation>
     </message>
     <message>
         <location filename="../../app/huescope/analysis/clustering/exact_fit.py"/>
-        <source>round {number}, score {lowest:.1f}</source>
-        <translation>{number}回目、スコア {lowest:.1f}</translation>
+        <source>step {number}, error {lowest:.1f}</source>
+        <translation>手順{number}、誤差{lowest:.1f}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/analysis/clustering/series.py"/>
@@ -2196,8 +2196,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/board/board.py"/>
-        <source>Pixels</source>
-        <translation>ピクセル</translation>
+        <source>Scale</source>
+        <translation>倍率</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/board/board.py"/>
@@ -4860,23 +4860,23 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>achromat</source>
-        <translation>全色覚異常（Achromat）</translation>
+        <source>blue-blind</source>
+        <translation>3型色覚（青）</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>deutan</source>
-        <translation>2型色覚（Deutan）</translation>
+        <source>green-blind</source>
+        <translation>2型色覚（緑）</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>protan</source>
-        <translation>1型色覚（Protan）</translation>
+        <source>greyscale</source>
+        <translation>白黒の見え方</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
-        <source>tritan</source>
-        <translation>3型色覚（Tritan）</translation>
+        <source>red-blind</source>
+        <translation>1型色覚（赤）</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/verdict.py"/>
@@ -9133,8 +9133,8 @@ Click to copy it.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/verdict.py"/>
-        <source>Two colours look the same where they differ by less than the just noticeable difference of the formula. They collapse where that is so only to some eyes: protan and deutan eyes miss red or green, tritan eyes blue, achromat eyes see no colour</source>
-        <translation>二色の差が式の境目より小さいと同じに見えます。一部の目にだけ同じに見える場合を「区別できない」とします。1型・2型色覚は赤や緑、3型色覚は青が見えにくく、全色覚異常は色が見えません</translation>
+        <source>Two colours look the same where they differ by less than the just noticeable difference of the formula. They collapse where that is so only to some eyes, which miss red (protan), green (deutan), blue (tritan) or all colour (achromatopsia)</source>
+        <translation>二色の差が式の境目より小さいと同じに見えます。赤（1型）、緑（2型）、青（3型）が見えにくい目や、色が見えない目（全色盲）だけに同じに見える場合を「区別できない」とします</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/verdict.py"/>
@@ -9155,11 +9155,6 @@ Click to copy it.</source>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
         <source>None: what most people tell apart clearly, these eyes do too.</source>
         <translation>ありません。ほとんどの人がはっきり見分ける色は、この目にも見分けられます。</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/judge/vision.py"/>
-        <source>Pairs that collapse in {kind} vision, or nearly</source>
-        <translation>{kind}で区別できない、またはほぼできない組</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
@@ -9186,6 +9181,11 @@ Click to copy it.</source>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
         <source>no pair collapses</source>
         <translation>区別できない組はありません</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/vision.py"/>
+        <source>{kind}: pairs that collapse, or nearly</source>
+        <translation>{kind}：区別できない、またはほぼできない組</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/vision.py"/>
@@ -9244,6 +9244,12 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/judge/window.py"/>
         <source>Colour Vision</source>
         <translation>色覚</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/window.py"/>
+        <location filename="../../app/huescope/ui/widgets/severity_bar.py"/>
+        <source>Colour vision: {label}</source>
+        <translation>色覚：{label}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/window.py"/>
@@ -9315,12 +9321,6 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/judge/window.py"/>
         <source>Which colours can be text, or a control, on which others</source>
         <translation>どの色がどの色の上で文字やコントロールになれるか</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/judge/window.py"/>
-        <location filename="../../app/huescope/ui/widgets/severity_bar.py"/>
-        <source>{label} vision</source>
-        <translation>{label}の見え方</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
@@ -10881,8 +10881,13 @@ Drag it out for its files</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>Between two: ΔE</source>
-        <translation>二色の間：ΔE</translation>
+        <source>% nearest  ·  ΔE</source>
+        <translation>最も近い%  ·  ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
+        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
+        <translation>その色に最も近いピクセルの%  ·  二色間のΔE</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
@@ -10893,11 +10898,6 @@ Drag it out for its files</source>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
         <source>Enter or Ctrl+C copies it ({label}), F2 renames, L locks, Del removes</source>
         <translation>Enter または Ctrl+C でコピー（{label}）、F2 で名前を変更、L でロック、Del で削除</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>Numbers between two colours are ΔE.</source>
-        <translation>二色の間の数は ΔE です。</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
@@ -11948,6 +11948,11 @@ is being read</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/style/numbers.py"/>
+        <source>{hex}  ·  nearest to {share} of the picture  ·  {pixels} px</source>
+        <translation>{hex}  ·  画像の{share}に最も近い  ·  {pixels} px</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/style/numbers.py"/>
         <source>{hex}  ·  {share}  ·  {pixels} px</source>
         <translation>{hex}  ·  {share}  ·  {pixels} px</translation>
     </message>
@@ -12019,11 +12024,6 @@ is being read</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Achromat</source>
-        <translation>全色覚異常</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>As most people see</source>
         <translation>多くの人の見え方</translation>
     </message>
@@ -12034,13 +12034,23 @@ is being read</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Deutan</source>
-        <translation>2型色覚</translation>
+        <source>Blue-blind (tritan)</source>
+        <translation>青が見えにくい（3型）</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>Green cones shifted or missing, the most common: reds look like greens</source>
         <translation>緑錐体の異常または欠如（最も多い）：赤が緑に見えます</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/vision/simulation.py"/>
+        <source>Green-blind (deutan)</source>
+        <translation>緑が見えにくい（2型）</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/vision/simulation.py"/>
+        <source>No colour (achromatopsia)</source>
+        <translation>色なし（全色盲）</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
@@ -12054,18 +12064,13 @@ is being read</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Protan</source>
-        <translation>1型色覚</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/vision/simulation.py"/>
         <source>Red cones shifted or missing: reds turn dark, and look like greens</source>
         <translation>赤錐体の異常または欠如：赤が暗くなり、緑に見えます</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/vision/simulation.py"/>
-        <source>Tritan</source>
-        <translation>3型色覚</translation>
+        <source>Red-blind (protan)</source>
+        <translation>赤が見えにくい（1型）</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/widgets/copy_button.py"/>

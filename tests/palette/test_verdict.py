@@ -14,6 +14,7 @@ from huescope.palette.verdict import Verdict, judge
 NEAR = st.tuples(*[st.integers(100, 106)] * 3)
 ANY = st.tuples(*[st.integers(0, 255)] * 3)
 PALETTES = st.lists((NEAR | ANY).map(Swatch), max_size=7).map(tuple)
+WORDS = dict(zip(KINDS, ("red-blind", "green-blind", "blue-blind", "greyscale"), strict=True))
 FORMULAS = st.sampled_from(sorted(difference.registry()))
 
 
@@ -29,7 +30,7 @@ def test_the_verdict_agrees_with_the_pages(swatches, formula, severity):
     sentence = verdict.sentence
     assert ("All colours can be told apart" in sentence) == (is_apart and not any(counts.values()))
     assert ("collapse" in sentence) == any(counts.values())
-    assert all((f"in {kind}" in sentence) == bool(count) for kind, count in counts.items())
+    assert all((f"in {WORDS[kind]}" in sentence) == bool(count) for kind, count in counts.items())
     assert ("Most people can tell" in sentence) == (is_apart and any(counts.values()))
     assert difference.get(formula).LABEL in sentence
 
@@ -40,10 +41,11 @@ def test_sentences():
 
     assert said(0) == ("All colours can be told apart, in every kind of colour vision (CIEDE2000).")
     assert said(0, protan=4, deutan=1, tritan=0, achromat=2) == (
-        "Most people can tell every pair apart, but 4 pairs collapse in protan, 1 in deutan and "
-        "2 in achromat vision (CIEDE2000)."
+        "Most people can tell every pair apart, but 4 pairs collapse in red-blind, 1 in "
+        "green-blind and 2 in greyscale vision (CIEDE2000)."
     )
     assert said(1) == ("1 pair looks the same, in every kind of colour vision (CIEDE2000).")
     assert said(2, tritan=1) == (
-        "2 pairs look the same to everyone; besides, 1 pair collapses in tritan vision (CIEDE2000)."
+        "2 pairs look the same to everyone; besides, 1 pair collapses in blue-blind vision "
+        "(CIEDE2000)."
     )

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 _NAMES = {
-    "protan": marked("protan"),
-    "deutan": marked("deutan"),
-    "tritan": marked("tritan"),
-    "achromat": marked("achromat"),
+    "protan": marked("red-blind"),
+    "deutan": marked("green-blind"),
+    "tritan": marked("blue-blind"),
+    "achromat": marked("greyscale"),
 }
 """Kinds of colour vision as a sentence names them."""
 

@@ -134,7 +134,7 @@ def test_exact_palettes_are_computed_nearest_size_first_and_can_be_cancelled(sma
 
     def stop(_fraction, stage):
         scores.append(stage)
-        if stage.startswith("clustering, round 1,") and len(scores) > 1:
+        if stage.startswith("improving the colours, step 1,") and len(scores) > 1:
             job.cancel()
 
     job = Job(stop)
@@ -282,7 +282,7 @@ def test_the_score_falls_while_clustering_runs(photograph_series):
     scores = [float(stage.rpartition(" ")[2]) for _, stage in told]
     assert scores == sorted(scores, reverse=True)
     assert scores[-1] == pytest.approx(found.mse, rel=0.01)
-    assert told[0][1].startswith("clustering, round 1, score ")
+    assert told[0][1].startswith("improving the colours, step 1, error ")
 
 
 def test_a_cancelled_job_stops(photograph_series):

@@ -133,7 +133,9 @@ def links_frequent_colours_and_shares(window):
     assert state.swatches[place].rgb == state.dominant.swatches[1].rgb
     inspector.bar.pointed.emit(inspector.bar.swatches[0])
     assert state.swatches[window.store.state.highlighted].hex == "#c8102e"
-    assert inspector._share_line.text.endswith("50.0\u202f%  ·  1\u202f600 px")
+    assert inspector._share_line.text.endswith(
+        "nearest to 50.0\u202f% of the picture  ·  1\u202f600 px"
+    )
     inspector.bar.pointed.emit(None)
     assert window.store.state.highlighted is None
 

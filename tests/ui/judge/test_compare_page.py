@@ -39,6 +39,8 @@ def test_a_colour_that_moved_to_the_place_where_it_stood_only_changed_neighbours
     show(GREEN, ("#ffffff", "White"), RED, ("#000000", "Black"), name="Autumn")
     show(BLUE, GREEN, RED, name="Winter")
     page = turn_to("Compare")
+    rest(page)
+    assert page.before.currentText() == "Autumn"  # shown before, though not the first
     choose(page, "Spring", "Winter")
     rest(page)
     details = [detail for _text, detail in listed(page)]

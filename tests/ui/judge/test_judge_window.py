@@ -102,7 +102,7 @@ def test_it_shows_what_is_judged_and_the_simulated_vision(judge, show, window):
     show("#c8102e", "#ffffff", name="Spring")
     assert judge._about.text == "Spring  ·  2 colours"
     window.theme.vision.select("deutan")
-    assert judge._about.text == "Deutan vision  ·  Spring  ·  2 colours"
+    assert judge._about.text == "Colour vision: Green-blind (deutan)  ·  Spring  ·  2 colours"
 
 
 def test_its_size_is_remembered(judge, window, settings, qtbot):
@@ -131,7 +131,7 @@ def test_a_choice_follows_its_colours():
 
 def test_every_page_shows_one_verdict(judge, show, turn_to, qtbot):
     show("#ff0000", "#7f7f7f", "#ffffff")
-    qtbot.waitUntil(lambda: "collapses in achromat" in judge.verdict.text())
+    qtbot.waitUntil(lambda: "collapses in greyscale" in judge.verdict.text())
     verdict = judge.verdict.text()
     for name in judge.pages:
         page = turn_to(name)

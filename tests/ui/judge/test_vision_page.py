@@ -33,11 +33,12 @@ def test_pairs_that_collapse_are_named(page):
     normal = Color(BRICK[0]).delta_e(MOSS[0], method="2000", space="lab-d65")
     seen = deutan(BRICK[0]).delta_e(deutan(MOSS[0]), method="2000", space="lab-d65")
     assert seen < 1 < 50 < normal
-    [row] = [row for row in page.pairs.rows() if row.detail.startswith("Deutan")]
+    [row] = [row for row in page.pairs.rows() if row.detail.startswith("Green-blind")]
     assert row.text == "Brick and Moss"
     assert row.figure == f"ΔE {seen:.1f}"
     assert row.detail == (
-        f"Deutan: under the just noticeable difference, to most people ΔE {normal:.1f}"
+        "Green-blind (deutan): under the just noticeable difference, "
+        f"to most people ΔE {normal:.1f}"
     )
     assert page.rows["deutan"].caption == "1 pair collapses"
     (one, other), (one_seen, other_seen) = row.colors[:2], row.colors[2:]
@@ -54,7 +55,7 @@ def test_a_row_simulates_its_vision_and_normal_ends_it(page, window, qtbot):
     qtbot.mouseClick(page.rows["protan"], Qt.MouseButton.LeftButton)
     assert vision.kind == "protan"
     assert page.rows["protan"].isChecked()
-    assert page.title.text() == "Pairs that collapse in protan vision, or nearly"
+    assert page.title.text() == "Red-blind (protan): pairs that collapse, or nearly"
     vision.select("tritan")
     assert page.rows["tritan"].isChecked()
     qtbot.mouseClick(page.rows[NORMAL], Qt.MouseButton.LeftButton)

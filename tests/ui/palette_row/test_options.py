@@ -202,9 +202,9 @@ def test_the_score_is_shown_during_clustering(window_with_photo, qtbot):
     )
     with qtbot.waitSignal(window.store.settled):
         window.reduction.slider.setValue(40)
-    scores = [numbers for stage, numbers in shown_texts if stage == "clustering"]
+    scores = [numbers for stage, numbers in shown_texts if stage == "improving the colours"]
     assert scores
-    assert all(re.fullmatch(r"round \d+, score \d+\.\d", score) for score in scores)
+    assert all(re.fullmatch(r"step \d+, error \d+\.\d", score) for score in scores)
     assert "ΔE" in window.status.numbers
 
 
@@ -214,16 +214,16 @@ def test_scores_and_figures_are_cleared_with_their_picture(window_with_photo, br
     shown_texts = []
 
     def cancel(_done, stage):
-        if "score" in stage:
+        if "error" in stage:
             shown_texts.append(window.status.numbers)
             store.send(events.Cancel())
 
     store.progressed.connect(cancel)
     window.reduction.slider.setValue(90)
     qtbot.waitUntil(lambda: bool(shown_texts))
-    assert shown_texts[0].startswith("round")
+    assert shown_texts[0].startswith("step")
     store.progressed.disconnect(cancel)
-    qtbot.waitUntil(lambda: not window.status.numbers.startswith("round"))
+    qtbot.waitUntil(lambda: not window.status.numbers.startswith("step"))
     assert len(store.state.swatches) == store.state.colors
     with qtbot.waitSignal(store.settled):
         window.reduction.slider.setValue(4)

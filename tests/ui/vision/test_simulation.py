@@ -229,7 +229,7 @@ def test_the_bar_is_shown_during_a_simulation_and_ends_it(vision, theme, qtbot):
     assert not bar.isVisible()
     vision.select("tritan", 0.4)
     assert bar.isVisible()
-    assert bar.text == "Tritan vision"
+    assert bar.text == "Colour vision: Blue-blind (tritan)"
     assert bar.severity.slider.value() == 40
     bar.severity.slider.setValue(75)
     assert vision.severity == 0.75

@@ -95,8 +95,8 @@ def _progress_reporter(
             1 - 0.9**number,
             joined(
                 [
-                    marked("clustering"),
-                    marked("round {number}, score {lowest:.1f}", number=number, lowest=lowest),
+                    marked("improving the colours"),
+                    marked("step {number}, error {lowest:.1f}", number=number, lowest=lowest),
                 ]
             ),
         )

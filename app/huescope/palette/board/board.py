@@ -43,7 +43,7 @@ OPTIONS = (
     ),
     Option(
         "scale",
-        marked("Pixels"),
+        marked("Scale"),
         marked("Of an image that is copied or saved; 200 % suits print and sharp screens."),
         "1",
         MappingProxyType({"1": "100 %", "2": "200 %"}),

@@ -26,7 +26,7 @@ from huescope.ui.inspector.share_bar import ShareBar
 from huescope.ui.language.translation import tr
 from huescope.ui.state import events
 from huescope.ui.style import design
-from huescope.ui.style.numbers import share_text, swatch_text
+from huescope.ui.style.numbers import nearest_text, share_text
 from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.dimming import dim
 from huescope.ui.widgets.status_label import StatusLabel
@@ -221,7 +221,7 @@ class InspectorPanel(QScrollArea):
         before = "" if swatch else tr("Largest:  ")
         name = f"{told.name}  ·  " if told.name else ""
         short = f"{told.hex}  ·  {share_text(told.share)}" if told.pixels else told.hex
-        lines = (f"{name}{swatch_text(told)}", f"{name}{short}", short)
+        lines = (f"{name}{nearest_text(told)}", f"{name}{short}", short)
         self._share_line.set_text(*(f"{before}{line}" for line in lines))
 
     def _show_leading(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from huescope.texts import marked
 from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.language.translation import tr, translated
-from huescope.ui.style.numbers import colors_text, swatch_text
+from huescope.ui.style.numbers import colors_text, nearest_text
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.swatches.painting import paint_ring
 from huescope.ui.widgets.swatches.strip import strip_of
@@ -161,7 +161,7 @@ class ShareBar(QWidget):
             goal = goals.get(key, self._current + steps.get(key, 0))
             self._current = min(last, max(0, goal))
             self.pointed.emit(self.swatches[self._current])
-            self.setAccessibleDescription(swatch_text(self.swatches[self._current]))
+            self.setAccessibleDescription(nearest_text(self.swatches[self._current]))
             self.update()
         elif self._current >= 0:
             self.chosen.emit(self.swatches[self._current])
@@ -181,7 +181,7 @@ class ShareBar(QWidget):
             swatch = self.swatch_at(event.pos().x())
             if swatch is not None:
                 QToolTip.showText(
-                    event.globalPos(), plain(f"{swatch_text(swatch)}\n{translated(_HINT)}"), self
+                    event.globalPos(), plain(f"{nearest_text(swatch)}\n{translated(_HINT)}"), self
                 )
             return True
         return super().event(event)

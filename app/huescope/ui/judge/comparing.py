@@ -19,10 +19,8 @@ from huescope.ui.style.numbers import delta_e_number
 from huescope.ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from huescope.cancellation import Job
-    from huescope.ui.state.documents import Document
+    from huescope.ui.state.documents import Document, Documents
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
 
@@ -63,7 +61,6 @@ class ComparePage(Page):
 
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
         super().__init__("compare", runner, theme, least=0)
-        self._documents: Sequence[Document] = ()
         self._listed: object = None
         self._shown: Document | None = None
         self._sides: list[Side] = []
@@ -96,18 +93,18 @@ class ComparePage(Page):
 
     # -- choosing ----------------------------------------------------------------------------
 
-    def show_documents(self, documents: Sequence[Document], shown: Document) -> None:
+    def show_documents(self, documents: Documents) -> None:
         """List the open palettes; the user's choice is kept as long as they are open."""
-        self._documents, self._shown = tuple(documents), shown
+        self._shown = documents.current
         self._sides = [
             Side(document, is_initial)
-            for document in documents
+            for document in documents.items
             for is_initial in (False, True)
             if not is_initial or document.history.undo_title
         ]
         before, after = (self._kept(side) for side in self._chosen_sides)
-        after = after or Side(shown, is_initial=False)
-        before = before or self._other_than(after)
+        after = after or Side(documents.current, is_initial=False)
+        before = before or self._other_than(after, documents.previous_id)
         listed = [(each.document.id, each.title) for each in self._sides]
         parts = (listed, before.palette, after.palette)
         self._compared = before, after
@@ -125,11 +122,15 @@ class ComparePage(Page):
             return None
         return next((each for each in self._sides if each.is_same_choice(side)), None)
 
-    def _other_than(self, after: Side) -> Side:
-        """Return what to compare with: another palette, or the initial state of this one."""
+    def _other_than(self, after: Side, previous_id: int) -> Side:
+        """Return what to compare with: the palette shown before, another one, or its own start.
+
+        A duplicate is compared with what it was made of, which was shown before it.
+        """
         others = [side for side in self._sides if side.document.id != after.document.id]
+        previous = [side for side in others if side.document.id == previous_id]
         own = [side for side in self._sides if not side.is_same_choice(after)]
-        return (others or own or [after])[0]
+        return (previous or others or own or [after])[0]
 
     def _place_of(self, side: Side) -> int:
         return next(at for at, each in enumerate(self._sides) if each.is_same_choice(side))

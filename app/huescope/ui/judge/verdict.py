@@ -27,8 +27,8 @@ _DEBOUNCE_MS = 50
 _MEANING = marked(
     "Two colours look the same where they differ by less than the just "
     "noticeable difference of the formula. They collapse where that is so "
-    "only to some eyes: protan and deutan eyes miss red or green, tritan "
-    "eyes blue, achromat eyes see no colour"
+    "only to some eyes, which miss red (protan), green (deutan), blue (tritan) "
+    "or all colour (achromatopsia)"
 )
 
 Question = tuple[tuple["Swatch", ...], str, float]

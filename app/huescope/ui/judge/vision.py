@@ -205,8 +205,8 @@ class VisionPage(Page):
             tr("Pairs that collapse, or nearly")
             if self._vision.is_normal
             else tr(
-                "Pairs that collapse in {kind} vision, or nearly",
-                kind=within_sentence(KINDS[kinds[0]][0]),
+                "{kind}: pairs that collapse, or nearly",
+                kind=KINDS[kinds[0]][0],
             )
         )
         self.nothing.setText(

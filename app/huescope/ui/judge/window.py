@@ -191,13 +191,13 @@ class JudgeWindow(QDialog):
         for measured in (self.vision, self.warnings):
             measured.measure_by(formula_name)
         self.verdict.judge(palette.swatches, formula_name, self._vision.severity)
-        self.compare.show_documents(documents.items, documents.current)
+        self.compare.show_documents(documents)
 
     def _show_summary(self, palette: Palette) -> None:
         """Show palette, size and simulated colour vision."""
         label, _tip = KINDS[self._vision.kind]
         parts = [
-            "" if self._vision.is_normal else tr("{label} vision", label=label),
+            "" if self._vision.is_normal else tr("Colour vision: {label}", label=label),
             palette.name,
             colors_text(len(palette.swatches)),
         ]

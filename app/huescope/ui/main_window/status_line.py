@@ -161,7 +161,7 @@ class StatusLine(QStatusBar):
         else:
             self._wait.stop()
             self._show_work(shown=False)
-            self._show_numbers()  # clear the last score of cancelled work
+            self._show_numbers()  # clear the last error of cancelled work
 
     @Slot()
     def _reveal(self) -> None:

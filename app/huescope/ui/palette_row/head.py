@@ -116,10 +116,10 @@ class PaletteHead(QWidget):
     @Slot(str)
     def show_text(self, text: str) -> None:
         """Show a description of a swatch; the note on the palette, or the hint, if empty."""
-        parts = text.split(_BETWEEN)
-        without_pixels = _BETWEEN.join(part for part in parts if not part.endswith(" px"))
         if text:
-            self.line.set_text(text, without_pixels, parts[0])
+            parts = [part for part in text.split(_BETWEEN) if not part.endswith(" px")]
+            shorter = (_BETWEEN.join(parts[:end]) for end in range(len(parts), 0, -1))
+            self.line.set_text(text, *shorter)
         elif note := _note(self._store.state):
             self.line.set_text(note)
         else:

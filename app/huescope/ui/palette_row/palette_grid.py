@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QToolTip
 
 from huescope.ui.palette_row import swatch_tools
 from huescope.ui.style import design
+from huescope.ui.style.numbers import nearest_text
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.name_field import NameField
 from huescope.ui.widgets.swatches import painting
@@ -73,6 +74,7 @@ class PaletteGrid(SwatchGrid):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._model.text_of = nearest_text
         self.accepts: Callable[[QMimeData], bool] = lambda _mime: False
         """Returns whether dragged mime data holds colours."""
         self._gap: int | None = None

@@ -122,10 +122,10 @@ def _show_project(state: WindowState, event: events.ShowProject) -> WindowState:
 
 def turned(state: WindowState, documents: Documents) -> WindowState:
     """Show another document, and the picture that it is from."""
-    is_same = documents.current.id == state.document.id
-    state = replace(state, documents=documents)
-    if is_same:
-        return state
+    left_id = state.document.id
+    if documents.current.id == left_id:
+        return replace(state, documents=documents)
+    state = replace(state, documents=replace(documents, previous_id=left_id))
     state = restarted(replace(state, pending_order=None, quality=None, is_held=False))
     picture = state.picture
     document = state.document

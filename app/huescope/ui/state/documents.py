@@ -110,12 +110,15 @@ class Documents:
         The last ones that were closed and can be reopened, the newest last.
     last_id : int
         The highest id that was given to a document.
+    previous_id : int
+        Id of the document that was shown before; 0 for none. It may be closed.
     """
 
     items: tuple[Document, ...]
     place: int = 0
     closed: tuple[Document, ...] = ()
     last_id: int = 0
+    previous_id: int = 0
 
     @classmethod
     def of(cls, state: State) -> Documents:

@@ -66,6 +66,21 @@ def swatch_text(swatch: Swatch) -> str:
     )
 
 
+def nearest_text(swatch: Swatch) -> str:
+    """Format the hex code of a palette's swatch, and how much of the picture is nearest to it.
+
+    The share is not that of the colour itself: a vivid swatch may be nearest to much that is dull.
+    """
+    if not swatch.pixels:
+        return as_code(swatch.hex)
+    return tr(
+        "{hex}  ·  nearest to {share} of the picture  ·  {pixels} px",
+        hex=swatch.hex,
+        share=share_text(swatch.share),
+        pixels=count_text(swatch.pixels),
+    )
+
+
 def delta_e_number(value: float, jnd: float) -> str:
     """Format a difference with the precision of its formula.
 

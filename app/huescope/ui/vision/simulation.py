@@ -30,19 +30,19 @@ NORMAL = "normal"
 KINDS: dict[str, tuple[str, str]] = {
     NORMAL: (marked("Normal"), marked("As most people see")),
     "protan": (
-        marked("Protan"),
+        marked("Red-blind (protan)"),
         marked("Red cones shifted or missing: reds turn dark, and look like greens"),
     ),
     "deutan": (
-        marked("Deutan"),
+        marked("Green-blind (deutan)"),
         marked("Green cones shifted or missing, the most common: reds look like greens"),
     ),
     "tritan": (
-        marked("Tritan"),
+        marked("Blue-blind (tritan)"),
         marked("Blue cones shifted or missing, which is rare: blues look like greens"),
     ),
     "achromat": (
-        marked("Achromat"),
+        marked("No colour (achromatopsia)"),
         marked("No cones at work: all that is left is how light a colour is"),
     ),
 }

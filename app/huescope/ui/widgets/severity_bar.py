@@ -126,7 +126,7 @@ class SeverityBar(QWidget):
         if self._vision.is_normal:
             return
         label, tip = KINDS[self._vision.kind]
-        self._title.setText(tr("{label} vision", label=label))
+        self._title.setText(tr("Colour vision: {label}", label=label))
         self._title.setToolTip(translated(tip))
         color = design.grey(self._theme.greys.text).name()
         ratio = self.devicePixelRatioF()
