@@ -818,7 +818,7 @@
     <message>
         <location filename="../../app/huescope/collection/tables.py"/>
         <source>Parquet is not installed; add it with: pip install &apos;huescope[parquet]&apos;.</source>
-        <translation>Parquet غير مثبت؛ أضفه بـ: pip install &apos;huescope[parquet]&apos;.</translation>
+        <translation>‏Parquet غير مثبت؛ أضفه بـ: pip install &apos;huescope[parquet]&apos;.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/collection/tables.py"/>
@@ -933,7 +933,7 @@
     <message>
         <location filename="../../app/huescope/color/difference/cie94_graphic_arts.py"/>
         <source>CIE94 for print and screen: between CIE76 and CIEDE2000, and not the same in both directions.</source>
-        <translation>CIE94 للطباعة والشاشة: بين CIE76 وCIEDE2000، وليست متساوية في الاتجاهين.</translation>
+        <translation>‏CIE94 للطباعة والشاشة: بين CIE76 وCIEDE2000، وليست متساوية في الاتجاهين.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/color/difference/cie94_graphic_arts.py"/>
@@ -943,7 +943,7 @@
     <message>
         <location filename="../../app/huescope/color/difference/cie94_textiles.py"/>
         <source>CIE94 for cloth: lightness counts half as much, and it is not the same in both directions.</source>
-        <translation>CIE94 للأقمشة: تُحسب الإضاءة بالنصف، وليست متساوية في الاتجاهين.</translation>
+        <translation>‏CIE94 للأقمشة: تُحسب الإضاءة بالنصف، وليست متساوية في الاتجاهين.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/color/difference/cie94_textiles.py"/>
@@ -1008,7 +1008,7 @@
     <message>
         <location filename="../../app/huescope/color/difference/ok.py"/>
         <source>W3C CSS Color Module Level 4, section 13.2, &apos;CSS gamut mapping&apos;</source>
-        <translation>W3C CSS Color Module Level 4، القسم 13.2، «CSS gamut mapping»</translation>
+        <translation>‏W3C CSS Color Module Level 4، القسم 13.2، «CSS gamut mapping»</translation>
     </message>
     <message>
         <location filename="../../app/huescope/color/srgb.py"/>
@@ -1058,7 +1058,7 @@
     <message>
         <location filename="../../app/huescope/imaging/conversion.py"/>
         <source>CMYK without a usable colour profile: it was taken for {standard}, and on other paper the colours look different.</source>
-        <translation>CMYK بلا ملف ألوان صالح: أُخذت على أنها {standard}، وعلى ورق آخر تبدو الألوان مختلفة.</translation>
+        <translation>‏CMYK بلا ملف ألوان صالح: أُخذت على أنها {standard}، وعلى ورق آخر تبدو الألوان مختلفة.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/conversion.py"/>
@@ -1663,7 +1663,7 @@
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
         <source>pip install &apos;huescope[raw]&apos; adds the program that develops it</source>
-        <translation>pip install &apos;huescope[raw]&apos; يضيف البرنامج الذي يظهّرها</translation>
+        <translation>‏pip install &apos;huescope[raw]&apos; يضيف البرنامج الذي يظهّرها</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/raw.py"/>
@@ -1798,7 +1798,7 @@
     <message>
         <location filename="../../app/huescope/imaging/writing/__init__.py"/>
         <source>GIF, PNG and WebP hold all of an animation</source>
-        <translation>GIF وPNG وWebP تحمل الرسم المتحرك كله</translation>
+        <translation>‏GIF وPNG وWebP تحمل الرسم المتحرك كله</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/writing/__init__.py"/>
@@ -1901,7 +1901,7 @@
     <message>
         <location filename="../../app/huescope/imaging/writing/gif.py"/>
         <source>animated GIF of {images} frames</source>
-        <translation>GIF متحرك من {images} إطارات</translation>
+        <translation>‏GIF متحرك من {images} إطارات</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/writing/jpeg.py"/>
@@ -1966,7 +1966,7 @@
     <message>
         <location filename="../../app/huescope/imaging/writing/webp.py"/>
         <source>lossless animated WebP of {frames} frames</source>
-        <translation>WebP متحرك بلا فقد من {frames} إطارات</translation>
+        <translation>‏WebP متحرك بلا فقد من {frames} إطارات</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/writing/webp_lossy.py"/>
@@ -1981,7 +1981,7 @@
     <message>
         <location filename="../../app/huescope/imaging/writing/webp_lossy.py"/>
         <source>lossy animated WebP of {frames} frames</source>
-        <translation>WebP متحرك مع فقد من {frames} إطارات</translation>
+        <translation>‏WebP متحرك مع فقد من {frames} إطارات</translation>
     </message>
     <message>
         <location filename="../../app/huescope/library/file.py"/>
@@ -1993,7 +1993,7 @@
     <message>
         <location filename="../../app/huescope/library/file.py"/>
         <source>library.id is no id of an entry</source>
-        <translation>library.id ليس معرّف مدخلة</translation>
+        <translation>‏library.id ليس معرّف مدخلة</translation>
     </message>
     <message>
         <location filename="../../app/huescope/library/file.py"/>
@@ -3236,7 +3236,7 @@
     <message>
         <location filename="../../app/huescope/palette/formats/css.py"/>
         <source>Variables for a style sheet, such as --sky-1: #87ceeb.</source>
-        <translation>متغيرات لورقة أنماط، مثل --sky-1: #87ceeb.</translation>
+        <translation>متغيرات لورقة أنماط، مثل ⁦--sky-1: #87ceeb⁩.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/css.py"/>
@@ -3743,7 +3743,7 @@
     <message>
         <location filename="../../app/huescope/palette/formats/less.py"/>
         <source>Variables such as @sky-1: #87ceeb, and a map of them all.</source>
-        <translation>متغيرات مثل @sky-1: #87ceeb، وخريطة بها كلها.</translation>
+        <translation>متغيرات مثل ⁦@sky-1: #87ceeb⁩، وخريطة بها كلها.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/named_xml.py"/>
@@ -3893,7 +3893,7 @@
     <message>
         <location filename="../../app/huescope/palette/formats/preprocessed.py"/>
         <source>Sass, SCSS, Less, PostCSS</source>
-        <translation>Sass وSCSS وLess وPostCSS</translation>
+        <translation>‏Sass وSCSS وLess وPostCSS</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/preprocessed.py"/>
@@ -3968,7 +3968,7 @@
     <message>
         <location filename="../../app/huescope/palette/formats/scss.py"/>
         <source>Variables such as $sky-1: #87ceeb, and a map of them all.</source>
-        <translation>متغيرات مثل $sky-1: #87ceeb، وخريطة بها كلها.</translation>
+        <translation>متغيرات مثل ⁦$sky-1: #87ceeb⁩، وخريطة بها كلها.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/shadcn.py"/>
@@ -4075,7 +4075,7 @@
     <message>
         <location filename="../../app/huescope/palette/formats/stylus.py"/>
         <source>Variables such as sky-1 = #87ceeb, and a hash of them all.</source>
-        <translation>متغيرات مثل sky-1 = #87ceeb، وجدول بها كلها.</translation>
+        <translation>متغيرات مثل ⁦sky-1 = #87ceeb⁩، وجدول بها كلها.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/svg.py"/>
@@ -4140,7 +4140,7 @@
     <message>
         <location filename="../../app/huescope/palette/formats/tailwind4.py"/>
         <source>Theme variables such as --color-sky-1, for bg-sky-1 and the like.</source>
-        <translation>متغيرات سمة مثل --color-sky-1، لـbg-sky-1 وأمثالها.</translation>
+        <translation>متغيرات سمة مثل ⁦--color-sky-1⁩، لـbg-sky-1 وأمثالها.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/text.py"/>
@@ -4155,7 +4155,7 @@
     <message>
         <location filename="../../app/huescope/palette/formats/tokens_studio.py"/>
         <source>$value and $type</source>
-        <translation>$value و$type</translation>
+        <translation>⁦$value⁩ و⁦$type⁩</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/tokens_studio.py"/>
@@ -4175,7 +4175,7 @@
     <message>
         <location filename="../../app/huescope/palette/formats/tokens_studio.py"/>
         <source>Which keys tokens have: Penpot, and Tokens Studio as it is set up today, want $value.</source>
-        <translation>أي مفاتيح للرموز: يريد Penpot وTokens Studio بإعداده الحالي $value.</translation>
+        <translation>أي مفاتيح للرموز: يريد Penpot وTokens Studio بإعداده الحالي ⁦$value⁩.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/tokens_studio.py"/>
@@ -4740,7 +4740,7 @@
     <message>
         <location filename="../../app/huescope/palette/reading/xml.py"/>
         <source>its XML is broken in line {line}, column {column}</source>
-        <translation>XML فيه تالف في السطر {line}، العمود {column}</translation>
+        <translation>‏XML فيه تالف في السطر {line}، العمود {column}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/reading/zip.py"/>
@@ -5123,7 +5123,7 @@
     <message>
         <location filename="../../app/huescope/project/file.py"/>
         <source>current is {place}, but the last palette is {last}</source>
-        <translation>current هو {place}، لكن آخر لوحة {last}</translation>
+        <translation>‏current هو {place}، لكن آخر لوحة {last}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/huescope/project/project.py"/>
@@ -7881,7 +7881,7 @@
     <message>
         <location filename="../../app/huescope/ui/help/command_palette.py"/>
         <source>Enter, or a click, runs the chosen command</source>
-        <translation>Enter أو نقرة تنفذ الأمر المختار</translation>
+        <translation>‏Enter أو نقرة تنفذ الأمر المختار</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/help/command_palette.py"/>
@@ -7930,6 +7930,12 @@
         <translation>Ctrl+C ينسخ المحدد</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/help/entry_delegate.py"/>
+        <source>on</source>
+        <comment>switched</comment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/help/guide_dialog.py"/>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
@@ -7947,7 +7953,7 @@
     <message>
         <location filename="../../app/huescope/ui/help/guide_dialog.py"/>
         <source>Tab goes from link to link, and Return follows one</source>
-        <translation>Tab ينتقل بين الروابط، وReturn يتبع رابطًا</translation>
+        <translation>‏Tab ينتقل بين الروابط، وReturn يتبع رابطًا</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/help/licenses.py"/>
@@ -8143,7 +8149,7 @@
     <message>
         <location filename="../../app/huescope/ui/help/printing.py"/>
         <source>Huescope: keyboard shortcuts</source>
-        <translation>Huescope: اختصارات لوحة المفاتيح</translation>
+        <translation>‏Huescope: اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/help/shortcuts_dialog.py"/>
@@ -8203,7 +8209,7 @@
     <message>
         <location filename="../../app/huescope/ui/help/welcome_card.py"/>
         <source>Ctrl+C copies the selected colour. Export writes the palette for CSS, Adobe, Figma and many others, and Share makes a board for a client.</source>
-        <translation>Ctrl+C ينسخ اللون المحدد. ويكتب «تصدير» اللوحة لـCSS وAdobe وFigma وكثير غيرها، ويصنع «مشاركة» لوحة عرض لعميل.</translation>
+        <translation>‏Ctrl+C ينسخ اللون المحدد. ويكتب «تصدير» اللوحة لـCSS وAdobe وFigma وكثير غيرها، ويصنع «مشاركة» لوحة عرض لعميل.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/help/welcome_card.py"/>
@@ -8744,6 +8750,11 @@ Click to copy it.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <source>added</source>
+        <translation>أضيف</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>changed</source>
         <translation>تغيّر</translation>
     </message>
@@ -8761,6 +8772,11 @@ Click to copy it.</source>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>moved from place {before_place} to {after_place}</source>
         <translation>انتقل من الموضع {before_place} إلى {after_place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <source>removed</source>
+        <translation>أزيل</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
@@ -9161,6 +9177,7 @@ Click to copy it.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/pair_list.py"/>
+        <location filename="../../app/huescope/ui/judge/strips.py"/>
         <source> and </source>
         <translation> و</translation>
     </message>
@@ -10273,7 +10290,7 @@ Click to see the whole window so.</source>
     <message>
         <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
         <source>Such as --sky: #1e90ff;</source>
-        <translation>مثل --sky: #1e90ff;</translation>
+        <translation>مثل ⁦--sky: #1e90ff;⁩</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
@@ -10987,7 +11004,7 @@ Click for the search (Ctrl+I)</source>
     <message>
         <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
         <source>CIEDE2000 that 95 % of the pixels should keep within</source>
-        <translation>CIEDE2000 الذي ينبغي ألا يتجاوزه 95 % من البكسلات</translation>
+        <translation>‏CIEDE2000 الذي ينبغي ألا يتجاوزه 95 % من البكسلات</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
@@ -11117,7 +11134,7 @@ Drag it out for its files</source>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
         <source>Enter or Ctrl+C copies it ({label}), F2 renames, L locks, Del removes</source>
-        <translation>Enter أو Ctrl+C ينسخه ({label})، وF2 يعيد تسميته، وL يقفل، وDel يزيل</translation>
+        <translation>‏Enter أو Ctrl+C ينسخه ({label})، وF2 يعيد تسميته، وL يقفل، وDel يزيل</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>
@@ -12204,7 +12221,7 @@ is being read</source>
     <message>
         <location filename="../../app/huescope/ui/style/numbers.py"/>
         <source>{sign}ΔE {value} to the next</source>
-        <translation>{sign}ΔE {value} إلى التالي</translation>
+        <translation>‏{sign}ΔE {value} إلى التالي</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/tasks/board_opening.py"/>
@@ -12375,12 +12392,12 @@ is being read</source>
     <message>
         <location filename="../../app/huescope/ui/widgets/swatches/model.py"/>
         <source>ΔE by {formula}, above the just noticeable difference of {jnd:g}</source>
-        <translation>ΔE بـ{formula}، فوق ما يكاد يُلاحظ {jnd:g}</translation>
+        <translation>‏ΔE بـ{formula}، فوق ما يكاد يُلاحظ {jnd:g}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/widgets/swatches/model.py"/>
         <source>ΔE by {formula}, under the just noticeable difference of {jnd:g}</source>
-        <translation>ΔE بـ{formula}، تحت ما يكاد يُلاحظ {jnd:g}</translation>
+        <translation>‏ΔE بـ{formula}، تحت ما يكاد يُلاحظ {jnd:g}</translation>
     </message>
 </context>
 </TS>

@@ -7790,6 +7790,12 @@
         <translation>Ctrl+C kopiert, was ausgewählt ist</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/help/entry_delegate.py"/>
+        <source>on</source>
+        <comment>switched</comment>
+        <translation>an</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/help/guide_dialog.py"/>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
@@ -8600,6 +8606,11 @@ Klicken kopiert sie.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -8617,6 +8628,11 @@ Klicken kopiert sie.</translation>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>moved from place {before_place} to {after_place}</source>
         <translation>von Platz {before_place} zu {after_place} verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
@@ -9009,6 +9025,7 @@ Klicken kopiert sie.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/pair_list.py"/>
+        <location filename="../../app/huescope/ui/judge/strips.py"/>
         <source> and </source>
         <translation> und </translation>
     </message>

@@ -7790,6 +7790,12 @@
         <translation>Ctrl+C copia lo seleccionado</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/help/entry_delegate.py"/>
+        <source>on</source>
+        <comment>switched</comment>
+        <translation>activado</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/help/guide_dialog.py"/>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
@@ -8600,6 +8606,11 @@ Un clic lo copia.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>changed</source>
         <translation>cambiado</translation>
     </message>
@@ -8617,6 +8628,11 @@ Un clic lo copia.</translation>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>moved from place {before_place} to {after_place}</source>
         <translation>movido del lugar {before_place} al {after_place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <source>removed</source>
+        <translation>quitado</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
@@ -9009,6 +9025,7 @@ Un clic lo copia.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/pair_list.py"/>
+        <location filename="../../app/huescope/ui/judge/strips.py"/>
         <source> and </source>
         <translation> y </translation>
     </message>

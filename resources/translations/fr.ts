@@ -7790,6 +7790,12 @@
         <translation>Ctrl+C copie ce qui est sélectionné</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/help/entry_delegate.py"/>
+        <source>on</source>
+        <comment>switched</comment>
+        <translation>activé</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/help/guide_dialog.py"/>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
@@ -8600,6 +8606,11 @@ Cliquer la copie.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>changed</source>
         <translation>modifiée</translation>
     </message>
@@ -8617,6 +8628,11 @@ Cliquer la copie.</translation>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>moved from place {before_place} to {after_place}</source>
         <translation>déplacée de la place {before_place} à {after_place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <source>removed</source>
+        <translation>retirée</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
@@ -9009,6 +9025,7 @@ Cliquer la copie.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/pair_list.py"/>
+        <location filename="../../app/huescope/ui/judge/strips.py"/>
         <source> and </source>
         <translation> et </translation>
     </message>

@@ -7755,6 +7755,12 @@
         <translation>Ctrl+C で選択部分をコピー</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/help/entry_delegate.py"/>
+        <source>on</source>
+        <comment>switched</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/help/guide_dialog.py"/>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
@@ -8564,6 +8570,11 @@ Click to copy it.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>changed</source>
         <translation>変更</translation>
     </message>
@@ -8581,6 +8592,11 @@ Click to copy it.</source>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
         <source>moved from place {before_place} to {after_place}</source>
         <translation>{before_place}番目から{after_place}番目に移動</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/judge/comparing.py"/>
+        <source>removed</source>
+        <translation>削除</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/comparing.py"/>
@@ -8971,6 +8987,7 @@ Click to copy it.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/pair_list.py"/>
+        <location filename="../../app/huescope/ui/judge/strips.py"/>
         <source> and </source>
         <translation>と</translation>
     </message>

@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtGui import QPixmap, QValidator
 from PySide6.QtWidgets import QWidget
 
@@ -113,11 +113,14 @@ def test_codes_keep_their_direction_among_words_from_right_to_left(speak, qapp, 
     assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert translation.tr("Copied {code}", code="#1e90ff").count("\u2068#1e90ff\u2069") == 1
     assert translation.as_code("#1e90ff") == "\u2066#1e90ff\u2069"
-    assert translation.in_one_line(["a", "", "8"]) == "\u2068a\u2069  ·  \u20688\u2069"
+    assert translation.in_one_line(["a", "", "8"]) == "\u200f\u2068a\u2069  ·  \u20688\u2069"
     assert translation.without_marks(translation.tr("{name} copy", name="a")).startswith("⟦a çópý")
     widget = QWidget()
     qtbot.addWidget(widget)
     assert direction.mirrored(QRect(0, 0, 10, 10), widget).right() == widget.width() - 1
+    assert direction.mirrored_in(QRect(20, 0, 50, 9), QRect(20, 0, 10, 9)) == QRect(60, 0, 10, 9)
+    assert direction.leading() & Qt.AlignmentFlag.AlignRight
+    assert direction.margins(16, 4, 8, 4) == QMargins(8, 4, 16, 4)
     direction.keep_left_to_right(widget)
     assert direction.mirrored(QRect(0, 0, 10, 10), widget).left() == 0
     pixmap = QPixmap(8, 8)
@@ -128,6 +131,10 @@ def test_codes_keep_their_direction_among_words_from_right_to_left(speak, qapp, 
 def test_nothing_is_isolated_from_left_to_right(qapp):
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert translation.as_code("#1e90ff") == "#1e90ff"
+    assert translation.in_own_direction("photo") == "photo"
+    assert direction.mirrored_in(QRect(20, 0, 50, 9), QRect(20, 0, 10, 9)).left() == 20
+    assert direction.leading() & Qt.AlignmentFlag.AlignLeft
+    assert direction.margins(16, 4, 8, 4) == QMargins(16, 4, 8, 4)
     assert translation.in_one_line(["a", "", "8"]) == "a  ·  8"
 
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.color.luminance import readable_text_color
-from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
-from huescope.ui.language.translation import tr, tr_plural, translated
+from huescope.ui.language.direction import keep_left_to_right, margins, mirrored
+from huescope.ui.language.translation import in_own_direction, tr, tr_plural, translated
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
 from huescope.ui.style.plain_text import plain
@@ -61,7 +61,6 @@ class PaletteRow(QWidget):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        keep_left_to_right(self)
         self._theme, self._name = theme, name
         self._found: OwnPalette | None = None
         self.setFixedHeight(design.sized(_ROW_PX))
@@ -79,7 +78,7 @@ class PaletteRow(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with left_to_right_painter(self) as painter:
+        with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             self._paint(painter)
 
@@ -87,13 +86,13 @@ class PaletteRow(QWidget):
         greys, found = self._theme.greys, self._found
         left = design.sized(_THUMBNAIL_PX)
         if found is not None and found.thumbnail is not None:
-            area = QRectF(0, 0, left, self.height())
+            area = mirrored(QRect(0, 0, left, self.height()), self).toRectF()
             size = found.thumbnail.size().toSizeF()
             size.scale(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
             place = QRectF(area.topLeft(), size)
             place.moveCenter(area.center())
             painter.drawImage(place, self._theme.vision.image(found.thumbnail))
-        inside = self.rect().adjusted(left + 2 * design.STEP_PX, 0, 0, 0)
+        inside = mirrored(self.rect().adjusted(left + 2 * design.STEP_PX, 0, 0, 0), self)
         painter.setFont(design.font(design.CAPTION_PX))
         painter.setPen(design.grey(greys.quiet))
         line = QRect(inside.topLeft(), QSize(inside.width(), design.sized(_NAME_PX)))
@@ -103,7 +102,7 @@ class PaletteRow(QWidget):
         elided = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideMiddle, inside.width()
         )
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, in_own_direction(elided))
         strip = inside.adjusted(0, line.height() + 2, 0, 0)
         if found is not None and found.palette is not None:
             self._paint_swatches(painter, strip, found)
@@ -111,6 +110,7 @@ class PaletteRow(QWidget):
     def _paint_swatches(self, painter: QPainter, strip: QRect, found: OwnPalette) -> None:
         swatches = () if found.palette is None else found.palette.swatches
         width = strip.width() / max(1, len(swatches))
+        keep_left_to_right(painter)
         for place, swatch in enumerate(swatches):
             left, right = round(place * width), round((place + 1) * width)
             cell = QRect(strip.left() + left, strip.top(), right - left, strip.height())
@@ -158,6 +158,7 @@ class CompareDialog(QDialog):
         self.colors = QSpinBox(self)
         self.colors.setRange(MIN_COLORS, MAX_COLORS)
         self.colors.setValue(colors)
+        self.colors.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.colors.setToolTip(tr("How many colours of each picture are shown"))
         self.colors.setAccessibleName(tr("Colours of each"))
         label = QLabel(tr("&Colours of each"), self)
@@ -168,7 +169,7 @@ class CompareDialog(QDialog):
         head.addWidget(self.colors)
         inside = QWidget(self)
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, design.STEP_PX, 0)
+        rows.setContentsMargins(margins(0, 0, design.STEP_PX, 0))
         rows.setSpacing(2 * design.STEP_PX)
         self.rows = [PaletteRow(theme, each.name, inside) for each in self._sources]
         for row in self.rows:

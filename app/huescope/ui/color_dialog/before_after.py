@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from huescope.color.luminance import readable_text_color
 from huescope.color.single import css_text, to_rgb_u8
 from huescope.ui.color_dialog.checks import paint_checks
-from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
-from huescope.ui.language.translation import tr
+from huescope.ui.language.direction import mirrored
+from huescope.ui.language.translation import as_code, tr
 from huescope.ui.style import design
 from huescope.ui.widgets.swatches.painting import paint_ring
 
@@ -40,7 +40,6 @@ class BeforeAfter(QAbstractButton):
 
     def __init__(self, theme: Theme, before: Coordinates, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        keep_left_to_right(self)
         self._vision = theme.vision
         theme.vision.changed.connect(self.update)
         self._before = self._after = before
@@ -67,18 +66,21 @@ class BeforeAfter(QAbstractButton):
 
     def hitButton(self, place: QPoint) -> bool:
         """Accept clicks on the original colour only."""
-        return QRect(0, 0, self.width() // 2, self.height()).contains(place)
+        return self._half(0).contains(place)
+
+    def _half(self, number: int) -> QRect:
+        """Return the area of the original colour, 0, or of the edited one, 1."""
+        middle = self.width() // 2
+        width = self.width() - middle if number else middle
+        return mirrored(QRect(number * middle, 0, width, self.height()), self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with left_to_right_painter(self) as painter:
-            middle = self.width() // 2
-            left = QRect(0, 0, middle, self.height())
-            right = QRect(middle, 0, self.width() - middle, self.height())
-            self._paint_half(painter, left, tr("Before"), self._before)
-            self._paint_half(painter, right, tr("After"), self._after)
+        with QPainter(self) as painter:
+            self._paint_half(painter, self._half(0), tr("Before"), self._before)
+            self._paint_half(painter, self._half(1), tr("After"), self._after)
             if self.hasFocus():
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                paint_ring(painter, left.toRectF())
+                paint_ring(painter, self._half(0).toRectF())
 
     def _paint_half(self, painter: QPainter, room: QRect, role: str, color: Coordinates) -> None:
         rgb = to_rgb_u8(color)
@@ -93,4 +95,4 @@ class BeforeAfter(QAbstractButton):
         painter.setFont(design.font(design.CAPTION_PX))
         painter.drawText(words, Qt.AlignmentFlag.AlignTop, role)
         painter.setFont(design.mono(design.HEADING_PX, bold=True))
-        painter.drawText(words, Qt.AlignmentFlag.AlignBottom, css_text(color))
+        painter.drawText(words, Qt.AlignmentFlag.AlignBottom, as_code(css_text(color)))

@@ -28,6 +28,7 @@ from huescope.ui.color_dialog.edited import EditedColor
 from huescope.ui.color_dialog.grooves import SAMPLES, oklch_groove
 from huescope.ui.color_dialog.number_field import NumberField
 from huescope.ui.color_dialog.text_field import TextField
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.widgets.dialog_buttons import DialogButtons
@@ -161,6 +162,7 @@ class ColorDialog(QDialog):
     def _add_row(self, grid: QGridLayout, text: str, *fields: QWidget, columns: int = 2) -> int:
         """Add a row of fields with a label."""
         label = QLabel(text, self)
+        label.setAlignment(leading())
         label.setProperty("quiet", True)
         label.setBuddy(fields[0])
         label.setToolTip(fields[0].toolTip())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLayout, QWidget
 
 from huescope.ui.connect.inputs import make_input
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import translated
 from huescope.ui.style import design
 from huescope.ui.widgets.window_size import room_for
@@ -64,6 +65,7 @@ class Form(QWidget):
             label.setBuddy(made)
             label.setToolTip(translated(field.hint))
             label.setProperty("quiet", not field.required)
+            label.setAlignment(leading())
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
             if field.choices:
                 grid.addWidget(made, row, 1, Qt.AlignmentFlag.AlignLeft)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design, icons
 from huescope.ui.widgets.copy_button import CopyButton
@@ -123,6 +124,6 @@ def _label(parent: QWidget, *, quiet: bool = False) -> QLabel:
     label = QLabel(parent)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    label.setAlignment(leading(Qt.AlignmentFlag.AlignTop))
     label.setProperty("quiet", quiet)
     return label

@@ -18,6 +18,7 @@ from huescope.ui.export.content_text import lines_text
 from huescope.ui.export.format_list import FormatList
 from huescope.ui.export.preview import Preview
 from huescope.ui.export.target import Target
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
@@ -114,6 +115,7 @@ class ExportDialog(QDialog):
         for label in (self.heading, self.description, self.losses, self.message):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(label is not self.heading)
+            label.setAlignment(leading())
         for label in (self.description, self.losses):
             label.setProperty("quiet", True)
         self.losses.setFont(design.font(design.CAPTION_PX))

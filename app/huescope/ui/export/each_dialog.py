@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -22,6 +21,7 @@ from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
 from huescope.ui.widgets.dialog_buttons import DialogButtons
+from huescope.ui.widgets.drop_down import DropDown
 from huescope.ui.widgets.window_size import text_sized
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from huescope.palette.formats import Writer
     from huescope.sources.source import Source
     from huescope.ui.persistence.settings import Settings
+    from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.each_export import EachExported, EachTarget
     from huescope.ui.tasks.runner import TaskRunner
 
@@ -47,6 +48,8 @@ class EachDialog(QDialog):
 
     Parameters
     ----------
+    theme : Theme
+        The theme.
     runner : TaskRunner
         Runs the work.
     settings : Settings
@@ -64,6 +67,7 @@ class EachDialog(QDialog):
 
     def __init__(
         self,
+        theme: Theme,
         runner: TaskRunner,
         settings: Settings,
         colors: int,
@@ -84,12 +88,13 @@ class EachDialog(QDialog):
         )
         self._told = QLabel(text, self)
         self._told.setWordWrap(True)
-        self.formats = QComboBox(self)
+        self.formats = DropDown(theme, self)
         self.formats.setToolTip(tr("What the palettes are written for"))
         self.formats.setAccessibleName(tr("Format"))
         self.colors = QSpinBox(self)
         self.colors.setRange(MIN_COLORS, MAX_COLORS)
         self.colors.setValue(colors)
+        self.colors.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.colors.setToolTip(tr("How many colours each palette has"))
         self.colors.setAccessibleName(tr("Colours"))
         self._progress = QProgressBar(self)
@@ -103,6 +108,7 @@ class EachDialog(QDialog):
             self,
         )
         form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.addRow(tr("&Format"), self.formats)
         form.addRow(tr("&Colours"), self.colors)
         column = QVBoxLayout(self)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from huescope.ui.language.direction import keep_left_to_right
+from huescope.ui.language.direction import mirrored_in
+from huescope.ui.language.translation import as_code
 from huescope.ui.style import design
 from huescope.ui.widgets.row_background import paint_row
 
@@ -41,7 +42,6 @@ class FormatDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
-        keep_left_to_right(painter)
         if index.data(SuffixRole):
             self._paint_format(painter, option, index)
         else:
@@ -58,11 +58,11 @@ class FormatDelegate(QStyledItemDelegate):
         inside = _inside(option.rect)
         painter.setFont(design.font(design.CAPTION_PX))
         painter.setPen(design.grey(greys.panel if selected else greys.quiet))
-        painter.drawText(inside, _RIGHT, index.data(SuffixRole))
+        painter.drawText(inside, _RIGHT, as_code(index.data(SuffixRole)))
         suffix_px = painter.fontMetrics().horizontalAdvance(index.data(SuffixRole))
         painter.setFont(design.font())
         painter.setPen(design.grey(greys.panel if selected else greys.text))
-        room = inside.adjusted(0, 0, -suffix_px - _INSET_PX, 0)
+        room = mirrored_in(inside, inside.adjusted(0, 0, -suffix_px - _INSET_PX, 0))
         painter.drawText(room, _LEFT, _elided(painter.fontMetrics(), index.data(), room))
 
 

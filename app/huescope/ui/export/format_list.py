@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from huescope.texts import marked
 from huescope.ui.export.format_delegate import FormatDelegate, SuffixRole
-from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
@@ -44,14 +43,13 @@ class _List(QListWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        keep_left_to_right(self)
         self._theme = theme
         self.is_empty = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.is_empty:
-            with left_to_right_painter(self.viewport()) as painter:
+            with QPainter(self.viewport()) as painter:
                 painter.setPen(design.grey(self._theme.greys.quiet))
                 painter.drawText(
                     self.viewport().rect().adjusted(8, 8, -8, -8),

@@ -23,6 +23,7 @@ from huescope.errors import printable
 from huescope.palette.files import file_stem
 from huescope.texts import marked
 from huescope.ui.export.reduced_formats import ReducedFormats
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text, count_text, size_text
@@ -99,11 +100,12 @@ class ReducedDialog(QDialog):
         for label in (self.facts, self.description, self.kept, self.message):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+            label.setAlignment(leading())
         for label in (self.description, self.kept):
             label.setProperty("quiet", True)
             label.setFont(design.font(design.CAPTION_PX))
         self.description.setFixedHeight(3 * self.description.fontMetrics().lineSpacing())
-        self.description.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.description.setAlignment(leading(Qt.AlignmentFlag.AlignTop))
         self.message.setFont(design.font(design.CAPTION_PX))
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar.setRange(0, 1000)
@@ -191,7 +193,7 @@ class ReducedDialog(QDialog):
         if listed is None:
             return
         is_possible = measured is None or measured.written is not None
-        sentences = [listed.description]
+        sentences = [translated(listed.description)]
         if measured is not None and measured.written is None:
             sentences = [translated(measured.reason)]
         elif measured is not None and measured.written is not None and measured.written.note:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from huescope.texts import marked
 from huescope.ui.language.figures import NARROW_SPACE
-from huescope.ui.language.translation import tr, translated
+from huescope.ui.language.translation import as_code, tr, translated
 from huescope.ui.style import design
 from huescope.ui.style.numbers import count_text, size_text
 
@@ -83,7 +83,8 @@ class ReducedFormats(QWidget):
         """Add a format, unless it is there."""
         if listed.name in self._items:
             return
-        item = QTreeWidgetItem([translated(listed.label), listed.suffixes[0], _COMING, ""])
+        shown = [translated(listed.label), as_code(listed.suffixes[0]), _COMING, ""]
+        item = QTreeWidgetItem(shown)
         item.setData(_FORMAT, Qt.ItemDataRole.UserRole, listed.name)
         for column in (_FILE_SIZE, _SHARE):
             item.setTextAlignment(column, _RIGHT)

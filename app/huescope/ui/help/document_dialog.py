@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from huescope.ui.help.markdown_view import MarkdownView
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design, icons
 from huescope.ui.widgets.window_size import text_sized
@@ -62,6 +63,8 @@ class DocumentDialog(QDialog):
         color = design.grey(theme.greys.text).name()
         icon.setPixmap(icons.pixmap("huescope", color, side_px, self.devicePixelRatioF()))
         name.setFont(design.font(design.NUMBER_PX, bold=True))
+        for label in (name, subtitle):
+            label.setAlignment(leading())
         subtitle.setProperty("quiet", True)
         subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = QVBoxLayout()

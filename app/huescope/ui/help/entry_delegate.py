@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from huescope.ui.language.direction import keep_left_to_right
+from huescope.texts import marked
+from huescope.ui.language.direction import mirrored_in
+from huescope.ui.language.translation import as_code, in_one_line, in_own_direction, translated
 from huescope.ui.style import design
 from huescope.ui.widgets.row_background import paint_row
 
@@ -23,7 +25,7 @@ EntryRole = Qt.ItemDataRole.UserRole
 ROW_PX, _INSET_PX, _GAP_PX = 32, 8, 12
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_ON = "on"
+_ON = marked("on", "switched")
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -41,27 +43,27 @@ class EntryDelegate(QStyledItemDelegate):
         greys = self._theme.greys
         possible = entry.action is None or entry.action.isEnabled()
         painter.save()
-        keep_left_to_right(painter)
         selected = paint_row(painter, option, greys)
-        room = option.rect.adjusted(_INSET_PX, 0, -_INSET_PX, 0)
+        row, room = option.rect, option.rect.adjusted(_INSET_PX, 0, -_INSET_PX, 0)
         quiet = design.grey(greys.panel if selected else greys.quiet)
         strong = design.grey(greys.panel if selected else greys.text)
         painter.setFont(design.font(design.CAPTION_PX))
         painter.setPen(quiet)
         is_on = entry.action is not None and entry.action.isCheckable() and entry.action.isChecked()
-        keys = ", ".join([*([_ON] if is_on else []), *entry.keys[:1]])
-        painter.drawText(room, _RIGHT, keys)
-        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(keys) - _GAP_PX)
+        keys = [as_code(each) for each in entry.keys[:1]]
+        said = in_one_line([translated(_ON) if is_on else "", *keys], ", ")
+        painter.drawText(room, _RIGHT, said)
+        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(said) - _GAP_PX)
         painter.setFont(design.font())
         painter.setPen(strong if possible else quiet)
         metrics = painter.fontMetrics()
         title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, _LEFT, title)
+        painter.drawText(mirrored_in(row, room), _LEFT, in_own_direction(title))
         room.setLeft(room.left() + metrics.horizontalAdvance(title) + _GAP_PX)
         painter.setFont(design.font(design.CAPTION_PX))
         painter.setPen(quiet)
         group = painter.fontMetrics().elidedText(
             entry.group, Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(room, _LEFT, group)
+        painter.drawText(mirrored_in(row, room), _LEFT, in_own_direction(group))
         painter.restore()

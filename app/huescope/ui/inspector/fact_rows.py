@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import translated
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
@@ -72,6 +73,7 @@ class FactRows(QWidget):
         for column, label in enumerate(row):
             label.setFont(design.font(design.BODY_PX if column == 1 else design.CAPTION_PX))
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(leading())
             label.setProperty("quiet", column != 1)
             if column != 1:  # so that all stand on one line of text
                 label.setContentsMargins(0, _CAPTION_DROP_PX, 0, 0)

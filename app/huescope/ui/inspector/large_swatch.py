@@ -9,8 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from huescope.color.luminance import readable_text_color
-from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
-from huescope.ui.language.translation import tr
+from huescope.ui.language.translation import as_code, tr
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_of, swatch_text
 from huescope.ui.style.text_size import size_with_text
@@ -48,7 +47,6 @@ class LargeSwatch(QAbstractButton):
         self, role: str, uncounted: str, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        keep_left_to_right(self)
         self._roles = {True: role, False: uncounted}
         self._theme = theme
         self._swatch: Swatch | None = None
@@ -94,7 +92,7 @@ class LargeSwatch(QAbstractButton):
             )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with left_to_right_painter(self) as painter:
+        with QPainter(self) as painter:
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:
@@ -114,7 +112,7 @@ class LargeSwatch(QAbstractButton):
         if self._swatch is not None:
             painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, share)
             painter.setFont(design.mono(design.NUMBER_PX, bold=True))
-            painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, self._swatch.hex)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, as_code(self._swatch.hex))
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_ring(painter, QRectF(self.rect()))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from huescope.analysis.options import DESCRIPTIONS, REPRESENTATIONS, SPACES
 from huescope.texts import marked
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.events import SetOptions
 from huescope.ui.style import design, icons
@@ -79,6 +80,7 @@ class OptionsBox(QWidget):
             label = QLabel(name, self)
             label.setFont(design.font(design.CAPTION_PX))
             label.setProperty("quiet", True)
+            label.setAlignment(leading())
             grid.addWidget(label, row, 0)
             label.setBuddy(choice)
             label.setToolTip(choice.toolTip())

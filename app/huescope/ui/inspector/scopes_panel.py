@@ -21,6 +21,7 @@ from huescope.texts import marked
 from huescope.ui.inspector.cloud_panel import CloudPanel
 from huescope.ui.inspector.histogram import HistogramPanel
 from huescope.ui.inspector.trace_view import TraceView
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.state import events
 from huescope.ui.state.scope_events import visible_result
@@ -310,7 +311,7 @@ def _caption(parent: QWidget) -> QLabel:
     label.setProperty("quiet", True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setAlignment(leading(Qt.AlignmentFlag.AlignTop))
     size_with_text(label, fixed_height=_READOUT_LINES * _LINE_PX + 2)
     return label
 

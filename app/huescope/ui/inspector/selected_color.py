@@ -15,6 +15,7 @@ from huescope.ui.inspector.fact_rows import FactRows
 from huescope.ui.inspector.section import Section
 from huescope.ui.inspector.selected_text import NOTHING_SELECTED
 from huescope.ui.inspector.value_list import ValueList
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.picture_events import cannot_be_copied
 from huescope.ui.style import design, icons
@@ -137,6 +138,7 @@ def _label(parent: QWidget, font: QFont, *, quiet: bool = False) -> QLabel:
     label = QLabel(parent)
     label.setFont(font)
     label.setWordWrap(True)
+    label.setAlignment(leading())
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("quiet", quiet)
     return label

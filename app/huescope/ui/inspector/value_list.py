@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.ui.language.direction import keep_left_to_right
-from huescope.ui.language.translation import tr, translated
+from huescope.ui.language.direction import mirrored_in
+from huescope.ui.language.translation import as_code, tr, translated
 from huescope.ui.style import design, icons
 from huescope.ui.style.text_size import size_with_text
 
@@ -50,7 +50,6 @@ class ValueList(QListWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        keep_left_to_right(self)
         self.setAccessibleName(tr("Values of the selected colour"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,13 +130,13 @@ class _ValueDelegate(QStyledItemDelegate):
         current = has_focus and bool(option.state & QStyle.StateFlag.State_HasFocus)
         greys, area = self._theme.greys, option.rect
         painter.save()
-        keep_left_to_right(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         label_px = design.sized(_LABEL_PX)
         if hovered or current:
             painter.setPen(design.grey(greys.outline) if current else Qt.PenStyle.NoPen)
             painter.setBrush(design.grey(greys.hover) if hovered else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(label_px - _SIDE_PX, 0, -1, -1), 4, 4)
+            ground = mirrored_in(area, area.adjusted(label_px - _SIDE_PX, 0, -1, -1))
+            painter.drawRoundedRect(ground, 4, 4)
         painter.setFont(design.font(design.CAPTION_PX))
         painter.setPen(design.grey(greys.quiet))
         painter.drawText(area, _MIDDLE, translated(value.label))
@@ -145,7 +144,8 @@ class _ValueDelegate(QStyledItemDelegate):
         painter.setPen(design.grey(greys.text))
         icon_px = _ICON_PX + 2 * _SIDE_PX if hovered or current else _SIDE_PX
         room = area.adjusted(label_px, 0, -icon_px, 0)
-        painter.drawText(room, _MIDDLE, _fitted(painter.fontMetrics(), value, room.width()))
+        shown = _fitted(painter.fontMetrics(), value, room.width())
+        painter.drawText(mirrored_in(area, room), _MIDDLE, as_code(shown))
         if hovered or current:
             self._paint_icon(painter, area)
         painter.restore()
@@ -155,7 +155,8 @@ class _ValueDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         color = design.grey(self._theme.greys.text).name()
         image = icons.pixmap("copy", color, _ICON_PX, ratio)
-        painter.drawPixmap(area.right() - _SIDE_PX - _ICON_PX, top_px, image)
+        left_px = area.right() - _SIDE_PX - _ICON_PX
+        painter.drawPixmap(mirrored_in(area, QRect(left_px, top_px, _ICON_PX, _ICON_PX)), image)
 
 
 def _fitted(metrics: QFontMetrics, value: Value, room_px: int) -> str:

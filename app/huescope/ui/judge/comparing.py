@@ -193,12 +193,13 @@ def rows_of(before: Palette, after: Palette, comparison: Comparison) -> list[Row
     """Return a row for each colour: those of the second palette in order, then removed ones."""
     matched = {each.after: _matched_row(before, after, each) for each in comparison.matched}
     rows = [
-        matched.get(place) or Row((None, swatch.rgb), (title_of(swatch),), "added", "", (place,))
+        matched.get(place)
+        or Row((None, swatch.rgb), (title_of(swatch),), tr("added"), "", (place,))
         for place, swatch in enumerate(after.swatches)
     ]
     for place in comparison.removed:
         swatch = before.swatches[place]
-        rows.append(Row((swatch.rgb, None), (title_of(swatch),), "removed"))
+        rows.append(Row((swatch.rgb, None), (title_of(swatch),), tr("removed")))
     return rows
 
 

@@ -25,7 +25,7 @@ from huescope.ui.judge.page import (
 from huescope.ui.judge.sample import Sample
 from huescope.ui.judge.selection_tracking import place_of_pair
 from huescope.ui.language.figures import figures, localized
-from huescope.ui.language.translation import tr, tr_plural, translated
+from huescope.ui.language.translation import in_one_line, tr, tr_plural, translated
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.drop_down import DropDown, fill
@@ -280,7 +280,8 @@ def _by_others(formula: contrast.Formula, text: Rgb, ground: Rgb) -> str:
         if other is not formula:
             value = _contrast(other, text, ground)
             figure = localized(other.figure(value))
-            lines.append(f"{translated(other.LABEL)}: {figure}, {_passed(other, value)}")
+            name = f"{translated(other.LABEL)}: {figure}"
+            lines.append(in_one_line([name, _passed(other, value)], ", "))
     return "\n".join(lines)
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.palette.palette import Palette
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 from huescope.ui.style.numbers import count_text
@@ -190,6 +191,7 @@ def label(text: str = "", size_px: int = design.BODY_PX, *, bold: bool = False) 
     made.setFont(design.font(size_px, bold=bold))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
+    made.setAlignment(leading())
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
 
@@ -204,7 +206,7 @@ def caption(text: str = "", lines: int = 1) -> QLabel:
     """Create a caption in the quiet grey, with a minimum height in lines."""
     made = label(text, design.CAPTION_PX)
     made.setProperty("quiet", True)
-    made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    made.setAlignment(leading(Qt.AlignmentFlag.AlignTop))
     made.setMinimumHeight(lines * made.fontMetrics().lineSpacing())
     return made
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
-from huescope.ui.language.direction import keep_left_to_right
-from huescope.ui.language.translation import tr
+from huescope.ui.language.direction import mirrored_in
+from huescope.ui.language.translation import as_code, in_own_direction, tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Row:
     titles : tuple of str
         The names.
     detail, figure : str
-        A second line, and a number on the right.
+        A second line, and a number at the end of the first.
     places : tuple of int
         Emitted by `PairList.chosen`.
     separator : str
@@ -79,7 +79,6 @@ class PairList(QListWidget):
 
     def __init__(self, theme: Theme, name: str, *, true_colors: bool = False) -> None:
         super().__init__()
-        keep_left_to_right(self)
         self.setAccessibleName(name)
         self.setItemDelegate(_Delegate(theme, self, true_colors=true_colors))
         self.setMouseTracking(True)
@@ -133,7 +132,6 @@ class _Delegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        keep_left_to_right(painter)
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         greys, area, state = self._theme.greys, option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:
@@ -144,8 +142,9 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(design.grey(greys.outline))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(0, 0, -1, -1))
-        right = self._paint_patches(painter, row, area)
-        self._write(painter, row, QRect(area).adjusted(right + _GAP_PX, 4, -_SIDE_PX, -4))
+        used_px = self._paint_patches(painter, row, area)
+        words = area.adjusted(used_px + _GAP_PX, 4, -_SIDE_PX, -4)
+        self._write(painter, row, mirrored_in(area, words))
 
     def _paint_patches(self, painter: QPainter, row: Row, area: QRect) -> int:
         """Paint the patches, and return their width."""
@@ -154,14 +153,15 @@ class _Delegate(QStyledItemDelegate):
             area.left() + _SIDE_PX, area.top() + 6, _PATCH_PX, design.sized(_HEIGHT_PX) - 12
         )
         for color in shown:
+            place = mirrored_in(area, patch)
             if color is None:
                 painter.setPen(QPen(design.grey(self._theme.greys.outline), 1, Qt.PenStyle.DotLine))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(patch.adjusted(0, 0, -1, -1))
+                painter.drawRect(place.adjusted(0, 0, -1, -1))
             else:
                 vision = self._theme.vision
                 seen = vision.on_screen(color) if self._true_colors else vision.rgb(color)
-                painter.fillRect(patch, QColor(*seen))
+                painter.fillRect(place, QColor(*seen))
             patch.translate(_PATCH_PX, 0)
         return patch.left() - area.left()
 
@@ -171,7 +171,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(design.font(design.BODY_PX))
         metrics = painter.fontMetrics()
         painter.setPen(design.grey(greys.text))
-        painter.drawText(words, top | Qt.AlignmentFlag.AlignRight, row.figure)
+        painter.drawText(words, top | Qt.AlignmentFlag.AlignRight, as_code(row.figure))
         room_px = words.width() - metrics.horizontalAdvance(row.figure) - design.STEP_PX
         shown = _shortened(row, metrics, room_px)
         painter.drawText(words, top | Qt.AlignmentFlag.AlignLeft, shown)
@@ -195,4 +195,4 @@ def _shortened(row: Row, metrics: QFontMetrics, room_px: int) -> str:
         mode = Qt.TextElideMode.ElideMiddle if is_numbered else Qt.TextElideMode.ElideRight
         shown[at] = metrics.elidedText(title, mode, own_px)
         left_px -= metrics.horizontalAdvance(shown[at])
-    return row.separator.join(shown.values())
+    return row.separator.join(map(in_own_direction, shown.values()))

@@ -13,9 +13,9 @@ from huescope.analysis.passing_pairs import CONTROLS_USE, LARGE_USE, PassingPair
 from huescope.color.contrast import wcag
 from huescope.color.srgb import format_hex
 from huescope.texts import marked
-from huescope.ui.language.direction import keep_left_to_right
+from huescope.ui.language.direction import mirrored_in
 from huescope.ui.language.figures import localized
-from huescope.ui.language.translation import tr, translated
+from huescope.ui.language.translation import as_code, in_one_line, tr, translated
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 
@@ -82,7 +82,7 @@ class PassingRow:
         if self.use is CONTROLS_USE:
             return translated(self.use.label)
         level = "AAA" if self.pair.is_enhanced(self.use) else "AA"
-        return f"{translated(self.use.label)}, {level}"
+        return in_one_line([translated(self.use.label), level], ", ")
 
 
 class PassingList(QListWidget):
@@ -101,7 +101,6 @@ class PassingList(QListWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        keep_left_to_right(self)
         self.setAccessibleName(tr("Pairs that pass"))
         self.setItemDelegate(_Delegate(theme, self))
         self.setMouseTracking(True)
@@ -187,7 +186,6 @@ class _Delegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        keep_left_to_right(painter)
         row: PassingRow = index.data(Qt.ItemDataRole.UserRole)
         greys, area = self._theme.greys, QRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
@@ -205,14 +203,13 @@ class _Delegate(QStyledItemDelegate):
             design.sized(_HEIGHT_PX),
         )
         sample.setHeight(design.sized(_HEIGHT_PX) - 2 * _INSET_PX)
-        self._paint_sample(painter, sample, row.use, row.pair.text, row.pair.ground)
-        sample.translate(design.sized(_SAMPLE_PX), 0)
-        self._paint_sample(painter, sample, row.use, row.pair.ground, row.pair.text)
-        left_px = sample.right() + 1 + _GAP_PX
+        for text, ground in ((row.pair.text, row.pair.ground), (row.pair.ground, row.pair.text)):
+            self._paint_sample(painter, mirrored_in(area, sample), row.use, text, ground)
+            sample.translate(design.sized(_SAMPLE_PX), 0)
         words = QRect(area)
-        words.setLeft(left_px)
+        words.setLeft(sample.left() + _GAP_PX)
         words.adjust(0, 2 * _INSET_PX - 2, -_GAP_PX, -2 * _INSET_PX + 2)
-        self._write(painter, row, words)
+        self._write(painter, row, mirrored_in(area, words))
 
     def _paint_sample(
         self, painter: QPainter, area: QRect, use: Use, text: Rgb, ground: Rgb
@@ -229,8 +226,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _write(self, painter: QPainter, row: PassingRow, area: QRect) -> None:
         greys = self._theme.greys
-        left = QRect(area)
-        left.setRight(area.right() - design.sized(_FIGURE_PX))
+        left = mirrored_in(area, area.adjusted(0, 0, -design.sized(_FIGURE_PX), 0))
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         right = Qt.AlignmentFlag.AlignRight
         painter.setPen(design.grey(greys.text))
@@ -239,7 +235,7 @@ class _Delegate(QStyledItemDelegate):
             row.names, Qt.TextElideMode.ElideRight, left.width()
         )
         painter.drawText(left, top, names)
-        painter.drawText(area, top | right, row.figure)
+        painter.drawText(area, top | right, as_code(row.figure))
         painter.setPen(design.grey(greys.quiet))
         painter.setFont(design.font(design.CAPTION_PX))
         painter.drawText(area, bottom | right, row.grade)

@@ -6,14 +6,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
+from huescope.ui.language.direction import mirrored, mirrored_in
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from huescope.ui.style.theme import Theme
     from huescope.ui.vision.simulation import Rgb
@@ -32,7 +33,6 @@ class Sample(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        keep_left_to_right(self)
         self._theme = theme
         self.shown: tuple[tuple[Rgb, Rgb, str], ...] = ()
         self.setFixedHeight(_GROUND_PX + design.sized(_CAPTION_PX))
@@ -55,11 +55,12 @@ class Sample(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.shown:
             return
-        with left_to_right_painter(self) as painter:
+        with QPainter(self) as painter:
             count = len(self.shown)
             edges = [self.width() * place // count for place in range(count + 1)]
             for (left, right), pair in zip(pairwise(edges), self.shown, strict=True):
-                self._paint(painter, QRect(left, 0, right - left, self.height()), pair)
+                room = QRect(left, 0, right - left, self.height())
+                self._paint(painter, mirrored(room, self), pair)
 
     def _paint(self, painter: QPainter, room: QRect, pair: tuple[Rgb, Rgb, str]) -> None:
         text, ground, caption = pair
@@ -67,7 +68,7 @@ class Sample(QWidget):
         area = QRect(room.left(), 0, room.width(), _GROUND_PX)
         painter.fillRect(area, vision.color(ground))
         painter.setPen(vision.color(text))
-        inside = area.adjusted(12, 12, -8, -12)
+        inside = mirrored_in(area, area.adjusted(12, 12, -8, -12))
         painter.setFont(design.font(design.NUMBER_PX, bold=True))
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, tr("Large text"))
         painter.setFont(design.font(design.BODY_PX))

@@ -7,17 +7,19 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.color.luminance import readable_text_color
-from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
+from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter, mirrored
+from huescope.ui.language.translation import in_own_direction, tr
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from huescope.ui.style.theme import Theme
     from huescope.ui.vision.simulation import Rgb
@@ -84,7 +86,6 @@ class PairCard(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        keep_left_to_right(self)
         self._vision = theme.vision
         self._colors: tuple[tuple[Rgb, str], ...] = ()
         self.setAccessibleName(name)
@@ -94,22 +95,22 @@ class PairCard(QWidget):
     def show_pair(self, *colors: tuple[Rgb, str]) -> None:
         """Set the colours, each with its name; none for an empty card."""
         self._colors = colors
-        names = " and ".join(name for _rgb, name in colors)
+        names = tr(" and ").join(name for _rgb, name in colors)
         self.setAccessibleDescription(names)
         self.setToolTip(plain(names))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with left_to_right_painter(self) as painter:
+        with QPainter(self) as painter:
             painter.setFont(design.font(design.CAPTION_PX))
             edges = [0, self.width() // 2, self.width()]
             for (left, right), (rgb, name) in zip(pairwise(edges), self._colors, strict=False):
-                half = QRect(left, 0, right - left, self.height())
+                half = mirrored(QRect(left, 0, right - left, self.height()), self)
                 seen = self._vision.rgb(rgb)
                 painter.fillRect(half, self._vision.color(rgb))
                 painter.setPen(design.grey(readable_text_color(seen)[0]))
                 inside = half.adjusted(8, 8, -8, -8)
-                painter.drawText(inside, _WRAPPED, _cut(painter, name, inside))
+                painter.drawText(inside, _WRAPPED, in_own_direction(_cut(painter, name, inside)))
 
 
 def _cut(painter: QPainter, name: str, room: QRect) -> str:

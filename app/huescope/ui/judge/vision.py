@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy
 
 from huescope.color import difference
@@ -15,7 +15,7 @@ from huescope.palette.arrays import rgb_u8_of
 from huescope.palette.pairs import CLEARLY, Pair, confused_pairs
 from huescope.ui.judge.page import Page, caption, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
-from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
+from huescope.ui.language.direction import mirrored
 from huescope.ui.language.translation import (
     tr,
     tr_plural,
@@ -58,7 +58,6 @@ class VisionRow(QAbstractButton):
 
     def __init__(self, theme: Theme, kind: str) -> None:
         super().__init__()
-        keep_left_to_right(self)
         self._theme = theme
         self.kind = kind
         self.caption = ""
@@ -99,11 +98,13 @@ class VisionRow(QAbstractButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        with left_to_right_painter(self) as painter:
+        with QPainter(self) as painter:
             greys = self._theme.greys
             if self.isChecked():
-                painter.fillRect(QRect(0, 0, _BAR_PX, self.height()), design.grey(greys.strong))
-            words = QRect(_BAR_PX + design.STEP_PX, 5, design.sized(_WORDS_PX), self.height() - 10)
+                bar = mirrored(QRect(0, 0, _BAR_PX, self.height()), self)
+                painter.fillRect(bar, design.grey(greys.strong))
+            room = QRect(_BAR_PX + design.STEP_PX, 5, design.sized(_WORDS_PX), self.height() - 10)
+            words = mirrored(room, self)
             painter.setFont(design.font(design.BODY_PX, bold=self.isChecked()))
             stands_out = self.isChecked() or self.underMouse() or self.hasFocus()
             painter.setPen(design.grey(greys.strong if stands_out else greys.text))
@@ -112,7 +113,7 @@ class VisionRow(QAbstractButton):
             painter.setPen(design.grey(greys.quiet))
             painter.drawText(words, Qt.AlignmentFlag.AlignBottom, self.caption)
             if len(self._seen_u8):
-                strip = QRect(words.right() + 1, 0, self.width() - words.right() - 1, self.height())
+                strip = mirrored(self.rect().adjusted(room.right() + 1, 0, 0, 0), self)
                 image = ArrayImage(self._seen_u8[None], QImage.Format.Format_RGB888)
                 painter.drawImage(strip, image)
             if self.hasFocus():

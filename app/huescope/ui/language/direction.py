@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle
 
 if TYPE_CHECKING:
@@ -23,6 +23,22 @@ def keep_left_to_right(painted: QWidget | QPainter) -> None:
     painted.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def leading(vertical: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter) -> Qt.AlignmentFlag:
+    """Return the alignment of a label at the side where lines begin, whatever its text is.
+
+    A `QLabel` aligns by the direction of its own text, which would leave a code or a number at the
+    left among labels that stand at the right.
+
+    Parameters
+    ----------
+    vertical : Qt.AlignmentFlag
+        How it is aligned vertically.
+    """
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | vertical
+    return Qt.AlignmentFlag.AlignLeft | vertical
+
+
 def left_to_right_painter(device: QPaintDevice) -> QPainter:
     """Make a painter, to be used as a context, for a device that shows codes or figures."""
     painter = QPainter(device)
@@ -30,6 +46,24 @@ def left_to_right_painter(device: QPaintDevice) -> QPainter:
     return painter
 
 
+def margins(leading_px: int, top_px: int, trailing_px: int, bottom_px: int) -> QMargins:
+    """Return margins whose sides follow the direction of the application; Qt mirrors none."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        leading_px, trailing_px = trailing_px, leading_px
+    return QMargins(leading_px, top_px, trailing_px, bottom_px)
+
+
 def mirrored(area: QRect, widget: QWidget) -> QRect:
     """Return where an area of a widget is, given as it is where it reads from left to right."""
     return QStyle.visualRect(widget.layoutDirection(), widget.rect(), area)
+
+
+def mirrored_in(around: QRect, area: QRect) -> QRect:
+    """Return where an area of a row or cell is, given as it is where it reads from left to right.
+
+    Parameters
+    ----------
+    around, area : QRect
+        The row or cell, and a part of it.
+    """
+    return QStyle.visualRect(QGuiApplication.layoutDirection(), around, area)

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 _KEEP_CAPITALS = {"de", "ja", "ar"}
 _FIRST_STRONG_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE = "\u2068", "\u2066", "\u2069"
 
-_NO_MARKS = dict.fromkeys(map(ord, (_FIRST_STRONG_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE)))
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_MARKS = (_FIRST_STRONG_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE, _RIGHT_TO_LEFT_MARK)
+_NO_MARKS = dict.fromkeys(map(ord, _MARKS))
 
 
 class _Current:
@@ -48,9 +50,7 @@ class _Values(Formatter):
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             return figures(value, format_spec)
         text = format(translated(value) if isinstance(value, str) else value, format_spec)
-        if not _current.is_right_to_left or isinstance(value, Text):
-            return text
-        return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+        return text if isinstance(value, Text) else in_own_direction(text)
 
 
 _values = _Values()
@@ -184,9 +184,22 @@ def in_one_line(parts: Iterable[str], separator: str = "  ·  ") -> str:
         Between them.
     """
     said = [part for part in parts if part]
-    if _current.is_right_to_left:
-        said = [f"{_FIRST_STRONG_ISOLATE}{part}{_POP_ISOLATE}" for part in said]
-    return separator.join(said)
+    joined = separator.join(map(in_own_direction, said))
+    # The mark tells a label that the line as a whole reads from right to left.
+    return f"{_RIGHT_TO_LEFT_MARK}{joined}" if _current.is_right_to_left and said else joined
+
+
+def in_own_direction(text: str) -> str:
+    """Keep the direction of a name that may be in any language, whatever is around it.
+
+    Parameters
+    ----------
+    text : str
+        What is shown, never what is copied.
+    """
+    if not _current.is_right_to_left or not text:
+        return text
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
 def without_marks(text: str) -> str:

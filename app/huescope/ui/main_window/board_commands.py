@@ -128,7 +128,13 @@ class BoardCommands(QObject):
             state = self._store.state
             choices = state.choices
             dialog = EachDialog(
-                self._runner, self._settings, choices.colors, choices.order, sources, self._window
+                self._theme,
+                self._runner,
+                self._settings,
+                choices.colors,
+                choices.order,
+                sources,
+                self._window,
             )
             dialog.notified.connect(self.notified)
             dialog.finished.connect(dialog.deleteLater)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from huescope.texts import marked
 from huescope.ui.inspector.fact_rows import Fact, FactRows
+from huescope.ui.language.direction import leading
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.main_window.nearness import BEFORE_DITHERING, figures_of, rounds_text
 from huescope.ui.state.taking_away import is_dithered
@@ -96,6 +97,7 @@ def _caption(parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(leading())
     label.setProperty("quiet", True)
     label.setFont(design.font(design.CAPTION_PX))
     return label

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.color.working_space import SRGB, WORKING_SPACES
+from huescope.ui.language.direction import margins
 from huescope.ui.language.figures import NARROW_SPACE, figures
 from huescope.ui.language.translation import in_one_line, tr, translated, within_sentence
 from huescope.ui.main_window.nearness import figures_text, sentence_of
@@ -51,7 +52,7 @@ class StatusLine(QStatusBar):
         self._store = store
         self.setSizeGripEnabled(False)
         self._facts = StatusLabel(theme)
-        self._facts.setContentsMargins(16, 0, 0, 0)
+        self._facts.setContentsMargins(margins(16, 0, 0, 0))
         self._stage = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         size_with_text(self._stage, fixed_width=_STAGE_PX)
         self._bar = QProgressBar(self)
@@ -67,7 +68,7 @@ class StatusLine(QStatusBar):
         self._numbers = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._numbers.setCursor(Qt.CursorShape.PointingHandCursor)
         self._numbers.installEventFilter(self)
-        self._numbers.setContentsMargins(0, 0, 8, 0)
+        self._numbers.setContentsMargins(margins(0, 0, 8, 0))
         self._zoom = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._facts_text = ""
         self.messageChanged.connect(self._show_tip)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from huescope.analysis.dithering import DEFAULT
 from huescope.texts import marked
+from huescope.ui.language.direction import margins
 from huescope.ui.language.figures import NARROW_SPACE
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.events import SetDithering
@@ -81,7 +82,7 @@ class DitherButton(TextMenuButton):
     def _make_strength(self) -> QWidgetAction:
         box = QWidget(self.choices)
         row = QHBoxLayout(box)
-        row.setContentsMargins(24, 4, 12, 4)
+        row.setContentsMargins(margins(24, 4, 12, 4))
         row.setSpacing(design.STEP_PX)
         word = QLabel(tr("Strength"), box)
         self.slider.setRange(0, _WHOLE)

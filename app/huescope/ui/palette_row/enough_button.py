@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from huescope.analysis import enough, proposals
 from huescope.texts import marked
+from huescope.ui.language.direction import margins
 from huescope.ui.language.figures import figures
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.events import SetOptions, SetTolerance
@@ -92,7 +93,7 @@ class EnoughButton(TextMenuButton):
     def _make_field(self, menu: QMenu) -> QWidgetAction:
         box = QWidget(menu)
         row = QHBoxLayout(box)
-        row.setContentsMargins(24, 4, 12, 4)
+        row.setContentsMargins(margins(24, 4, 12, 4))
         word = QLabel(tr("Another ΔE"), box)
         word.setBuddy(self.tolerance)
         self.tolerance.setRange(enough.MIN_TOLERANCE, enough.MAX_TOLERANCE)

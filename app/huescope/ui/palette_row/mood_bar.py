@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QSli
 
 from huescope.analysis import proposals
 from huescope.analysis.options import DESCRIPTIONS
+from huescope.ui.language.direction import margins
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.palette_row.density import Density
 from huescope.ui.state.events import PreviewOptions, SetOptions
@@ -55,7 +56,9 @@ class MoodBar(QWidget):
         size_with_text(self, minimum_width=_LEAST_WIDTH_PX)
         line = QHBoxLayout()
         line.setSpacing(design.STEP_PX)
-        line.setContentsMargins(INSET_PX, 0, INSET_PX // 2, 0)  # as the texts in the line below
+        line.setContentsMargins(
+            margins(INSET_PX, 0, INSET_PX // 2, 0)
+        )  # as the texts in the line below
         line.addWidget(self._word(tr("Calm")))
         line.addWidget(self.dial, 1)
         line.addWidget(self._word(tr("Vivid")))

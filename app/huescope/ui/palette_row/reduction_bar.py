@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSpinBox, QWidget
 
 from huescope.analysis.enough import enough, is_complete
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
-from huescope.ui.language.direction import keep_left_to_right
+from huescope.ui.language.direction import keep_left_to_right, mirrored
 from huescope.ui.language.figures import NARROW_SPACE
 from huescope.ui.language.translation import in_one_line, tr
 from huescope.ui.palette_row.colors_slider import SCALE, ColorsSlider
@@ -57,13 +57,13 @@ class ReductionBar(QWidget):
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        keep_left_to_right(self)
         self._store = store
         self._density = Density.ROOMY
         self._is_exact = False
         self._label = QLabel(tr("How many"), self)
         self._label.setFont(design.font(design.BODY_PX))
         self.slider = ColorsSlider(theme, self)
+        keep_left_to_right(self.slider)
         self.stops = {colors: StopButton(colors, theme, self) for colors in SCALE}
         """On the scale of the slider; those of `STOPS` show previews."""
         self.number = self._make_number()
@@ -150,31 +150,38 @@ class ReductionBar(QWidget):
         else:
             left_px = _GAP_PX + (design.sized(_WORDS_PX) if self._has_words else label_px)
         is_beside = self._is_tiny or self._has_words
-        self._label.setGeometry(0, 0, label_px, line_px)
-        self.number.setGeometry(*((label_px, 0) if is_beside else (0, line_px)), number_px, line_px)
+        self._label.setGeometry(mirrored(QRect(0, 0, label_px, line_px), self))
+        number_at = (label_px, 0) if is_beside else (0, line_px)
+        self.number.setGeometry(mirrored(QRect(*number_at, number_px, line_px), self))
         self._place_words()
         height_px = self.slider.sizeHint().height()
         top_px = (line_px - height_px) // 2 if self._is_tiny else 0
-        self.slider.setGeometry(left_px, top_px, max(0, self.width() - left_px), height_px)
-        self._place_stops(left_px)
+        slider = QRect(left_px, top_px, max(0, self.width() - left_px), height_px)
+        if self.isRightToLeft():  # the first preview reaches into the gap, which is at its left
+            slider.moveLeft(0 if self._is_tiny else _GAP_PX)
+        self.slider.setGeometry(slider)
+        self._place_stops()
 
     def _place_words(self) -> None:
         """Put the figures and the sentence under the number, where there is room."""
         self.figures.setVisible(self._has_words)
         self.enough.setVisible(self._has_words and bool(self.enough.text()))
         line_px, figures_px = design.sized(_NUMBER_HEIGHT_PX), design.sized(_FIGURES_PX)
-        self.figures.setGeometry(0, line_px, design.sized(_WORDS_PX), figures_px)
+        figures = QRect(0, line_px, design.sized(_WORDS_PX), figures_px)
+        self.figures.setGeometry(mirrored(figures, self))
         top_px = line_px + figures_px
         width_px = min(self.enough.sizeHint().width(), design.sized(_WORDS_PX) + _SENTENCE_INSET_PX)
-        self.enough.setGeometry(-_SENTENCE_INSET_PX, top_px, width_px, design.sized(_SENTENCE_PX))
+        sentence = QRect(-_SENTENCE_INSET_PX, top_px, width_px, design.sized(_SENTENCE_PX))
+        self.enough.setGeometry(mirrored(sentence, self))
 
-    def _place_stops(self, left_px: int) -> None:
+    def _place_stops(self) -> None:
+        left_px = self.slider.x()
         octave_px = (self.slider.width() - 2 * self.slider.inset_px) / _OCTAVES
         width_px = max(0, round(min(design.sized(_WIDEST_STOP_PX), octave_px - _BETWEEN_STOPS_PX)))
         for colors, button in self.stops.items():
             shown_px = width_px if colors in STOPS else min(width_px, button.number_px)
             mark_px = left_px + round(self.slider.x_of(colors))
-            x_px = min(mark_px - shown_px // 2, self.width() - shown_px)
+            x_px = min(mark_px - shown_px // 2, left_px + self.slider.width() - shown_px)
             top_px, height_px = self.slider.stops_top_px, design.sized(STOP_HEIGHT_PX)
             button.setGeometry(x_px, top_px, shown_px, height_px)
 

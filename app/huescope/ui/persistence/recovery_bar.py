@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from huescope.errors import printable
+from huescope.ui.language.direction import margins
 from huescope.ui.language.translation import tr, tr_plural
 from huescope.ui.style import design
 from huescope.ui.style.numbers import date_text
@@ -43,7 +44,7 @@ class RecoveryBar(QWidget):
         self.dismiss = QPushButton(tr("OK"), self)
         self.dismiss.setToolTip(tr("Hide this; the Help menu shows the folder of the log"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, design.STEP_PX, design.STEP_PX, design.STEP_PX)
+        row.setContentsMargins(margins(16, design.STEP_PX, design.STEP_PX, design.STEP_PX))
         row.setSpacing(design.STEP_PX)
         row.addWidget(self._text, 1)
         row.addWidget(self.restore)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
+from huescope.ui.language.direction import margins
 from huescope.ui.language.figures import figures
 from huescope.ui.language.translation import tr, tr_plural
 from huescope.ui.picture.board_editing import WEIGHT_TEXTS, WEIGHTS, place_of
@@ -77,7 +78,7 @@ class BoardBar(QWidget):
         self.add.clicked.connect(self.add_requested)
         self.arrange.clicked.connect(self.arrange_requested)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, design.STEP_PX, 4)
+        row.setContentsMargins(margins(16, 4, design.STEP_PX, 4))
         row.setSpacing(design.STEP_PX)
         row.addWidget(self._title, 1)
         for widget in self._of_selection():

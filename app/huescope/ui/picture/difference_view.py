@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from huescope.analysis.difference_words import worst_in_words
 from huescope.texts import marked
+from huescope.ui.language.direction import margins
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.picture.overlay import Overlay
 from huescope.ui.style import design
@@ -50,7 +51,7 @@ class DifferenceLegend(QFrame):
         self.sentence.clicked.connect(self.chosen)
         self._most = _number("")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 4, 4)
+        row.setContentsMargins(margins(12, 4, 4, 4))
         row.setSpacing(design.STEP_PX)
         for part in (_number("0"), _Scale(self), self._most, self.sentence):
             part.setToolTip(part.toolTip() or translated(_UNIT))

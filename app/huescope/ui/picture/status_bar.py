@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.texts import marked
+from huescope.ui.language.direction import margins
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.state.events import DismissFailure, Resume
 from huescope.ui.state.picture import Phase
@@ -51,7 +52,7 @@ class PictureStatusBar(QWidget):
         self.retry = QPushButton(tr("Try Again"), self)
         self.dismiss = QPushButton(tr("Dismiss"), self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, design.STEP_PX, design.STEP_PX, design.STEP_PX)
+        row.setContentsMargins(margins(16, design.STEP_PX, design.STEP_PX, design.STEP_PX))
         row.setSpacing(design.STEP_PX)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from huescope.ui.language.direction import margins
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design, icons
 
@@ -28,7 +29,7 @@ class TitleBar(QWidget):
         self._button.setAccessibleName(tr("Hide {title}", title=title))
         self._button.clicked.connect(dock.close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, design.STEP_PX, 4)
+        row.setContentsMargins(margins(12, 4, design.STEP_PX, 4))
         row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self._button)

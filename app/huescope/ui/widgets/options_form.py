@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.ui.language.direction import leading, margins
 from huescope.ui.language.translation import translated
 from huescope.ui.style import design
 from huescope.ui.widgets.check_box import CheckBox
@@ -101,8 +102,9 @@ class OptionsForm(QWidget):
             label.setBuddy(made)
             label.setToolTip(translated(option.tooltip))
             label.setProperty("quiet", True)
+            label.setAlignment(leading())
             label.setFixedHeight(design.sized(_ROW_PX))
-            label.setContentsMargins(0, 0, design.STEP_PX, 0)
+            label.setContentsMargins(margins(0, 0, design.STEP_PX, 0))
             grid.addWidget(label, row, 3 * column)
             if isinstance(made, QLineEdit):
                 grid.addWidget(made, row, 3 * column + 1)

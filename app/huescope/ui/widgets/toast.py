@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
+from huescope.ui.language.direction import mirrored
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ class Toast(QWidget):
     def _text_area(self) -> QRect:
         """The area of the text."""
         chip_px = _CHIP_PX + design.STEP_PX if self._color is not None else 0
-        return self.rect().adjusted(_SIDE_PX + chip_px, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX)
+        area = self.rect().adjusted(_SIDE_PX + chip_px, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX)
+        return mirrored(area, self)
 
     def _lay_out(self) -> None:
         """Resize to the text, which is wrapped rather than cut in a narrow window."""
@@ -109,7 +111,8 @@ class Toast(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), design.RADIUS_PX, design.RADIUS_PX)
         inside = self._text_area
         if self._color is not None:
-            chip = QRectF(_SIDE_PX, (self.height() - _CHIP_PX) / 2, _CHIP_PX, _CHIP_PX)
+            top_px = (self.height() - _CHIP_PX) // 2
+            chip = mirrored(QRect(_SIDE_PX, top_px, _CHIP_PX, _CHIP_PX), self)
             painter.setPen(design.grey(greys.panel))
             painter.setBrush(self._theme.vision.of(self._color))
             painter.drawRect(chip)

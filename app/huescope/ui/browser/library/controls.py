@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from huescope.library.search import BY_DATE, BY_NAME, Search
 from huescope.ui.browser.navigation.bars import FilterField, IconButton
 from huescope.ui.clipboard import color_mime
+from huescope.ui.language.direction import margins
 from huescope.ui.language.translation import tr
 from huescope.ui.style import design
 from huescope.ui.widgets.elided_label import ElidedLabel
@@ -179,7 +180,7 @@ class UndoBar(QWidget):
         self._timer.setInterval(_OFFERED_MS)
         self._timer.timeout.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 8, 4)
+        row.setContentsMargins(margins(12, 4, 8, 4))
         row.setSpacing(design.STEP_PX)
         row.addWidget(self._text, 1)
         row.addWidget(self.button)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QToolTip
 
 from huescope.ui.browser.library import texts, tile_layout
 from huescope.ui.browser.library.model import LibraryModel
 from huescope.ui.browser.view.cell_delegate import CellDelegate
+from huescope.ui.language.translation import in_own_direction
 from huescope.ui.style import design, icons
 from huescope.ui.style.numbers import swatch_text
 from huescope.ui.style.plain_text import plain
@@ -120,9 +121,7 @@ def _rows(cell: QRect, tile: Tile, photo: Photo | None) -> list[tuple[range, QRe
 def _paint_line(painter: QPainter, place: QRect, text: str) -> None:
     """Paint a text in one line, elided at its end if it does not fit."""
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    leading = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    flags = QStyle.visualAlignment(QGuiApplication.layoutDirection(), leading)
-    painter.drawText(place, flags | Qt.AlignmentFlag.AlignAbsolute, shown)
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, in_own_direction(shown))
 
 
 def _paint_photo(painter: QPainter, place: QRect, image: QImage) -> None:

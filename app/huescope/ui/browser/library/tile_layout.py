@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStyle
 
+from huescope.ui.language.direction import mirrored_in
 from huescope.ui.style import design
 
 ICON_PX = 16
@@ -84,7 +83,7 @@ def name_rect(cell: QRect) -> QRect:
     star = _star_rect(cell)
     left = cell.left() + _PAD_PX
     name = QRect(left, star.top(), cell.width() - star.width() - _PAD_PX, star.height())
-    return _mirrored(cell, name)
+    return mirrored_in(cell, name)
 
 
 def caption_rect(cell: QRect) -> QRect:
@@ -96,21 +95,16 @@ def caption_rect(cell: QRect) -> QRect:
 
 def star_rect(cell: QRect) -> QRect:
     """Return where the star stands, with some room around it that is clicked, too."""
-    return _mirrored(cell, _star_rect(cell))
+    return mirrored_in(cell, _star_rect(cell))
 
 
 def icon_rect(cell: QRect) -> QRect:
     """Return where the star is painted."""
     top = _star_rect(cell).center().y() - ICON_PX // 2
-    return _mirrored(cell, QRect(cell.right() + 1 - _PAD_PX - ICON_PX, top, ICON_PX, ICON_PX))
+    return mirrored_in(cell, QRect(cell.right() + 1 - _PAD_PX - ICON_PX, top, ICON_PX, ICON_PX))
 
 
 def _star_rect(cell: QRect) -> QRect:
     width_px = _GAP_PX + ICON_PX + _PAD_PX
     left, top = cell.right() + 1 - width_px, block_rect(cell).bottom() + 1
     return QRect(left, top, width_px, design.sized(_NAME_PX))
-
-
-def _mirrored(cell: QRect, place: QRect) -> QRect:
-    """Return a place of a cell as it is where texts run from right to left."""
-    return QStyle.visualRect(QGuiApplication.layoutDirection(), cell, place)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSlider, QToolButto
 
 from huescope.ui.browser.listing.sorting import KEYS, Sorting
 from huescope.ui.browser.navigation.path_field import keeps_escape
+from huescope.ui.language.direction import margins
 from huescope.ui.language.translation import tr, translated, within_sentence
 from huescope.ui.style import design, icons
 from huescope.ui.style.plain_text import plain
@@ -165,7 +166,7 @@ class SearchBar(QWidget):
         self._view = IconButton(theme, "list", tr("Show a list with sizes and dates"), self)
         self._view.clicked.connect(self.view_toggled)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 2, 6, 4)
+        row.setContentsMargins(margins(10, 2, 6, 4))
         row.setSpacing(2)
         row.addWidget(self.filter, 1)
         row.addWidget(self.by_color)

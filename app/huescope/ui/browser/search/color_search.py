@@ -12,6 +12,7 @@ from huescope.sources.place import Ranked
 from huescope.texts import marked
 from huescope.ui.browser.navigation.bars import IconButton
 from huescope.ui.browser.search.color_field import ColorField, Understood
+from huescope.ui.language.direction import margins
 from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.widgets.drop_down import DropDown
 from huescope.ui.widgets.status_label import StatusLabel
@@ -110,7 +111,7 @@ class ColorSearch(QWidget):
         for button in (self.palette_button, self.picture_button, self.add_button):
             second.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 2, 6, 4)
+        column.setContentsMargins(margins(10, 2, 6, 4))
         column.setSpacing(4)
         column.addLayout(first)
         column.addWidget(self.understood)

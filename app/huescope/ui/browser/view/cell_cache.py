@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from huescope.ui.language.direction import left_to_right_painter
-
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintDevice
     from PySide6.QtWidgets import QStyle
@@ -70,7 +68,7 @@ class CellCache:
         pixmap = self._pixmaps.get(key)
         if pixmap is None:
             pixmap = _blank(width_px, height_px, ratio)
-            with left_to_right_painter(pixmap) as inside:
+            with QPainter(pixmap) as inside:
                 draws.draw(inside, QRect(0, 0, width_px, height_px), state, entry, thumbnail)
             self._keep(key, pixmap, _SCREENFULS * _size_of(painter.device()))
         else:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QCursor, QPalette, QRegion
+from PySide6.QtGui import QCursor, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
 
 from huescope.ui.browser.view.cell_cache import CellCache
 from huescope.ui.browser.view.selecting import SelectingView
-from huescope.ui.language.direction import left_to_right_painter
+from huescope.ui.language.direction import mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,7 +114,7 @@ class CellView(SelectingView):
         left = room_px * column // self._columns
         right = room_px * (column + 1) // self._columns
         top = line * self._cell_px[1] - self.verticalOffset()
-        return QRect(left, top, right - left, self._cell_px[1])
+        return mirrored(QRect(left, top, right - left, self._cell_px[1]), self.viewport())
 
     def rows_in(self, rect: QRect) -> range:
         """Return the rows of all lines that intersect a rectangle of the viewport."""
@@ -232,7 +232,7 @@ class CellView(SelectingView):
         hovered = self._hovered_row()
         current = self.currentIndex().row() if self.hasFocus() else -1
         is_selected, model = self.selectionModel().isSelected, self.model()
-        with left_to_right_painter(self.viewport()) as painter:
+        with QPainter(self.viewport()) as painter:
             for row in self.rows_in(event.rect()):
                 state = QStyle.StateFlag.State_Enabled
                 if is_selected(model.index(row, 0)):
@@ -261,9 +261,10 @@ class CellView(SelectingView):
             first_seen = self.visible_rows().start
             return self.model().index(min(first_seen, rows - 1), 0)
         lines = max(1, self.viewport().height() // self._cell_px[1])
+        onward = -1 if self.isRightToLeft() else 1
         steps = {
-            _Action.MoveLeft: -1,
-            _Action.MoveRight: 1,
+            _Action.MoveLeft: -onward,
+            _Action.MoveRight: onward,
             _Action.MovePrevious: -1,
             _Action.MoveNext: 1,
             _Action.MoveUp: -self._columns,

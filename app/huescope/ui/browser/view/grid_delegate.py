@@ -17,6 +17,7 @@ from huescope.ui.browser.listing import entry_text
 from huescope.ui.browser.listing.model import EntryRole, ThumbnailRole
 from huescope.ui.browser.view import drawing
 from huescope.ui.browser.view.entry_delegate import EntryDelegate
+from huescope.ui.language.translation import in_own_direction
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
 from huescope.ui.style.plain_text import plain
@@ -122,4 +123,4 @@ class GridDelegate(EntryDelegate):
         painter.setFont(design.font(design.CAPTION_PX, bold=selected))
         painter.setPen(design.grey(greys.strong if selected else greys.quiet))
         text = drawing.shortened(entry, painter.fontMetrics(), place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, in_own_direction(text))

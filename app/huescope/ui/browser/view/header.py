@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from huescope.texts import marked
 from huescope.ui.browser.listing.sorting import Sorting
 from huescope.ui.browser.view import columns
-from huescope.ui.language.direction import keep_left_to_right
+from huescope.ui.language.direction import mirrored
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
@@ -41,7 +41,6 @@ class ListHeader(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        keep_left_to_right(self)
         self._sorting = Sorting()
         self._tiered = False
         self._right_px = 0
@@ -90,7 +89,8 @@ class ListHeader(QWidget):
             left_px = column.left_px - 4  # aligns the text of the button with the column
             if name != columns.NAME:
                 left_px = column.left_px + column.width_px - width_px + 4
-            button.setGeometry(left_px, 0, width_px, design.sized(_HEIGHT_PX))
+            place = QRect(left_px, 0, width_px, design.sized(_HEIGHT_PX))
+            button.setGeometry(mirrored(place, self))
 
     def _update_titles(self) -> None:
         for name, button in self._buttons.items():

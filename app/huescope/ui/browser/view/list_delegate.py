@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStyle
 
 from huescope.ui.browser.view import columns, drawing
 from huescope.ui.browser.view.entry_delegate import EntryDelegate
+from huescope.ui.language.direction import mirrored_in
+from huescope.ui.language.translation import in_own_direction
 from huescope.ui.style import design
 from huescope.ui.style.numbers import date_text, size_text
 
@@ -63,11 +65,12 @@ class ListDelegate(EntryDelegate):
             left = cell.left() + column.left_px
             place = QRect(left, cell.top(), column.width_px, cell.height())
             if column.name == columns.NAME:
-                place = self._paint_picture(painter, place, entry, thumbnail)
-                self._write(painter, place, entry.name, strong=selected)
+                self._paint_picture(painter, cell, place, entry, thumbnail)
+                place = place.adjusted(LIST_SIDE_PX + _GAP_PX, 0, 0, 0)
+                self._write(painter, mirrored_in(cell, place), entry.name, strong=selected)
             else:
-                text = _column_text(entry, column.name)
-                self._write(painter, place.adjusted(_BETWEEN_PX, 0, 0, 0), text, right=True)
+                place = mirrored_in(cell, place.adjusted(_BETWEEN_PX, 0, 0, 0))
+                self._write(painter, place, _column_text(entry, column.name), right=True)
 
     def _paint_ground(
         self, painter: QPainter, cell: QRect, state: QStyle.StateFlag, *, selected: bool
@@ -81,18 +84,22 @@ class ListDelegate(EntryDelegate):
             painter.drawRect(cell.adjusted(0, 0, -1, -1))
 
     def _paint_picture(
-        self, painter: QPainter, place: QRect, entry: Entry, thumbnail: Thumbnail | None
-    ) -> QRect:
-        """Paint thumbnail and strip, and return the rectangle that is left for the name."""
+        self,
+        painter: QPainter,
+        cell: QRect,
+        place: QRect,
+        entry: Entry,
+        thumbnail: Thumbnail | None,
+    ) -> None:
+        """Paint thumbnail and strip at the beginning of a column."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         whole_px = LIST_SIDE_PX if entry.is_folder else LIST_SIDE_PX + 1 + _STRIP_PX
         top = place.top() + (place.height() - whole_px) // 2
-        square = QRect(place.left(), top, LIST_SIDE_PX, LIST_SIDE_PX)
+        square = mirrored_in(cell, QRect(place.left(), top, LIST_SIDE_PX, LIST_SIDE_PX))
         drawing.paint_entry(painter, square, entry, thumbnail, self._theme.greys)
         if thumbnail is not None:
             strip = QRect(square.left(), square.bottom() + 2, square.width(), _STRIP_PX)
             drawing.paint_strip(painter, strip, thumbnail.strip)
-        return place.adjusted(LIST_SIDE_PX + _GAP_PX, 0, 0, 0)
 
     def _write(
         self,
@@ -112,7 +119,7 @@ class ListDelegate(EntryDelegate):
         mode = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
         text = painter.fontMetrics().elidedText(text, mode, place.width())
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, in_own_direction(text))
 
 
 def _column_text(entry: Entry, column: str) -> str:

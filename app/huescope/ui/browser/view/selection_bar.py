@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 from huescope.sources.folder import FileSet
 from huescope.texts import marked
 from huescope.ui.browser.navigation.bars import IconButton
+from huescope.ui.language.direction import margins
 from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.style import design
 
@@ -72,7 +73,7 @@ class SelectionBar(QWidget):
         menu.aboutToShow.connect(partial(self._fill, menu))
         self.more.setMenu(menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 6, 2)
+        row.setContentsMargins(margins(8, 6, 6, 2))
         row.setSpacing(2)
         row.addWidget(self.button, 1)
         row.addWidget(self.more)
