@@ -53,6 +53,13 @@ def margins(leading_px: int, top_px: int, trailing_px: int, bottom_px: int) -> Q
     return QMargins(leading_px, top_px, trailing_px, bottom_px)
 
 
+def dock_areas() -> tuple[Qt.DockWidgetArea, Qt.DockWidgetArea]:
+    """Return where lines begin and where they end, as areas of a window; Qt mirrors none."""
+    areas = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return (areas[1], areas[0]) if is_mirrored else areas
+
+
 def mirrored(area: QRect, widget: QWidget) -> QRect:
     """Return where an area of a widget is, given as it is where it reads from left to right."""
     return QStyle.visualRect(widget.layoutDirection(), widget.rect(), area)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from huescope.imaging import helper
 from huescope.texts import marked
 from huescope.ui.inspector.scopes_dock import ScopesDock
+from huescope.ui.language.direction import dock_areas
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.main_window import late_imports
 from huescope.ui.main_window.actions import Actions
@@ -143,10 +144,11 @@ class Window(LateParts):
         self.browser_dock = self._dock("browser", tr("Browse"))
         self.inspector_dock = self._dock("inspector", tr("Inspector"))
         self.docks = Docks(self.browser_dock, self.inspector_dock)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.browser_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
+        begin, end = dock_areas()
+        self.addDockWidget(begin, self.browser_dock)
+        self.addDockWidget(end, self.inspector_dock)
         self.scopes_dock = ScopesDock(lambda: self.inspector)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.scopes_dock)
+        self.addDockWidget(end, self.scopes_dock)
         self.status = StatusLine(self.theme, self.store, self)
         self.status.add_zoom(self.actions_by_id["fit"], self.actions_by_id["actual_size"])
         self.setStatusBar(self.status)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from huescope.texts import marked
-from huescope.ui.language.translation import tr, translated
+from huescope.ui.language.translation import in_own_direction, tr, translated
 from huescope.ui.style import design, icons
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.style.plain_text import plain
@@ -79,7 +79,7 @@ class PaletteTabs(QTabBar):
 
     def _describe(self, number: int, palette: Palette) -> None:
         name = palette.name or translated(_UNNAMED)
-        self.setTabText(number, name.replace("&", "&&"))
+        self.setTabText(number, in_own_direction(name.replace("&", "&&")))
         count = colors_text(len(palette.swatches))
         self.setTabToolTip(
             number, plain(tr("{name}: {count}\nDrag it out for its files", name=name, count=count))

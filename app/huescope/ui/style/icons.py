@@ -12,6 +12,7 @@ from huescope.resources import resource
 from huescope.ui.style.design import clear_with_text_size, sized
 
 ICON_PX = 18
+_POINTING = ("arrow-left", "arrow-right", "chevron-right", "layout-sidebar-")
 
 
 @clear_with_text_size
@@ -49,6 +50,8 @@ def icon(name: str, color: str, checked_color: str = "") -> QIcon:
 def pixmap(name: str, color: str, size_px: int, ratio: float) -> QPixmap:
     """Render an icon at a size; GUI thread only.
 
+    One that points to a side is mirrored where texts are read from right to left.
+
     Parameters
     ----------
     name : str
@@ -65,7 +68,11 @@ def pixmap(name: str, color: str, size_px: int, ratio: float) -> QPixmap:
     side_px = round(size_px * ratio)
     result = QPixmap(side_px, side_px)
     result.fill(QColor(Qt.GlobalColor.transparent))
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     with QPainter(result) as painter:
+        if is_mirrored and name.startswith(_POINTING):
+            painter.translate(side_px, 0)
+            painter.scale(-1, 1)
         renderer.render(painter, QRectF(0, 0, side_px, side_px))
     result.setDevicePixelRatio(ratio)
     return result
