@@ -249,6 +249,51 @@ def test_pam(depth, most, kind):
         opened(head.replace(b"DEPTH ", b"DEPTH 1") + bytes(99))
 
 
+def test_a_remark_right_after_the_magic_number_of_a_ppm():
+    assert opened(b"P6#one\n#two\n1 1#three\n255\nabc").rgb_u8.tobytes() == b"abc"
+
+
+PALETTE = np.arange(48, dtype=np.uint8).reshape(16, 3)
+EGA = np.array([[0, 0, 0], [0, 0, 170], [0, 170, 0], [0, 170, 170]])
+
+
+def pcx(rows, bits, planes, palette=bytes(48), *, is_packed=True):
+    """Write rows of palette entries as the reference manual of ZSoft has them."""
+    height, width = rows.shape
+    samples = rows[:, None] >> bits * np.arange(planes)[:, None] & ((1 << bits) - 1)
+    ones = (samples[..., None] >> np.arange(bits)[::-1] & 1).astype(np.uint8)
+    stored = np.packbits(ones.reshape(height, planes, -1), axis=2)
+    stored = np.pad(stored, ((0, 0), (0, 0), (0, stored.shape[2] % 2)))
+    packed = stored.tobytes()
+    if is_packed:
+        packed = b"".join(b"\xc1" + bytes([value]) for value in packed)
+    head = struct.pack("<BBBB4H4x", 10, 5, is_packed, bits, 0, 0, width - 1, height - 1) + palette
+    return (head + struct.pack("<xBH", planes, stored.shape[2])).ljust(128, b"\0") + packed
+
+
+@pytest.mark.parametrize("is_packed", [True, False])
+@pytest.mark.parametrize(("bits", "planes"), [(1, 1), (1, 2), (1, 3), (1, 4), (2, 1), (4, 1)])
+def test_pcx_of_few_colours_has_those_of_its_header(bits, planes, is_packed):
+    rows = np.arange(13 * 70).reshape(70, 13) * 7 % (1 << bits * planes)
+    data = pcx(rows, bits, planes, PALETTE.tobytes(), is_packed=is_packed)
+    np.testing.assert_array_equal(opened(data).rgb_u8, PALETTE[rows])
+    with pytest.raises(DamagedPicture, match="too early"):
+        opened(data[:-9])
+
+
+def test_pcx_without_a_palette_and_of_other_depths():
+    row = np.array([[0, 1, 1]])
+    assert opened(pcx(row, 1, 1)).rgb_u8[0, :, 0].tolist() == [0, 255, 255]
+    np.testing.assert_array_equal(opened(pcx(row + 2, 4, 1)).rgb_u8, EGA[row + 2])
+    for planes, words in [(4, "alpha"), (2, "8 bits")]:
+        with pytest.raises(UnsupportedPicture, match=words):
+            opened(pcx(row, 8, planes))
+    data = pcx(row, 1, 1)
+    for broken in (data[:90], data[:4] + b"\3" + data[5:]):
+        with pytest.raises(DamagedPicture):
+            opened(broken)
+
+
 @pytest.mark.parametrize(("magic", "channels"), [(b"PF", 3), (b"Pf", 1)])
 @pytest.mark.parametrize(("scale", "order"), [(b"-1.0", "<"), (b"1", ">")])
 def test_pfm(magic, channels, scale, order):
@@ -365,6 +410,17 @@ def test_openexr_of_other_kinds_is_told(compression, flags, words, monkeypatch):
         opened(exr(np.zeros((3, 3, 3), np.float32), compression, flags=flags))
     with pytest.raises(UnsupportedPicture, match="colour"):
         opened(exr(np.zeros((3, 3, 1), np.float32), 0, channels="Z"))
+
+
+def test_openexr_with_small_channels_is_told_and_with_many_opened():
+    data = exr(np.zeros((4, 4, 3), np.float32), 0)
+    smaller = data.replace(b"B\0\1\0\0\0\0\0\0\0\1\0\0\0\1", b"B\0\1\0\0\0\0\0\0\0\2\0\0\0\2")
+    with pytest.raises(UnsupportedPicture, match="a part of the size"):
+        opened(smaller)
+    many = ["R", "G", "B", *(f"{name:03}" for name in range(400))]
+    light = np.full((1, 1, len(many)), 0.5, np.float32)
+    light[..., 0] = 1
+    assert opened(exr(light, 0, channels=many)).rgb_u8[0, 0].tolist() == [255, 188, 188]
 
 
 @pytest.mark.parametrize("kind", ["PIZ", "DWAA", "tiles", "parts"])

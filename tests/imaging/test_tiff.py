@@ -131,6 +131,28 @@ def test_planes_of_grey_and_alpha(tile):
     assert (picture.alpha_u8 == 90).all()
 
 
+def test_bigtiff_of_a_compression_that_only_pillow_knows():
+    file = io.BytesIO()
+    Image.new("RGB", (16, 16), (200, 80, 60)).save(
+        file, "TIFF", big_tiff=True, compression="jpeg", quality=100
+    )
+    np.testing.assert_allclose(opened(file.getvalue()).rgb_u8[3, 3], (200, 80, 60), atol=2)
+
+
+def test_planes_that_are_multiplied_by_alpha():
+    alpha = np.full((*WANTED.shape[:2], 1), 128, np.uint8)
+    stored = np.rint(SHARES * 128).astype(np.uint8)
+    data = written(
+        np.moveaxis(np.concatenate([stored, alpha], axis=2), 2, 0),
+        photometric="rgb",
+        planarconfig="separate",
+        extrasamples=["assocalpha"],
+    )
+    picture = opened(data)
+    np.testing.assert_allclose(picture.rgb_u8.astype(int), WANTED, atol=2)
+    assert (picture.alpha_u8 == 128).all()
+
+
 def test_alpha_after_another_channel():
     mask, alpha = np.full((2, *WANTED.shape[:2]), 65535, np.uint16)
     alpha //= 5

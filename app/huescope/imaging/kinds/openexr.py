@@ -35,12 +35,13 @@ SUFFIXES = (".exr",)
 
 _SIGNATURE = b"\x76\x2f\x31\x01"
 _TILED, _DEEP, _MULTIPART = 0x200, 0x800, 0x1000
-_MOST_ATTRIBUTES, _MOST_CHANNELS, _MOST_PARTS = 1000, 100, 100
+_MOST_ATTRIBUTES, _MOST_CHANNELS, _MOST_PARTS = 1000, 1000, 100
 _TYPES = {0: "<u4", 1: "<f2", 2: "<f4"}
 _NONE, _RLE, _ZIPS, _ZIP = 0, 1, 2, 3
 _ROWS_IN_A_CHUNK = {_NONE: 1, _RLE: 1, _ZIPS: 1, _ZIP: 16}
 _COMPRESSION_WORDS = ("none", "RLE", "ZIPS", "ZIP", "PIZ", "PXR24", "B44", "B44A", "DWAA", "DWAB")
 _CHROMATICITIES_BYTES = 32
+_FULL_SIZE = (1, 1)
 _MISSING = marked("which needs pip install OpenEXR")
 
 
@@ -76,7 +77,7 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     with plain_errors(LABEL, data, name):
         (flags,) = struct.unpack_from("<I", data, 4)
         parts = list(_parts(data, has_several=bool(flags & _MULTIPART)))
-        headers = [_header(*part, flags) for part in enumerate(parts)]
+        headers = [_header(*part, flags, name) for part in enumerate(parts)]
     if flags & _DEEP and not flags & _MULTIPART:
         reason = marked("it has several depths behind each pixel, which Huescope does not read")
         raise UnsupportedPicture(name, reason)
@@ -97,17 +98,21 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
 
 
 def _names_in(parts: list[_Part]) -> set[str]:
-    return {name for attributes, _end in parts for name, _dtype in _channels(attributes)}
+    return {name for attributes, _end in parts for name, _dtype, _step in _channels(attributes)}
 
 
-def _header(number: int, part: _Part, flags: int) -> _Header | None:
+def _header(number: int, part: _Part, flags: int, name: str) -> _Header | None:
     """Understand the attributes of a part; None where it has no colours, or is not flat."""
     attributes, end = part
     kind = attributes.get(b"type", b"")
-    channels = tuple(_channels(attributes))
-    names = {channel for channel, _dtype in channels}
+    described = list(_channels(attributes))
+    names = {channel for channel, _dtype, _step in described}
     if kind.startswith(b"deep") or not ({"R", "G", "B"} <= names or "Y" in names):
         return None
+    if any(step != _FULL_SIZE for _channel, _dtype, step in described):
+        reason = marked("its channels are stored at a part of the size, in a way that is not read")
+        raise UnsupportedPicture(name, reason)
+    channels = tuple((channel, dtype) for channel, dtype, _step in described)
     left, top, right, bottom = struct.unpack("<4i", attributes[b"dataWindow"])
     size = (right - left + 1, bottom - top + 1)
     if min(size) <= 0:
@@ -146,16 +151,15 @@ def _attributes(data: bytes, place: int) -> _Part:
     return found, place + 1
 
 
-def _channels(attributes: dict[bytes, bytes]) -> Iterator[tuple[str, str]]:
+def _channels(attributes: dict[bytes, bytes]) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """Read the name of each channel, its type, and of how many columns and rows it has a sample."""
     listed, place = attributes[b"channels"], 0
     for _ in range(_MOST_CHANNELS):
         if listed[place] == 0:
             return
         end = listed.index(b"\0", place)
         kind, _linear, across, down = struct.unpack_from("<iB3xii", listed, end + 1)
-        if (across, down) != (1, 1):
-            raise ValueError("channels of a part of the size")
-        yield listed[place:end].decode("latin-1"), _TYPES[kind]
+        yield listed[place:end].decode("latin-1"), _TYPES[kind], (across, down)
         place = end + 17
     raise ValueError("too many channels")
 

@@ -36,7 +36,7 @@ _BIG = {b"II+\x00", b"MM\x00+"}
 _PAGES_NOTE = marked("This is the first of several pages.")
 
 _BITS_PER_SAMPLE, _COMPRESSION, _ICC, _ORIENTATION, _PLANAR = 258, 259, 34675, 274, 284
-_SEPARATE = 2
+_EXTRA_SAMPLES, _SEPARATE = 338, 2
 _PHOTOMETRIC, _SUBSAMPLING, _YCBCR = 262, 530, 6
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _CIELAB = 0, 1, 2, 3, 5, 8
 _GUESSED_ROWS = 64
@@ -63,13 +63,23 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
 
 
 def _opened(data: bytes, name: str, job: Job, page: int) -> Opened:
-    usual = _usual(data, name, job, page)
-    return TiffPicture(data, name, job, page) if usual is None else usual
+    is_big = data[:4] in _BIG
+    usual = None if is_big else _usual(data, name, job, page)
+    if usual is not None:
+        return usual
+    try:
+        return TiffPicture(data, name, job, page)
+    except UnsupportedPicture:
+        # Pillow mistakes some kinds of BigTIFF, but knows more compressions.
+        usual = _usual(data, name, job, page) if is_big else None
+        if usual is None:
+            raise
+        return usual
 
 
 def _usual(data: bytes, name: str, job: Job, page: int) -> PillowPicture | None:
     """Let Pillow open a picture of at most eight bits; None where it should not, or cannot."""
-    from huescope.imaging.kinds._tiff_samples import WHOLE_PICTURES
+    from huescope.imaging.kinds._tiff_samples import ASSOCIATED, WHOLE_PICTURES
     from huescope.imaging.pillow import PillowPicture
 
     def by_rows() -> TiffPicture | None:
@@ -78,8 +88,6 @@ def _usual(data: bytes, name: str, job: Job, page: int) -> PillowPicture | None:
         except PictureError:
             return None  # of a compression that only Pillow knows
 
-    if data[:4] in _BIG:
-        return None
     try:
         opened = PillowPicture(
             NAME,
@@ -103,8 +111,11 @@ def _usual(data: bytes, name: str, job: Job, page: int) -> PillowPicture | None:
         raise UnsupportedPicture(name, reason)
     bits = tags.get(_BITS_PER_SAMPLE, (1,))
     deep = max(bits if isinstance(bits, tuple) else (bits,)) > 8
-    # Pillow reads the second plane of grey and alpha as nothing but zeros, or not at all.
-    by_planes = tags.get(_PLANAR, 1) == _SEPARATE and opened.image.mode == "LA"
+    # Pillow reads the second plane of grey and alpha as nothing but zeros, or not at all, and no
+    # planes that are multiplied by alpha.
+    premultiplied = ASSOCIATED in tags.get(_EXTRA_SAMPLES, ())
+    is_mistaken = opened.image.mode == "LA" or premultiplied
+    by_planes = tags.get(_PLANAR, 1) == _SEPARATE and is_mistaken
     whole = tags.get(_COMPRESSION, _PLAIN) in WHOLE_PICTURES
     return None if deep or whole or by_planes else opened
 
