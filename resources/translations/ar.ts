@@ -1127,6 +1127,7 @@
     <message>
         <location filename="../../app/huescope/imaging/decoder_errors.py"/>
         <location filename="../../app/huescope/imaging/kinds/pam.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/pfm.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <source>the {label} file ends too early</source>
@@ -1134,6 +1135,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/decoder_errors.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
@@ -1159,6 +1161,7 @@
         <location filename="../../app/huescope/imaging/kinds/heif.py"/>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>
         <location filename="../../app/huescope/imaging/kinds/openexr.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/psd.py"/>
         <location filename="../../app/huescope/imaging/kinds/radiance.py"/>
         <location filename="../../app/huescope/imaging/pillow.py"/>
@@ -1488,6 +1491,24 @@
         <translation>JPEG 2000</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/openexr.py"/>
+        <source>its channels are stored at a part of the size, in a way that is not read</source>
+        <translation>قنواته مخزنة بجزء من الحجم بطريقة لا تُقرأ</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <source>its channels have different numbers of bits, which is not read</source>
+        <translation>لقنواته أعداد مختلفة من البتات، وهذا لا يُقرأ</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>its samples of {bits} bits are of a kind that is not read</source>
+        <translation>عيناتها ذات {bits} بت من نوع لا يُقرأ</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>
         <source>Its {bits} bits a channel were cut to eight, for imagecodecs is not installed.</source>
         <translation>خُفضت بتاتها {bits} لكل قناة إلى ثمانية، لأن imagecodecs غير مثبت.</translation>
@@ -1704,11 +1725,6 @@
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
         <source>its kind of colours (photometric {photometric}) is not read</source>
         <translation>نوع ألوانها (photometric {photometric}) لا يُقرأ</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
-        <source>its samples of {bits} bits are of a kind that is not read</source>
-        <translation>عيناتها ذات {bits} بت من نوع لا يُقرأ</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/webp.py"/>

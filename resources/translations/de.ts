@@ -1123,6 +1123,7 @@
     <message>
         <location filename="../../app/huescope/imaging/decoder_errors.py"/>
         <location filename="../../app/huescope/imaging/kinds/pam.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/pfm.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <source>the {label} file ends too early</source>
@@ -1130,6 +1131,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/decoder_errors.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
@@ -1155,6 +1157,7 @@
         <location filename="../../app/huescope/imaging/kinds/heif.py"/>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>
         <location filename="../../app/huescope/imaging/kinds/openexr.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/psd.py"/>
         <location filename="../../app/huescope/imaging/kinds/radiance.py"/>
         <location filename="../../app/huescope/imaging/pillow.py"/>
@@ -1484,6 +1487,24 @@
         <translation>JPEG 2000</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/openexr.py"/>
+        <source>its channels are stored at a part of the size, in a way that is not read</source>
+        <translation>seine Kanäle sind auf eine Weise in einem Teil der Größe gespeichert, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <source>its channels have different numbers of bits, which is not read</source>
+        <translation>seine Kanäle haben verschieden viele Bits, was nicht gelesen wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>its samples of {bits} bits are of a kind that is not read</source>
+        <translation>seine Werte aus {bits} Bit sind von einer Art, die nicht gelesen wird</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>
         <source>Its {bits} bits a channel were cut to eight, for imagecodecs is not installed.</source>
         <translation>Seine {bits} Bit je Kanal wurden auf acht gekürzt, denn imagecodecs ist nicht installiert.</translation>
@@ -1700,11 +1721,6 @@
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
         <source>its kind of colours (photometric {photometric}) is not read</source>
         <translation>seine Art von Farben (photometric {photometric}) wird nicht gelesen</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
-        <source>its samples of {bits} bits are of a kind that is not read</source>
-        <translation>seine Werte aus {bits} Bit sind von einer Art, die nicht gelesen wird</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/webp.py"/>

@@ -1123,6 +1123,7 @@
     <message>
         <location filename="../../app/huescope/imaging/decoder_errors.py"/>
         <location filename="../../app/huescope/imaging/kinds/pam.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/pfm.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <source>the {label} file ends too early</source>
@@ -1130,6 +1131,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/decoder_errors.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
@@ -1155,6 +1157,7 @@
         <location filename="../../app/huescope/imaging/kinds/heif.py"/>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>
         <location filename="../../app/huescope/imaging/kinds/openexr.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/psd.py"/>
         <location filename="../../app/huescope/imaging/kinds/radiance.py"/>
         <location filename="../../app/huescope/imaging/pillow.py"/>
@@ -1484,6 +1487,24 @@
         <translation>JPEG 2000</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/openexr.py"/>
+        <source>its channels are stored at a part of the size, in a way that is not read</source>
+        <translation>ses canaux sont enregistrés à une partie de la taille, d&apos;une manière qui n&apos;est pas lue</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <source>its channels have different numbers of bits, which is not read</source>
+        <translation>ses canaux ont des nombres de bits différents, ce qui n&apos;est pas lu</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>its samples of {bits} bits are of a kind that is not read</source>
+        <translation>ses valeurs de {bits} bits sont d’un genre qui n’est pas lu</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>
         <source>Its {bits} bits a channel were cut to eight, for imagecodecs is not installed.</source>
         <translation>Ses {bits} bits par canal ont été ramenés à huit, car imagecodecs n’est pas installé.</translation>
@@ -1700,11 +1721,6 @@
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
         <source>its kind of colours (photometric {photometric}) is not read</source>
         <translation>son genre de couleurs (photometric {photometric}) n’est pas lu</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
-        <source>its samples of {bits} bits are of a kind that is not read</source>
-        <translation>ses valeurs de {bits} bits sont d’un genre qui n’est pas lu</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/webp.py"/>

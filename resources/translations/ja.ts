@@ -1122,6 +1122,7 @@
     <message>
         <location filename="../../app/huescope/imaging/decoder_errors.py"/>
         <location filename="../../app/huescope/imaging/kinds/pam.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/pfm.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <source>the {label} file ends too early</source>
@@ -1129,6 +1130,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/decoder_errors.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/pdf.py"/>
         <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
@@ -1154,6 +1156,7 @@
         <location filename="../../app/huescope/imaging/kinds/heif.py"/>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>
         <location filename="../../app/huescope/imaging/kinds/openexr.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/psd.py"/>
         <location filename="../../app/huescope/imaging/kinds/radiance.py"/>
         <location filename="../../app/huescope/imaging/pillow.py"/>
@@ -1483,6 +1486,24 @@
         <translation>JPEG 2000</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/openexr.py"/>
+        <source>its channels are stored at a part of the size, in a way that is not read</source>
+        <translation>チャンネルが縮小されたサイズで保存されており、この保存方法は読み込めません</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <source>its channels have different numbers of bits, which is not read</source>
+        <translation>チャンネルのビット数が異なり、読み込めません</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>its samples of {bits} bits are of a kind that is not read</source>
+        <translation>{bits}ビットの値の種類を読めません</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>
         <source>Its {bits} bits a channel were cut to eight, for imagecodecs is not installed.</source>
         <translation>imagecodecs がないため、チャンネルあたり{bits}ビットを8ビットに減らしました。</translation>
@@ -1699,11 +1720,6 @@
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
         <source>its kind of colours (photometric {photometric}) is not read</source>
         <translation>色の種類（photometric {photometric}）を読めません</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
-        <source>its samples of {bits} bits are of a kind that is not read</source>
-        <translation>{bits}ビットの値の種類を読めません</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/webp.py"/>

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from huescope.imaging.iso_media import av1_bits_of
 from huescope.imaging.raster import ArrayRaster
 from huescope.imaging.strips import strips_between
 
@@ -53,7 +52,7 @@ def decoded_by_opencv(data: bytes) -> NDArray[Any] | None:
         return None
 
 
-def raster_by_opencv(image: ImageFile, data: bytes, job: Job) -> ArrayRaster | None:
+def raster_by_opencv(image: ImageFile, data: bytes, bits: int, job: Job) -> ArrayRaster | None:
     """Decode without holding the interpreter's lock, where OpenCV does it as well as Pillow.
 
     Parameters
@@ -62,15 +61,17 @@ def raster_by_opencv(image: ImageFile, data: bytes, job: Job) -> ArrayRaster | N
         Opened, not loaded.
     data : bytes
         The whole file.
+    bits : int
+        How many bits a sample has.
     job : Job
         Checked between strips; the decoding itself cannot be interrupted.
 
     Returns
     -------
     ArrayRaster or None
-        With all the bits of an AVIF picture, of which Pillow keeps eight. None where Pillow should
-        decode: other formats, animations, other depths and channels, and
-        files that OpenCV finds damaged, so that one decoder finds the words for that.
+        With all the bits, of which Pillow keeps eight. None where Pillow should
+        decode: other formats, animations, other depths and channels, and files that OpenCV finds
+        damaged, so that one decoder finds the words for that.
     """
     if image.mode not in _MODES.get(image.format or "", ()):
         return None
@@ -82,7 +83,6 @@ def raster_by_opencv(image: ImageFile, data: bytes, job: Job) -> ArrayRaster | N
     job.check()
     channels = _CHANNELS[image.mode]
     shape = (image.height, image.width) if channels == 1 else (image.height, image.width, channels)
-    bits = av1_bits_of(data) if image.format == "AVIF" else 8
     dtype = np.uint8 if bits == 8 else np.uint16
     if samples is None or samples.dtype != dtype or samples.shape != shape:
         return None

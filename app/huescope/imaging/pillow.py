@@ -98,6 +98,10 @@ class PillowPicture(Opened):
         Whether an alpha channel of nothing but 0 is one that the writer left unused.
     by_opencv : bool
         Whether OpenCV may decode it, where that does as well.
+    bits : int
+        How many bits a sample has, of which OpenCV keeps all.
+    loaded : callable
+        Takes the image that Pillow decoded; gives one whose samples are of full range.
     sparing : callable
         Opens the picture in another way, which takes less memory.
     page : int
@@ -129,6 +133,8 @@ class PillowPicture(Opened):
         shrink: Shrink | None = None,
         clear_is_opaque: bool = False,
         by_opencv: bool = True,
+        bits: int = 8,
+        loaded: Callable[[Image.Image], Image.Image] | None = None,
         sparing: Callable[[], Opened | None] | None = None,
         page: int = 0,
         at_page: Callable[[int], Opened] | None = None,
@@ -140,7 +146,8 @@ class PillowPicture(Opened):
         self._color_tags = color_tags or _only_profile
         self._scales, self._shrink = scales, shrink or _draft
         self._clear_is_opaque = clear_is_opaque
-        self._by_opencv = by_opencv
+        self._by_opencv, self._bits = by_opencv, bits
+        self._loaded = loaded
         self._sparing = sparing
         self._is_reduced = False
         self._page, self._at_page = page, at_page
@@ -227,7 +234,7 @@ class PillowPicture(Opened):
             self.pages = self._counted() if more else 1
             raster: Raster | None = None
             if self._by_opencv and not self._is_reduced:  # which it knows nothing of
-                raster = raster_by_opencv(self.image, self._data, job)
+                raster = raster_by_opencv(self.image, self._data, self._bits, job)
             notes = self._notes
             if more:
                 notes += (page_note(self._frames_note, self._page, self.pages),)
@@ -238,6 +245,8 @@ class PillowPicture(Opened):
                     loaded.load()
                 if self._clear_is_opaque and _is_clear(loaded):
                     loaded = loaded.convert("RGB")
+                if self._loaded is not None:
+                    loaded = self._loaded(loaded)
                 raster, more_notes = self._raster(loaded, rawmode, job)
                 notes += more_notes
         icc, space = self._color_tags(loaded, self._data)

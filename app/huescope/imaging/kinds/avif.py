@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.imaging.iso_media import brands, nclx_of
+from huescope.imaging.iso_media import av1_bits_of, brands, nclx_of
 from huescope.texts import marked
 
 if TYPE_CHECKING:
@@ -29,7 +29,16 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     from huescope.imaging.pillow import PillowPicture
 
     note = marked("This is the first frame of an animation.")
-    return PillowPicture(NAME, LABEL, data, name, job, frames_note=note, color_tags=_color_tags)
+    return PillowPicture(
+        NAME,
+        LABEL,
+        data,
+        name,
+        job,
+        frames_note=note,
+        color_tags=_color_tags,
+        bits=av1_bits_of(data),
+    )
 
 
 def _color_tags(loaded: Image.Image, data: bytes) -> tuple[bytes | None, ColorSpace | None]:

@@ -7,12 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.errors import UnsupportedPicture
 from huescope.imaging.iso_media import boxes
+from huescope.imaging.kinds._jpeg2000_components import (
+    CODESTREAM,
+    Components,
+    components_of,
+    simplified,
+)
 from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PIL import Image
     from PIL.ImageFile import ImageFile
 
     from huescope.cancellation import Job
@@ -22,7 +30,7 @@ NAME = "JPEG2000"
 LABEL = marked("JPEG 2000")
 SUFFIXES = (".jp2", ".j2k", ".jpx")
 
-_CODESTREAM, _CODING_STYLE = b"\xff\x4f\xff\x51", b"\xff\x52\x00"
+_CODING_STYLE = b"\xff\x52\x00"
 _LEVELS_AT = 9  # marker, length, style, order, layers and transform come before
 _SEARCHED_BYTES = 65536
 _MOST_LEVELS = 5
@@ -33,25 +41,69 @@ _YCC = 18
 
 def matches(data: bytes) -> bool:
     """Whether a file begins so."""
-    return data.startswith((b"\xff\x4f\xff\x51", b"\x00\x00\x00\x0cjP  \r\n\x87\n"))
+    return data.startswith((CODESTREAM, b"\x00\x00\x00\x0cjP  \r\n\x87\n"))
 
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
-    """Let Pillow read the header."""
+    """Let Pillow read the header, and look at the components before."""
     from huescope.imaging.pillow import PillowPicture
 
-    scales = tuple(2**level for level in range(1, _levels(data) + 1))
+    data = simplified(data)
+    components = components_of(data)
+    if components is not None:
+        _check_readable(components, name)
+    whole_bytes = components is None or not components.is_deep
+    levels = _levels(data) if whole_bytes else 0  # Pillow would reduce to eight bits, and overflow
     return PillowPicture(
         NAME,
         LABEL,
         data,
         name,
         job,
-        scales=scales,
+        scales=tuple(2**level for level in range(1, levels + 1)),
         shrink=_shrink,
         color_tags=lambda _image, data: (_profile_in(data), None),
         by_opencv=_stated_space(data) != _YCC,
+        bits=8 if components is None else max(8, *components.bits),
+        loaded=lambda image: _of_full_range(image, components, name),
     )
+
+
+def _check_readable(components: Components, name: str) -> None:
+    """Refuse what decoders would put together wrong."""
+    reason = None
+    if not components.is_readable:
+        reason = marked("its channels are stored at a part of the size, in a way that is not read")
+    elif components.is_deep and len(set(components.bits)) > 1:
+        reason = marked("its channels have different numbers of bits, which is not read")
+    if reason is not None:
+        raise UnsupportedPicture(name, reason)
+
+
+def _of_full_range(image: Image.Image, components: Components | None, name: str) -> Image.Image:
+    """Mend what Pillow makes of samples that have not just eight bits.
+
+    Fewer are shifted to the left, so that white would not be white. More are rounded in a byte that
+    overflows, so that white would be black: of colours these are left to OpenCV, or refused.
+    """
+    bands = image.getbands()
+    if components is None or len(components.bits) != len(bands) or image.mode.startswith("I;16"):
+        return image
+    if components.is_deep:
+        bits = max(components.bits)
+        raise UnsupportedPicture(
+            name, marked("its samples of {bits} bits are of a kind that is not read", bits=bits)
+        )
+    if min(components.bits) == 8:
+        return image
+    white = None if image.mode == "P" else 255
+    return image.point([level for bits in components.bits for level in _levels_of(bits, white)])
+
+
+def _levels_of(bits: int, white: int | None) -> list[int]:
+    """Map samples that were shifted to the top of a byte to 0 to white, or to what they were."""
+    most, shift = (1 << bits) - 1, 8 - bits
+    return [round((white or most) * (level >> shift) / most) for level in range(256)]
 
 
 def _specifications(data: bytes) -> Iterator[bytes]:
@@ -79,7 +131,7 @@ def _stated_space(data: bytes) -> int:
 
 def _levels(data: bytes) -> int:
     """Read how often the picture can be halved (annex A.6.1); 0 where that is not told."""
-    start = data.find(_CODESTREAM)
+    start = data.find(CODESTREAM)
     place = data.find(_CODING_STYLE, max(start, 0), start + _SEARCHED_BYTES) + _LEVELS_AT
     return min(data[place], _MOST_LEVELS) if _LEVELS_AT <= place < len(data) else 0
 
