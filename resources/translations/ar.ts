@@ -10094,6 +10094,11 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>Compare &amp;Moods…</source>
+        <translation>مقارنة ال&amp;طوابع…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Dele&amp;te Colour</source>
         <translation>&amp;حذف اللون</translation>
     </message>
@@ -10240,6 +10245,11 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>See the colours of this picture in every mood below each other, and take one</source>
+        <translation>شاهد ألوان هذه الصورة في كل طابع بعضها تحت بعض، وخذ أحدها</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Show both pictures beside each other, zoomed and moved together</source>
         <translation>عرض الصورتين جنبًا إلى جنب، تُكبران وتُحركان معًا</translation>
     </message>
@@ -10292,6 +10302,11 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/main_window/compare_commands.py"/>
         <source>Compare the original with the reduced picture: R reduced, D divider, S side by side, X difference; hold O to see the original</source>
         <translation>مقارنة الأصل بالصورة المختزلة: R المختزلة، D الفاصل، S جنبًا إلى جنب، X الفرق؛ اضغط O لترى الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/compare_commands.py"/>
+        <source>Moods are of a picture: open one first.</source>
+        <translation>الطوابع تخص صورة: افتح صورة أولًا.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
@@ -11102,8 +11117,31 @@ Click for the search (Ctrl+I)</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
+        <source>Compare moods…</source>
+        <translation>مقارنة الطوابع…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
         <source>From calm to vivid</source>
         <translation>من الهادئ إلى الزاهي</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>Compare Moods</source>
+        <translation>مقارنة الطوابع</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>{n} colour in each mood. Click a row to take it.</source>
+        <comment>{n} colours in each mood. Click a row to take it.</comment>
+        <translation>
+            <numerusform>لا ألوان في كل طابع. انقر صفًا لأخذه.</numerusform>
+            <numerusform>لون واحد في كل طابع. انقر صفًا لأخذه.</numerusform>
+            <numerusform>لونان في كل طابع. انقر صفًا لأخذه.</numerusform>
+            <numerusform>{n} ألوان في كل طابع. انقر صفًا لأخذه.</numerusform>
+            <numerusform>{n} لونًا في كل طابع. انقر صفًا لأخذه.</numerusform>
+            <numerusform>{n} لون في كل طابع. انقر صفًا لأخذه.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>

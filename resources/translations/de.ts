@@ -9934,6 +9934,11 @@ Klicken zeigt das ganze Fenster so.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>Compare &amp;Moods…</source>
+        <translation>&amp;Stimmungen vergleichen …</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Dele&amp;te Colour</source>
         <translation>Farbe lös&amp;chen</translation>
     </message>
@@ -10080,6 +10085,11 @@ Klicken zeigt das ganze Fenster so.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>See the colours of this picture in every mood below each other, and take one</source>
+        <translation>Die Farben dieses Bildes in jeder Stimmung untereinander sehen, und eine nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Show both pictures beside each other, zoomed and moved together</source>
         <translation>Beide Bilder nebeneinander zeigen, gemeinsam gezoomt und verschoben</translation>
     </message>
@@ -10132,6 +10142,11 @@ Klicken zeigt das ganze Fenster so.</translation>
         <location filename="../../app/huescope/ui/main_window/compare_commands.py"/>
         <source>Compare the original with the reduced picture: R reduced, D divider, S side by side, X difference; hold O to see the original</source>
         <translation>Original und reduziertes Bild vergleichen: R reduziert, D Trennlinie, S nebeneinander, X Unterschied; O halten zeigt das Original</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/compare_commands.py"/>
+        <source>Moods are of a picture: open one first.</source>
+        <translation>Stimmungen gehören zu einem Bild: Öffnen Sie erst eines.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
@@ -10926,8 +10941,27 @@ Klicken zeigt die Suche (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
+        <source>Compare moods…</source>
+        <translation>Stimmungen vergleichen …</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
         <source>From calm to vivid</source>
         <translation>Von ruhig bis lebhaft</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>Compare Moods</source>
+        <translation>Stimmungen vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>{n} colour in each mood. Click a row to take it.</source>
+        <comment>{n} colours in each mood. Click a row to take it.</comment>
+        <translation>
+            <numerusform>{n} Farbe in jeder Stimmung. Ein Klick auf eine Zeile nimmt sie.</numerusform>
+            <numerusform>{n} Farben in jeder Stimmung. Ein Klick auf eine Zeile nimmt sie.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>

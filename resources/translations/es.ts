@@ -9934,6 +9934,11 @@ Un clic muestra así toda la ventana.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>Compare &amp;Moods…</source>
+        <translation>Comparar a&amp;mbientes…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Dele&amp;te Colour</source>
         <translation>Bo&amp;rrar color</translation>
     </message>
@@ -10080,6 +10085,11 @@ Un clic muestra así toda la ventana.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>See the colours of this picture in every mood below each other, and take one</source>
+        <translation>Ver los colores de esta imagen en cada ambiente, unos debajo de otros, y tomar uno</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Show both pictures beside each other, zoomed and moved together</source>
         <translation>Mostrar las dos imágenes lado a lado, ampliadas y movidas juntas</translation>
     </message>
@@ -10132,6 +10142,11 @@ Un clic muestra así toda la ventana.</translation>
         <location filename="../../app/huescope/ui/main_window/compare_commands.py"/>
         <source>Compare the original with the reduced picture: R reduced, D divider, S side by side, X difference; hold O to see the original</source>
         <translation>Comparar el original con la imagen reducida: R reducida, D divisoria, S lado a lado, X diferencia; mantenga O para ver el original</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/compare_commands.py"/>
+        <source>Moods are of a picture: open one first.</source>
+        <translation>Los ambientes son de una imagen: abra primero una.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
@@ -10926,8 +10941,27 @@ Un clic muestra la búsqueda (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
+        <source>Compare moods…</source>
+        <translation>Comparar ambientes…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
         <source>From calm to vivid</source>
         <translation>De calmado a vivo</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>Compare Moods</source>
+        <translation>Comparar ambientes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>{n} colour in each mood. Click a row to take it.</source>
+        <comment>{n} colours in each mood. Click a row to take it.</comment>
+        <translation>
+            <numerusform>{n} color en cada ambiente. Haga clic en una fila para tomarla.</numerusform>
+            <numerusform>{n} colores en cada ambiente. Haga clic en una fila para tomarla.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>

@@ -9934,6 +9934,11 @@ Cliquer montre toute la fenêtre ainsi.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>Compare &amp;Moods…</source>
+        <translation>Comparer les &amp;ambiances…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Dele&amp;te Colour</source>
         <translation>Su&amp;pprimer la couleur</translation>
     </message>
@@ -10080,6 +10085,11 @@ Cliquer montre toute la fenêtre ainsi.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>See the colours of this picture in every mood below each other, and take one</source>
+        <translation>Voir les couleurs de cette image dans chaque ambiance, les unes sous les autres, et en prendre une</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Show both pictures beside each other, zoomed and moved together</source>
         <translation>Montrer les deux images côte à côte, zoomées et déplacées ensemble</translation>
     </message>
@@ -10132,6 +10142,11 @@ Cliquer montre toute la fenêtre ainsi.</translation>
         <location filename="../../app/huescope/ui/main_window/compare_commands.py"/>
         <source>Compare the original with the reduced picture: R reduced, D divider, S side by side, X difference; hold O to see the original</source>
         <translation>Comparer l’original et l’image réduite : R réduite, D séparateur, S côte à côte, X différence ; tenir O montre l’original</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/compare_commands.py"/>
+        <source>Moods are of a picture: open one first.</source>
+        <translation>Les ambiances sont celles d’une image : ouvrez-en d’abord une.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
@@ -10926,8 +10941,27 @@ Cliquer montre la recherche (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
+        <source>Compare moods…</source>
+        <translation>Comparer les ambiances…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
         <source>From calm to vivid</source>
         <translation>De calme à vif</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>Compare Moods</source>
+        <translation>Comparer les ambiances</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>{n} colour in each mood. Click a row to take it.</source>
+        <comment>{n} colours in each mood. Click a row to take it.</comment>
+        <translation>
+            <numerusform>{n} couleur dans chaque ambiance. Cliquez sur une ligne pour la prendre.</numerusform>
+            <numerusform>{n} couleurs dans chaque ambiance. Cliquez sur une ligne pour la prendre.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>

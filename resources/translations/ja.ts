@@ -9894,6 +9894,11 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>Compare &amp;Moods…</source>
+        <translation>ムードを比較…(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Dele&amp;te Colour</source>
         <translation>色を削除(&amp;T)</translation>
     </message>
@@ -10040,6 +10045,11 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>See the colours of this picture in every mood below each other, and take one</source>
+        <translation>この画像の色を各ムードで上下に並べて見て、一つを選びます</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Show both pictures beside each other, zoomed and moved together</source>
         <translation>二つの画像を並べ、拡大と移動を合わせる</translation>
     </message>
@@ -10092,6 +10102,11 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/main_window/compare_commands.py"/>
         <source>Compare the original with the reduced picture: R reduced, D divider, S side by side, X difference; hold O to see the original</source>
         <translation>元の画像と減色した画像を比べる：R 減色、D 仕切り、S 並べて、X 差、O を押している間は元の画像</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/compare_commands.py"/>
+        <source>Moods are of a picture: open one first.</source>
+        <translation>ムードは画像のものです。まず画像を開いてください。</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/copy_menu.py"/>
@@ -10882,8 +10897,26 @@ Click for the search (Ctrl+I)</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
+        <source>Compare moods…</source>
+        <translation>ムードを比較…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
         <source>From calm to vivid</source>
         <translation>穏やかから鮮やかまで</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>Compare Moods</source>
+        <translation>ムードを比較</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>{n} colour in each mood. Click a row to take it.</source>
+        <comment>{n} colours in each mood. Click a row to take it.</comment>
+        <translation>
+            <numerusform>各ムードの{n}色。行をクリックするとそれを使います。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>

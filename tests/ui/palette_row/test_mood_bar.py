@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from huescope.analysis import proposals
 from huescope.analysis.options import FOR_PEOPLE
+from huescope.ui.palette_row.moods_dialog import MoodsDialog
 from huescope.ui.state import events
 
 
@@ -60,6 +62,33 @@ def test_a_mood_is_previewed_while_it_is_pointed_at(window_with_photo, bar, qtbo
     with qtbot.waitSignal(store.settled):
         store.send(events.Undo())
     assert store.state.options == FOR_PEOPLE
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # offscreen: a list
+def test_moods_are_compared_below_each_other_and_one_is_taken(window_with_photo, bar, qtbot):
+    window = window_with_photo
+    count = bar.mood.count()
+    bar.mood.showPopup()
+    last = bar.mood.count() - 1
+    assert last == count + 1  # after a separator
+    bar.mood.highlighted.emit(last)
+    assert window.store.state.options == FOR_PEOPLE
+    bar.mood.hidePopup()
+    bar.mood.setCurrentIndex(last)
+    bar.mood.activated.emit(last)
+    assert bar.mood.currentData() == "balanced"
+    [dialog] = window.findChildren(MoodsDialog)
+    qtbot.waitUntil(lambda: bar.mood.count() == count)
+    qtbot.waitUntil(lambda: all(row.swatches for row in dialog.rows.values()))
+    assert dialog.rows["balanced"].isChecked()
+    proposed = {swatch.rgb for swatch in dialog.rows["balanced"].swatches}
+    assert proposed == {swatch.rgb for swatch in window.store.state.swatches}
+    assert not dialog.grab().isNull()
+    vivid = {swatch.rgb for swatch in dialog.rows["vivid"].swatches}
+    with qtbot.waitSignal(window.store.settled):
+        qtbot.keyClick(dialog.rows["vivid"], Qt.Key.Key_Return)
+    assert window.store.state.options.mood == "vivid"
+    assert {swatch.rgb for swatch in window.store.state.swatches} == vivid
 
 
 def test_steps_of_the_dial_are_one_step_of_undo(window_with_photo, bar, qtbot):

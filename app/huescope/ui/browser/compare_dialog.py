@@ -20,12 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
-from huescope.color.luminance import readable_text_color
-from huescope.ui.language.direction import keep_left_to_right, margins, mirrored
+from huescope.ui.language.direction import margins, mirrored
 from huescope.ui.language.translation import in_own_direction, tr, tr_plural, translated
 from huescope.ui.style import design
-from huescope.ui.style.numbers import share_text
 from huescope.ui.style.plain_text import plain
+from huescope.ui.widgets.swatches.text_strip import codes_text, paint_text_strip
 from huescope.ui.widgets.window_size import text_sized
 
 if TYPE_CHECKING:
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
 _CHANNEL = "compare palettes"
 _SIZE = QSize(860, 560)
 _ROW_PX, _THUMBNAIL_PX, _NAME_PX = 84, 112, 18
-_TEXT_FITS_PX = 66
 
 
 class PaletteRow(QWidget):
@@ -72,7 +70,8 @@ class PaletteRow(QWidget):
     def show_found(self, found: OwnPalette | None) -> None:
         """Set the palette, or None while it is being found."""
         self._found = found
-        codes = "" if found is None or found.palette is None else _codes(found)
+        palette = None if found is None else found.palette
+        codes = "" if palette is None else codes_text(palette.swatches)
         self.setAccessibleDescription(codes)
         self.setToolTip(plain(codes) if codes else "")
         self.update()
@@ -105,23 +104,7 @@ class PaletteRow(QWidget):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, in_own_direction(elided))
         strip = inside.adjusted(0, line.height() + 2, 0, 0)
         if found is not None and found.palette is not None:
-            self._paint_swatches(painter, strip, found)
-
-    def _paint_swatches(self, painter: QPainter, strip: QRect, found: OwnPalette) -> None:
-        swatches = () if found.palette is None else found.palette.swatches
-        width = strip.width() / max(1, len(swatches))
-        keep_left_to_right(painter)
-        for place, swatch in enumerate(swatches):
-            left, right = round(place * width), round((place + 1) * width)
-            cell = QRect(strip.left() + left, strip.top(), right - left, strip.height())
-            seen = self._theme.vision.color(swatch.rgb)
-            painter.fillRect(cell, seen)
-            if cell.width() >= design.sized(_TEXT_FITS_PX):
-                ink = readable_text_color((seen.red(), seen.green(), seen.blue()))
-                painter.setPen(design.grey(ink[0]))
-                text = f"{swatch.hex}\n{share_text(swatch.share, short=True)}"
-                flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-                painter.drawText(cell.adjusted(8, 0, -2, -6), flags, text)
+            paint_text_strip(painter, strip, found.palette.swatches, self._theme.vision)
 
 
 class CompareDialog(QDialog):
@@ -214,11 +197,6 @@ class CompareDialog(QDialog):
         """Stop reading."""
         self._runner.cancel(_CHANNEL)
         super().done(result)
-
-
-def _codes(found: OwnPalette) -> str:
-    swatches = () if found.palette is None else found.palette.swatches
-    return ", ".join(f"{each.hex} {share_text(each.share, short=True)}" for each in swatches)
 
 
 def _find(sources: Sequence[Source], colors: int, order: str, job: Job) -> Iterator[OwnPalette]:

@@ -115,6 +115,11 @@ PALETTE_COMMANDS = (
         marked("Open a copy of the shown palette beside it, to try something else"),
     ),
     Command(
+        "compare_moods",
+        marked("Compare &Moods…"),
+        marked("See the colours of this picture in every mood below each other, and take one"),
+    ),
+    Command(
         "reopen_palette",
         marked("Reopen C&losed Palette"),
         marked("Bring back the palette that was closed last"),

@@ -1,11 +1,12 @@
-"""The commands that choose how original and reduced picture are compared."""
+"""The commands that compare: original and reduced picture, and the moods of a palette."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from huescope.ui.language.translation import tr
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from huescope.ui.main_window.actions import Actions
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
 
 _INSET_PX = 5
 
@@ -35,19 +37,27 @@ class CompareCommands(QObject):
     ----------
     store : Store
         The state.
-    parent : QObject
-        The owner.
+    runner : TaskRunner
+        Finds the palettes of moods.
+    theme : Theme
+        Of dialogs.
+    window : QWidget
+        Their parent.
     """
 
-    def __init__(self, store: Store, parent: QObject) -> None:
-        super().__init__(parent)
-        self._store = store
+    notified = Signal(str)
+    """A message to show."""
+
+    def __init__(self, store: Store, runner: TaskRunner, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._store, self._runner, self._theme, self._window = store, runner, theme, window
         self._actions: Actions | None = None
 
     @property
-    def handlers(self) -> dict[str, Callable[[bool], None]]:
+    def handlers(self) -> dict[str, Callable[..., None]]:
         """Slot of each command by its id."""
-        return {each.value: partial(self._toggle, each) for each in Comparison}
+        toggles = {each.value: partial(self._toggle, each) for each in Comparison}
+        return {**toggles, "compare_moods": self.compare_moods}
 
     def attach(self, actions: Actions) -> None:
         """Check the commands from now on."""
@@ -62,6 +72,34 @@ class CompareCommands(QObject):
         elif comparison is self._store.state.comparison:
             self._store.send(events.Compare(Comparison.ORIGINAL))
             self._check()  # of the original, which was unchecked by the person
+
+    @Slot()
+    def compare_moods(self) -> None:
+        """Show the palettes of all moods below each other."""
+        from huescope.ui.palette_row.moods_dialog import MoodsDialog
+
+        state = self._store.state
+        shown, studied = state.shown, None if state.shown is None else state.shown.studied
+        if shown is None or studied is None or not shown.is_exact:
+            self.notified.emit(tr("Moods are of a picture: open one first."))
+            return
+        dialog = MoodsDialog(
+            self._theme,
+            self._runner,
+            shown.opened.picture,
+            studied.findings,
+            state.colors,
+            state.choices.order,
+            self._window,
+        )
+        dialog.chosen.connect(self._take_mood)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _take_mood(self, mood: str) -> None:
+        options = replace(self._store.state.options, mood=mood, accent=None)
+        self._store.send(events.SetOptions(options))
 
     def _check(self) -> None:
         if self._actions is not None:

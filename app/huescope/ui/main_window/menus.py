@@ -45,6 +45,7 @@ OF_PALETTE = (
     "pick",
     "pick_screen",
     "find_again",
+    "compare_moods",
     "painted",
     "",
     "keep_in_library",

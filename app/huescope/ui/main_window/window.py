@@ -105,7 +105,7 @@ class Window(LateParts):
         self.remembering = Remembering(self.store, settings, self.runner, self)
         self.picture = PicturePanel(theme, settings, self.store, self.runner)
         self.colors = PalettePanel(theme, self.store)
-        self.compare = CompareCommands(self.store, self)
+        self.compare = CompareCommands(self.store, self.runner, theme, self)
         self.actions_by_id = Actions(self, theme, self._handler, self.colors.grid)
         self.compare.attach(self.actions_by_id)
         self.actions_by_id["pick_screen"].setVisible(False)  # until the desktop offers it
@@ -175,6 +175,8 @@ class Window(LateParts):
         self.reduction.slider.sliderPressed.connect(self._press_slider)
         self.reduction.slider.sliderReleased.connect(self._release_slider)
         self.colors.grid.menu_requested.connect(self._show_swatch_menu)
+        self.colors.mood.compare_requested.connect(self.compare.compare_moods)
+        self.compare.notified.connect(self.notify)
         self.picture.view.zoom_changed.connect(self.status.show_zoom)
         self._original_key.held.connect(self._hold_original)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from huescope.analysis import proposals
@@ -28,6 +28,35 @@ _LINE_PX = 26
 _WIDTH_PX, _TINY_WIDTH_PX, _LEAST_WIDTH_PX = 248, 304, 208
 
 
+class MoodDropDown(DropDown):
+    """The named moods; while its list is open, the last line compares them."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent, tr("Mood"))
+        self._moods = 0
+        self.setAccessibleName(tr("Mood"))
+        self.setToolTip(translated(DESCRIPTIONS["mood"]))
+        self.closed.connect(self._drop_last_later)
+
+    def showPopup(self) -> None:
+        # Not there at other times: arrow keys and wheel choose among moods only.
+        self._drop_last()
+        self._moods = self.count()
+        self.insertSeparator(self._moods)
+        self.addItem(tr("Compare moods…"))
+        super().showPopup()
+
+    @Slot()
+    def _drop_last_later(self) -> None:
+        QTimer.singleShot(0, self, self._drop_last)  # what was chosen is told after closing
+
+    @Slot()
+    def _drop_last(self) -> None:
+        if self._moods and not self.view().isVisible():
+            while self.count() > self._moods:
+                self.removeItem(self.count() - 1)
+
+
 class MoodBar(QWidget):
     """Two controls of one thing: a named mood, and its place between calm and vivid.
 
@@ -41,12 +70,13 @@ class MoodBar(QWidget):
         The owner.
     """
 
+    compare_requested = Signal()
+    """The moods are to be compared."""
+
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self.mood = DropDown(theme, self, tr("Mood"))
-        self.mood.setAccessibleName(tr("Mood"))
-        self.mood.setToolTip(translated(DESCRIPTIONS["mood"]))
+        self.mood = MoodDropDown(theme, self)
         fill(self.mood, proposals.registry(), store.state.options.mood)
         self.dial = QSlider(Qt.Orientation.Horizontal, self)
         self.dial.setRange(0, _STEPS)
@@ -117,12 +147,17 @@ class MoodBar(QWidget):
 
     @Slot(int)
     def _choose(self, place: int) -> None:
-        self._store.send(SetOptions(self._in_mood(place)))
+        if self.mood.itemData(place) is None:
+            self._show()
+            self.compare_requested.emit()
+        else:
+            self._store.send(SetOptions(self._in_mood(place)))
 
     @Slot(int)
     def _preview(self, place: int) -> None:
         """Show the palette of the mood that is pointed at in the list."""
-        self._store.send(PreviewOptions(self._in_mood(place)))
+        is_mood = self.mood.itemData(place) is not None
+        self._store.send(PreviewOptions(self._in_mood(place) if is_mood else None))
 
     @Slot()
     def _end_preview(self) -> None:
