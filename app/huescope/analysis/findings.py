@@ -21,6 +21,7 @@ from huescope.analysis.proposing.proposal import proposal_of
 from huescope.analysis.proposing.regions import regions_of
 from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
+from huescope.analysis.soft_edges import without_traces
 from huescope.analysis.transparency import on_white, transparent_chip
 from huescope.texts import marked
 
@@ -59,8 +60,9 @@ class PaletteFindings:
         Which kinds of `colors` there are to leave out: background, white, black. At least those
         that a person ignores.
     kept : ColorCounts
-        What is left of `colors` without what a person ignores. Palettes, dominant colours and all
-        their shares and errors are of these.
+        What is left of `colors` without what a person ignores, with traces of soft edges counted as
+        the colours that they come from (`huescope.analysis.soft_edges`). Palettes, dominant colours
+        and all their shares and errors are of these.
     regions : Regions or None
         What the colours of a mood are chosen from; None until one was asked for.
     series : PaletteSeries
@@ -143,7 +145,7 @@ class Findings(PaletteFindings):
     channels : ChannelHistogram
         Counts by red, green, blue and lightness of `colors`.
     dominant : tuple of Swatch
-        The most frequent distinct colours of `kept`, up to 32; see
+        The most frequent distinct colours, traces of soft edges among them, up to 32; see
         `huescope.analysis.grouping.grouped_colors` for those of similar shades together.
     leading : LeadingColors
         The main and the second colour of `kept`; the same for palettes of any size and order.
@@ -200,6 +202,7 @@ def find_palettes(
         background = detect_background(picture, job)
         kept = leave_out(colors, background, options.ignore, picture.name, job)
         found_chips = chips(colors, background, job)
+    kept = without_traces(seen, kept, job)
     job.report(0.6, marked("finding palettes"))
     regions, series = _palettes(seen, kept, job, options)
     job.report(1.0, marked("palettes found"))
@@ -264,6 +267,7 @@ def find(
     job.report(0.5, marked("drawing the histogram"))
     channels = channel_histogram(colors, job)
     dominant = most_frequent_colors(kept)
+    kept = kept if given is not None else without_traces(seen, kept, job)
     leading = leading_colors(kept, job)
     found_chips = chips(colors, background, job)
     counted_s = time.perf_counter()

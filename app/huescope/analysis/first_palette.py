@@ -17,6 +17,7 @@ from huescope.analysis.proposing.proposal import proposal_of
 from huescope.analysis.proposing.regions import regions_of
 from huescope.analysis.read_only import read_only
 from huescope.analysis.reduction import Reduction
+from huescope.analysis.soft_edges import without_traces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -55,7 +56,7 @@ def first_look(picture: Picture, options: ClusteringOptions, size: int, job: Job
     Cancelled
         If the job was cancelled.
     """
-    colors = count_colors(picture, job)
+    colors = without_traces(picture, count_colors(picture, job), job)
     regions = regions_of(picture, colors, job) if options.dial > 0 else None
     proposal = proposal_of(regions, options)
     if proposal is not None and proposal.offers(size):
