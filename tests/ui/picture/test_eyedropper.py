@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from huescope.color.single import of_rgb_u8
 from huescope.imaging.picture import Picture
@@ -76,6 +77,13 @@ def test_arrows_move_by_one_pixel_or_ten_and_stay_in_the_picture(dropper, view, 
     assert dropper.pixel == (WIDTH - 1, 5)
     QTest.keyClick(dropper, Qt.Key.Key_Return)
     assert [place for _color, *place in picked] == [[5, 5], [WIDTH - 1, 5]]
+
+
+def test_the_loupe_goes_with_the_pointer_and_comes_back_with_a_key(dropper, view):
+    QApplication.sendEvent(dropper, QEvent(QEvent.Type.Leave))
+    assert dropper.pixel is None
+    QTest.keyClick(dropper, Qt.Key.Key_Left)
+    assert dropper.pixel in {(19, 9), (20, 10), (19, 10), (20, 9)}  # the middle
 
 
 def test_a_pixel_that_the_arrows_reach_comes_into_view(dropper, view):

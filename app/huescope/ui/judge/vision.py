@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy
 
 from huescope.color import difference
@@ -103,7 +103,7 @@ class VisionRow(QAbstractButton):
             if self.isChecked():
                 bar = mirrored(QRect(0, 0, _BAR_PX, self.height()), self)
                 painter.fillRect(bar, design.grey(greys.strong))
-            room = QRect(_BAR_PX + design.STEP_PX, 5, design.sized(_WORDS_PX), self.height() - 10)
+            room = QRect(_BAR_PX + design.STEP_PX, 5, _words_px(), self.height() - 10)
             words = mirrored(room, self)
             painter.setFont(design.font(design.BODY_PX, bold=self.isChecked()))
             stands_out = self.isChecked() or self.underMouse() or self.hasFocus()
@@ -119,6 +119,13 @@ class VisionRow(QAbstractButton):
             if self.hasFocus():
                 painter.setPen(design.grey(greys.outline))
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def _words_px() -> int:
+    """Return the width of the words beside each palette: that of the widest kind."""
+    metrics = QFontMetrics(design.font(design.BODY_PX, bold=True))
+    widest_px = max(metrics.horizontalAdvance(translated(text)) for text, _tip in KINDS.values())
+    return max(design.sized(_WORDS_PX), widest_px + 2 * design.STEP_PX)
 
 
 class VisionPage(Page):

@@ -114,7 +114,7 @@ class Eyedropper(Overlay):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         under = self.mapFromGlobal(self.cursor().pos())
         start = self._pixel_at(QPointF(under)) if self.rect().contains(under) else None
-        self._point_at(start or self._pixel_at(QPointF(self.rect().center())) or QPoint(0, 0))
+        self._point_at(start or self._middle())
 
     def end(self) -> None:
         """Stop picking."""
@@ -154,6 +154,10 @@ class Eyedropper(Overlay):
         pixel = QPoint(int(point.x()), int(point.y()))
         return pixel if inside.contains(point) and self._bounds().contains(pixel) else None
 
+    def _middle(self) -> QPoint:
+        """Return the pixel in the middle of the view."""
+        return self._pixel_at(QPointF(self.rect().center())) or QPoint(0, 0)
+
     def _bounds(self) -> QRect:
         if self._picture is None:
             return QRect()
@@ -190,7 +194,8 @@ class Eyedropper(Overlay):
             self.picked.emit(swatch.coordinates, self._pixel.x(), self._pixel.y())
 
     def _nudge(self, step: QPoint) -> None:
-        if self._pixel is None:
+        if self._pixel is None:  # the pointer is elsewhere
+            self._point_at(self._middle())
             return
         bounds, goal = self._bounds(), self._pixel + step
         goal.setX(min(max(goal.x(), 0), bounds.right()))
@@ -273,6 +278,9 @@ class Eyedropper(Overlay):
         elif self._pressed_at is not None and event.button() == Qt.MouseButton.LeftButton:
             self._pressed_at = None
             self._pick()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        self._point_at(None)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)  # two picks, not a change of zoom
