@@ -11069,6 +11069,16 @@ Click for the search (Ctrl+I)</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>% of pixels nearest  ·  ΔE</source>
+        <translation>% من البكسلات الأقرب  ·  ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
+        <translation>% من البكسلات الأقرب إلى لون  ·  ΔE بين اثنين</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <source>256 colours · 99 ≈</source>
         <translation>256 لونًا · 99 ≈</translation>
     </message>
@@ -11109,6 +11119,11 @@ Click for the search (Ctrl+I)</source>
             <numerusform>{n} زوجًا متجاورًا تحت ما يكاد يُلاحظ في {formula} ({jnd:g}): يرى معظم الناس لونًا واحدًا</numerusform>
             <numerusform>{n} زوج متجاور تحت ما يكاد يُلاحظ في {formula} ({jnd:g}): يرى معظم الناس لونًا واحدًا</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>ΔE between two</source>
+        <translation>ΔE بين اثنين</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
@@ -11169,16 +11184,6 @@ Click for the search (Ctrl+I)</source>
 Drag it out for its files</source>
         <translation>{name}: {count}
 اسحبها إلى الخارج لملفاتها</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>% nearest  ·  ΔE</source>
-        <translation>% الأقرب  ·  ΔE</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
-        <translation>% من البكسلات الأقرب إلى لون  ·  ΔE بين اثنين</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>

@@ -10897,6 +10897,16 @@ Klicken zeigt die Suche (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>% of pixels nearest  ·  ΔE</source>
+        <translation>% der Pixel am nächsten  ·  ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
+        <translation>% der Pixel, denen eine Farbe am nächsten ist  ·  ΔE zwischen zweien</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <source>256 colours · 99 ≈</source>
         <translation>256 Farben · 99 ≈</translation>
     </message>
@@ -10933,6 +10943,11 @@ Klicken zeigt die Suche (Ctrl+I)</translation>
             <numerusform>{n} Nachbarpaar liegt unter dem gerade merklichen Unterschied von {formula} ({jnd:g}): die meisten sehen eine Farbe</numerusform>
             <numerusform>{n} Nachbarpaare liegen unter dem gerade merklichen Unterschied von {formula} ({jnd:g}): die meisten sehen eine Farbe</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>ΔE between two</source>
+        <translation>ΔE zwischen zweien</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
@@ -10989,16 +11004,6 @@ Klicken zeigt die Suche (Ctrl+I)</translation>
 Drag it out for its files</source>
         <translation>{name}: {count}
 Herausziehen gibt ihre Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>% nearest  ·  ΔE</source>
-        <translation>% am nächsten  ·  ΔE</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
-        <translation>% der Pixel, denen eine Farbe am nächsten ist  ·  ΔE zwischen zweien</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>

@@ -10897,6 +10897,16 @@ Un clic muestra la búsqueda (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>% of pixels nearest  ·  ΔE</source>
+        <translation>% de píxeles más cercanos  ·  ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
+        <translation>% de píxeles más cercanos a un color  ·  ΔE entre dos</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <source>256 colours · 99 ≈</source>
         <translation>256 colores · 99 ≈</translation>
     </message>
@@ -10933,6 +10943,11 @@ Un clic muestra la búsqueda (Ctrl+I)</translation>
             <numerusform>{n} par de vecinos está bajo la diferencia apenas perceptible de {formula} ({jnd:g}): la mayoría ve un solo color</numerusform>
             <numerusform>{n} pares de vecinos están bajo la diferencia apenas perceptible de {formula} ({jnd:g}): la mayoría ve un solo color</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>ΔE between two</source>
+        <translation>ΔE entre dos</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
@@ -10989,16 +11004,6 @@ Un clic muestra la búsqueda (Ctrl+I)</translation>
 Drag it out for its files</source>
         <translation>{name}: {count}
 Arrástrela fuera para sus archivos</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>% nearest  ·  ΔE</source>
-        <translation>% más cercanos  ·  ΔE</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
-        <translation>% de píxeles más cercanos a un color  ·  ΔE entre dos</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>

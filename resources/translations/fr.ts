@@ -10897,6 +10897,16 @@ Cliquer montre la recherche (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>% of pixels nearest  ·  ΔE</source>
+        <translation>% des pixels les plus proches  ·  ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
+        <translation>% des pixels les plus proches d’une couleur  ·  ΔE entre deux</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <source>256 colours · 99 ≈</source>
         <translation>256 couleurs · 99 ≈</translation>
     </message>
@@ -10933,6 +10943,11 @@ Cliquer montre la recherche (Ctrl+I)</translation>
             <numerusform>{n} paire de voisines est sous la différence juste perceptible de {formula} ({jnd:g}) : la plupart des gens voient une couleur</numerusform>
             <numerusform>{n} paires de voisines sont sous la différence juste perceptible de {formula} ({jnd:g}) : la plupart des gens voient une couleur</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>ΔE between two</source>
+        <translation>ΔE entre deux</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
@@ -10989,16 +11004,6 @@ Cliquer montre la recherche (Ctrl+I)</translation>
 Drag it out for its files</source>
         <translation>{name} : {count}
 Glissez-la dehors pour ses fichiers</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>% nearest  ·  ΔE</source>
-        <translation>% les plus proches  ·  ΔE</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
-        <translation>% des pixels les plus proches d’une couleur  ·  ΔE entre deux</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>

@@ -10854,6 +10854,16 @@ Click for the search (Ctrl+I)</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>% of pixels nearest  ·  ΔE</source>
+        <translation>最も近いピクセルの%  ·  ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
+        <translation>その色に最も近いピクセルの%  ·  二色間のΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <source>256 colours · 99 ≈</source>
         <translation>256色 · 99 ≈</translation>
     </message>
@@ -10889,6 +10899,11 @@ Click for the search (Ctrl+I)</source>
         <translation>
             <numerusform>隣り合う{n}組が{formula}で差の分からない範囲（{jnd:g}）です。ほとんどの人には一色に見えます</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/head.py"/>
+        <source>ΔE between two</source>
+        <translation>二色間のΔE</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/mood_bar.py"/>
@@ -10944,16 +10959,6 @@ Click for the search (Ctrl+I)</source>
 Drag it out for its files</source>
         <translation>{name}：{count}
 ドラッグでファイルとして取り出せます</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>% nearest  ·  ΔE</source>
-        <translation>最も近い%  ·  ΔE</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/panel.py"/>
-        <source>% of pixels nearest to a colour  ·  ΔE between two</source>
-        <translation>その色に最も近いピクセルの%  ·  二色間のΔE</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/panel.py"/>

@@ -46,7 +46,6 @@ class PaletteHead(QWidget):
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._hint: tuple[str, ...] = ("",)
         self.handle = DragHandle(theme, translated(_HANDLE_TIP), self)
         self._title = QLabel(tr("Palette"), self)
         self._title.setFont(design.font(design.BODY_PX, bold=True))
@@ -105,14 +104,6 @@ class PaletteHead(QWidget):
             self.order.setItemData(last, translated(_OWN_TIP), Qt.ItemDataRole.ToolTipRole)
             self._show_order()
 
-    def set_hint(self, *variants: str) -> None:
-        """Set what the line says while no swatch is hovered and nothing is to be noted.
-
-        The first one of the variants that fits is shown.
-        """
-        self._hint = variants
-        self.show_text("")
-
     @Slot(str)
     def show_text(self, text: str) -> None:
         """Show a description of a swatch; the note on the palette, or the hint, if empty."""
@@ -123,7 +114,7 @@ class PaletteHead(QWidget):
         elif note := _note(self._store.state):
             self.line.set_text(note)
         else:
-            self.line.set_text(*self._hint)
+            self.line.set_text(*_hint(self._store.state.arranged))
 
     def _show_note(self) -> None:
         self.show_text("")
@@ -156,6 +147,17 @@ def _note(state: WindowState) -> str:
     if state.reduced is None or state.shown is None:
         return ""
     return translated(state.reduced.reduction.note or "")
+
+
+def _hint(arranged: Arranged) -> tuple[str, ...]:
+    """Explain the numbers on the swatches: the longest text first."""
+    if any(swatch.pixels for swatch in arranged.swatches):
+        return (
+            tr("% of pixels nearest to a colour  ·  ΔE between two"),
+            tr("% of pixels nearest  ·  ΔE"),
+            "",
+        )
+    return (tr("ΔE between two"), "") if len(arranged.swatches) > 1 else ("",)
 
 
 def _alike_text(arranged: Arranged, count: int) -> list[str]:

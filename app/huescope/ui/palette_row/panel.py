@@ -136,9 +136,6 @@ class PalettePanel(QWidget):
 
     def show_notation(self, label: str) -> None:
         """Tell the notation in which colours are copied."""
-        self.head.set_hint(
-            tr("% of pixels nearest to a colour  ·  ΔE between two"), tr("% nearest  ·  ΔE"), ""
-        )
         keys = tr(
             "Enter or Ctrl+C copies it ({label}), F2 renames, L locks, Del removes", label=label
         )

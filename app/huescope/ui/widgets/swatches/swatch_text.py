@@ -154,7 +154,7 @@ class _Column:
         area = QRect(first.area)
         right_px = self._left_px + self._width_px
         if first.area.intersects(self._lock):
-            right_px = self._lock.left()
+            right_px = self._lock.left() - _LOCK_INSET_PX
         area.setRight(right_px - 1)
         area.setLeft(right_px - metrics.horizontalAdvance(text))
         area.translate(0, before.ascent() - metrics.ascent())
