@@ -812,6 +812,7 @@
     <message>
         <location filename="../../app/huescope/collection/smallest_form.py"/>
         <location filename="../../app/huescope/imaging/identify.py"/>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
         <source>this is {words}, which Huescope does not open</source>
         <translation>هذا {words}، ولا يفتحه Huescope</translation>
     </message>
@@ -1482,8 +1483,21 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
+        <source>a JPEG-LS picture</source>
+        <translation>صورة JPEG-LS</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
         <source>it holds too little for {width_px} x {height_px} pixels</source>
         <translation>فيها أقل مما يلزم لـ{width_px} x {height_px} بكسل</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>its samples of {bits} bits are of a kind that is not read</source>
+        <translation>عيناتها ذات {bits} بت من نوع لا يُقرأ</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
@@ -1500,13 +1514,6 @@
         <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
         <source>its channels have different numbers of bits, which is not read</source>
         <translation>لقنواته أعداد مختلفة من البتات، وهذا لا يُقرأ</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
-        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
-        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
-        <source>its samples of {bits} bits are of a kind that is not read</source>
-        <translation>عيناتها ذات {bits} بت من نوع لا يُقرأ</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>

@@ -808,6 +808,7 @@
     <message>
         <location filename="../../app/huescope/collection/smallest_form.py"/>
         <location filename="../../app/huescope/imaging/identify.py"/>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
         <source>this is {words}, which Huescope does not open</source>
         <translation>dies ist {words}, was Huescope nicht öffnet</translation>
     </message>
@@ -1478,8 +1479,21 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
+        <source>a JPEG-LS picture</source>
+        <translation>ein JPEG-LS-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
         <source>it holds too little for {width_px} x {height_px} pixels</source>
         <translation>es enthält zu wenig für {width_px} x {height_px} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>its samples of {bits} bits are of a kind that is not read</source>
+        <translation>seine Werte aus {bits} Bit sind von einer Art, die nicht gelesen wird</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
@@ -1496,13 +1510,6 @@
         <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
         <source>its channels have different numbers of bits, which is not read</source>
         <translation>seine Kanäle haben verschieden viele Bits, was nicht gelesen wird</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
-        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
-        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
-        <source>its samples of {bits} bits are of a kind that is not read</source>
-        <translation>seine Werte aus {bits} Bit sind von einer Art, die nicht gelesen wird</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>

@@ -808,6 +808,7 @@
     <message>
         <location filename="../../app/huescope/collection/smallest_form.py"/>
         <location filename="../../app/huescope/imaging/identify.py"/>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
         <source>this is {words}, which Huescope does not open</source>
         <translation>esto es {words}, que Huescope no abre</translation>
     </message>
@@ -1478,8 +1479,21 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
+        <source>a JPEG-LS picture</source>
+        <translation>una imagen JPEG-LS</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
         <source>it holds too little for {width_px} x {height_px} pixels</source>
         <translation>contiene demasiado poco para {width_px} x {height_px} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>its samples of {bits} bits are of a kind that is not read</source>
+        <translation>sus valores de {bits} bits son de un tipo que no se lee</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
@@ -1496,13 +1510,6 @@
         <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
         <source>its channels have different numbers of bits, which is not read</source>
         <translation>sus canales tienen distintos números de bits, lo que no se lee</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
-        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
-        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
-        <source>its samples of {bits} bits are of a kind that is not read</source>
-        <translation>sus valores de {bits} bits son de un tipo que no se lee</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>

@@ -807,6 +807,7 @@
     <message>
         <location filename="../../app/huescope/collection/smallest_form.py"/>
         <location filename="../../app/huescope/imaging/identify.py"/>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
         <source>this is {words}, which Huescope does not open</source>
         <translation>これは{words}で、Huescope では開けません</translation>
     </message>
@@ -1477,8 +1478,21 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
+        <source>a JPEG-LS picture</source>
+        <translation>JPEG-LS 画像</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
         <source>it holds too little for {width_px} x {height_px} pixels</source>
         <translation>{width_px} x {height_px} ピクセルには内容が足りません</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/jpeg.py"/>
+        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
+        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>its samples of {bits} bits are of a kind that is not read</source>
+        <translation>{bits}ビットの値の種類を読めません</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
@@ -1495,13 +1509,6 @@
         <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
         <source>its channels have different numbers of bits, which is not read</source>
         <translation>チャンネルのビット数が異なり、読み込めません</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/kinds/jpeg2000.py"/>
-        <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
-        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
-        <source>its samples of {bits} bits are of a kind that is not read</source>
-        <translation>{bits}ビットの値の種類を読めません</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/jpegxl.py"/>

@@ -249,6 +249,20 @@ def test_pam(depth, most, kind):
         opened(head.replace(b"DEPTH ", b"DEPTH 1") + bytes(99))
 
 
+@pytest.mark.parametrize(
+    ("frame", "words"),
+    [(b"\xff\xc1\0\x0b\x0c", "12 bits"), (b"\xff\xf7\0\x0b\x08", "JPEG-LS")],
+)
+def test_kinds_of_jpeg_that_are_not_read_are_not_called_damaged(frame, words):
+    start = b"\xff\xd8\xff\xe0\0\4ab"
+    size = b"\0\x10\0\x10\1\1\x11\0"
+    with pytest.raises(UnsupportedPicture, match=words):
+        opened(start + frame + size)
+    for broken in (start, start + b"\xff\xe1\0\1" + bytes(9), start + b"\xff\xc1\0\x0b\x08"):
+        with pytest.raises(DamagedPicture):
+            opened(broken)
+
+
 def test_a_remark_right_after_the_magic_number_of_a_ppm():
     assert opened(b"P6#one\n#two\n1 1#three\n255\nabc").rgb_u8.tobytes() == b"abc"
 

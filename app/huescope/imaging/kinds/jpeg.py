@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.errors import DamagedPicture
+from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.texts import marked
 
 if TYPE_CHECKING:
@@ -22,6 +22,10 @@ _SCALES = (2, 4, 8)  # what libjpeg reduces by at next to no cost
 # A Huffman-coded block of 8 x 8 pixels takes at least one bit (ITU-T T.81, annex F). Of what is
 # missing libjpeg makes grey without a word, so a tiny file could become a gigabyte.
 _PIXELS_A_BYTE = 8 * 64
+# Markers of frame headers (ITU-T T.81, table B.1), and the one of JPEG-LS (T.87, annex C.1.1).
+_FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+_LS_FRAME = 0xF7
+_USUAL_BITS = 8
 
 
 def matches(data: bytes) -> bool:
@@ -34,7 +38,11 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     from huescope.imaging.limits import check_size
     from huescope.imaging.pillow import PillowPicture
 
-    opened = PillowPicture(NAME, LABEL, data, name, job, scales=_SCALES)
+    try:
+        opened = PillowPicture(NAME, LABEL, data, name, job, scales=_SCALES)
+    except DamagedPicture:
+        _check_readable(data, name)
+        raise
     check_size(opened, name)  # which is the better reason of the two
     if opened.pixels > len(data) * _PIXELS_A_BYTE:
         width_px, height_px = opened.size_px
@@ -47,3 +55,30 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
             ),
         )
     return opened
+
+
+def _check_readable(data: bytes, name: str) -> None:
+    """Refuse, in words, what is a sound file of a kind that is not read."""
+    marker, bits = _frame(data)
+    if marker == _LS_FRAME:
+        words = marked("a JPEG-LS picture")
+        raise UnsupportedPicture(
+            name, marked("this is {words}, which Huescope does not open", words=words)
+        )
+    if bits > _USUAL_BITS:
+        raise UnsupportedPicture(
+            name, marked("its samples of {bits} bits are of a kind that is not read", bits=bits)
+        )
+
+
+def _frame(data: bytes) -> tuple[int, int]:
+    """Find the frame header: its marker, and how many bits a sample has; zeros without one."""
+    place = 2
+    while place + 4 < len(data) and data[place] == 0xFF:
+        marker, length = data[place + 1], int.from_bytes(data[place + 2 : place + 4], "big")
+        if marker in _FRAMES or marker == _LS_FRAME:
+            return marker, data[place + 4]
+        if length < 2:
+            break
+        place += 2 + length
+    return 0, 0
