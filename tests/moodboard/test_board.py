@@ -21,7 +21,7 @@ from huescope.moodboard import editing
 from huescope.moodboard.board import MAX_WEIGHT, Board
 from huescope.moodboard.composition import compose
 from huescope.moodboard.contributions import contributions
-from huescope.moodboard.layout import GAP, WIDTH, bounds, justified, placements
+from huescope.moodboard.layout import GAP, ROW_GAP, WIDTH, bounds, justified, placements
 from huescope.moodboard.parts import Part, Parts, compact
 from huescope.moodboard.reading import (
     cells_of,
@@ -94,9 +94,9 @@ def test_rows_fill_the_width_and_nothing_overlaps(aspects):
     rows = {}
     for rect in rects:
         rows.setdefault(rect.y, []).append(rect)
-    bottom = -GAP
+    bottom = -ROW_GAP
     for y, row in sorted(rows.items()):
-        assert y == pytest.approx(bottom + GAP)
+        assert y == pytest.approx(bottom + ROW_GAP)
         bottom = row[0].bottom
         assert row[-1].right == pytest.approx(WIDTH)
         assert all(b.x - a.right == pytest.approx(GAP) for a, b in pairwise(row))
@@ -107,7 +107,7 @@ def test_new_pictures_are_arranged_below_those_that_were_placed_by_hand(board):
     by_hand = editing.placed(board, {1: Rect(50, 40, 300, 200)}, moved={1})
     rects = placements(by_hand, {2: 0.5})
     assert rects[1] == Rect(50, 40, 300, 200)
-    assert all(rects[each].y >= 240 + GAP for each in (2, 3))
+    assert all(rects[each].y >= 240 + ROW_GAP for each in (2, 3))
     assert by_hand.items[-1].id == 1, "what was moved lies above the others"
     assert editing.arranged_anew(by_hand) == board
     assert bounds([]) is None

@@ -10,6 +10,7 @@ from huescope.moodboard import editing
 from huescope.moodboard.board import Board
 from huescope.moodboard.layout import (
     GAP,
+    ROW_GAP,
     _ideal_height,
     _rows,
     bounds,
@@ -25,8 +26,8 @@ from huescope.sources.memory import MemoryPicture
 )
 def test_pictures_of_the_ideal_height_fill_the_area_with_their_gaps(aspects, width, height):
     ideal = _ideal_height(aspects, width, height)
-    filled = sum((aspect * ideal + GAP) * (ideal + GAP) for aspect in aspects)
-    assert filled == pytest.approx((width + GAP) * (height + GAP))
+    filled = sum((aspect * ideal + GAP) * (ideal + ROW_GAP) for aspect in aspects)
+    assert filled == pytest.approx((width + GAP) * (height + ROW_GAP))
     assert _ideal_height([1.0] * 90_000, 100, 100) == GAP
 
 
@@ -77,7 +78,7 @@ def test_the_others_are_arranged_below_what_was_placed_by_hand(by_hand, free):
     assert {id_: rects[id_] for id_ in places} == places
     for number, rect in enumerate(expected):
         found = rects[by_hand + 1 + number]
-        assert (found.x, found.y) == pytest.approx((50 + rect.x, 240 + GAP + rect.y))
+        assert (found.x, found.y) == pytest.approx((50 + rect.x, 240 + ROW_GAP + rect.y))
         assert (found.width, found.height) == pytest.approx((rect.width, rect.height))
 
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from huescope.moodboard.board import Board
 
 WIDTH, HEIGHT = 1600.0, 960.0
-GAP = 20.0
+GAP, ROW_GAP = 20.0, 30.0
+"""Between neighbours in a row, and between rows, where each picture has its strip of colours."""
 UNKNOWN_ASPECT = 1.5
 """Width over height of a picture that was not read yet."""
 _LEAST_ASPECT, _MOST_ASPECT = 0.2, 5.0
@@ -39,7 +40,7 @@ def justified(aspects: Sequence[float], width: float, height: float) -> list[Rec
     Returns
     -------
     list of Rect
-        From (0, 0) on, with `GAP` between neighbours; nothing overlaps.
+        From (0, 0) on, with `GAP` between neighbours and `ROW_GAP` between rows.
     """
     if not aspects:
         return []
@@ -54,15 +55,15 @@ def justified(aspects: Sequence[float], width: float, height: float) -> list[Rec
         for aspect in row:
             rects.append(Rect(left, top, aspect * row_height, row_height))
             left += aspect * row_height + GAP
-        top += row_height + GAP
+        top += row_height + ROW_GAP
     return rects
 
 
 def _ideal_height(aspects: Sequence[float], width: float, height: float) -> float:
     """Return the height at which pictures of one height, with their gaps, fill the area."""
     total, count = sum(aspects), len(aspects)
-    linear = (total + count) * GAP
-    missing = (width + GAP) * (height + GAP) - count * GAP**2
+    linear = total * ROW_GAP + count * GAP
+    missing = (width + GAP) * (height + ROW_GAP) - count * GAP * ROW_GAP
     return max(GAP, (sqrt(max(0.0, linear**2 + 4 * total * missing)) - linear) / (2 * total))
 
 
@@ -106,7 +107,7 @@ def placements(board: Board, aspects: Mapping[int, float]) -> dict[int, Rect]:
     by_hand = bounds(list(rects.values()))
     left, top, width, height = 0.0, 0.0, WIDTH, HEIGHT
     if by_hand is not None:
-        left, top = by_hand.x, by_hand.bottom + GAP
+        left, top = by_hand.x, by_hand.bottom + ROW_GAP
         width = max(by_hand.width, WIDTH / 2)
         height = width * HEIGHT / WIDTH * len(free) / max(len(rects), len(free))
     arranged = justified([aspects.get(each, UNKNOWN_ASPECT) for each in free], width, height)

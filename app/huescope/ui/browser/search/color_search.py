@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _COUNT, _ADD = "count colours known", "add place to index"
 _SHAPES = {
-    "": marked("Any"),
+    "": marked("Any shape"),
     "landscape": marked("Wide"),
     "portrait": marked("High"),
     "square": marked("Square"),
