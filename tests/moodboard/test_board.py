@@ -197,12 +197,15 @@ def test_cells_are_means_of_eight_levels_a_channel():
 
 
 def test_counts_are_kept_in_less_memory_and_exactly():
-    counts = np.array([1, 65535, 65536, 3 << 16 | 7, 70_000_000])
-    colors = ColorCounts(np.arange(5, dtype=np.uint32), counts)
+    counts = np.array([1, 255, 256, 3 << 8 | 7, 5_000_000_000])
+    packed = np.array([0, 1, 256, 512, 0xFFFFFF], np.uint32)
+    colors = ColorCounts(packed, counts)
     kept = compact(colors)
-    assert (kept.low.dtype, kept.frequent.tolist()) == (np.uint16, [2, 3, 4])
+    assert (kept.counts.low.dtype, kept.counts.places.tolist()) == (np.uint8, [2, 3, 4])
+    assert kept.steps.places.tolist() == [3, 4]
     assert kept.expanded().counts.tolist() == counts.tolist()
-    assert kept.expanded().packed.tolist() == list(range(5))
+    assert kept.expanded().packed.tolist() == packed.tolist()
+    assert kept.expanded().packed.dtype == packed.dtype
     translucent = replace(colors, pixels=counts)
     assert compact(translucent) is translucent
     assert Part(translucent).colors is translucent

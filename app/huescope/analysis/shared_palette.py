@@ -14,7 +14,7 @@ from huescope.errors import OptionError
 from huescope.texts import marked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -87,29 +87,44 @@ def merged_equally(pictures: Iterable[tuple[ColorCounts, float]]) -> ColorCounts
         The same in any order of the pictures. The counts add up to about the number of visible
         pixels of all pictures; empty where no picture has a weight.
     """
-    packed, weights = np.empty(0, np.uint32), np.empty(0, np.int64)
+    few: list[tuple[NDArray[np.uint32], NDArray[np.int64]]] = []
     table: NDArray[np.int64] | None = None
-    pixels = 0
+    pixels = colors_in_few = 0
     for colors, weight in pictures:
         if weight <= 0 or not colors.packed.size:
             continue
         pixels += colors.visible_pixels
         part = np.rint(colors.counts * (weight * _PICTURE / colors.total)).astype(np.int64)
-        if table is None and packed.size + part.size > _COLORS_WORTH_A_TABLE:
+        few.append((colors.packed, part))
+        colors_in_few += part.size
+        if table is None and colors_in_few > _COLORS_WORTH_A_TABLE:
             table = np.zeros(_COLORS, np.int64)
-            table[packed] = weights
         if table is not None:
-            table[colors.packed] += part
-        else:
-            packed, places = np.unique(np.concatenate([packed, colors.packed]), return_inverse=True)
-            total = np.zeros(packed.size, np.int64)
-            np.add.at(total, places, np.concatenate([weights, part]))
-            weights = total
-    if table is not None:
-        packed = np.flatnonzero(table).astype(np.uint32)
-        weights = table[packed]
+            for packed, part in few:
+                table[packed] += part
+            few.clear()
+    packed, weights = _sorted_sums(few) if table is None else _entries(table)
     counts = np.rint(weights * (pixels / max(int(weights.sum()), 1))).astype(np.int64)
     return ColorCounts(read_only(packed), read_only(np.maximum(counts, np.int64(1))))
+
+
+def _sorted_sums(
+    pairs: Sequence[tuple[NDArray[np.uint32], NDArray[np.int64]]],
+) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """Add up the weights of each colour, by sorting."""
+    if not pairs:
+        return np.empty(0, np.uint32), np.empty(0, np.int64)
+    packed, weights = (np.concatenate(each) for each in zip(*pairs, strict=True))
+    order = np.argsort(packed, kind="stable")
+    packed = packed[order]
+    first = np.flatnonzero(np.diff(packed, prepend=np.uint32(_COLORS)))
+    return packed[first], np.add.reduceat(weights[order], first)
+
+
+def _entries(table: NDArray[np.int64]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """List the colours of a table with their weights."""
+    packed = np.flatnonzero(table != 0).astype(np.uint32)
+    return packed, table[packed]
 
 
 def merged(counts: Iterable[ColorCounts]) -> ColorCounts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import sqrt
+from math import inf, sqrt
 from typing import TYPE_CHECKING
 
 import cv2
@@ -130,7 +130,9 @@ class Composition:
         return None
 
 
-def compose(board: Board, parts: Mapping[int, Part], name: str) -> tuple[Picture, Composition]:
+def compose(
+    board: Board, parts: Mapping[int, Part], name: str, most_pixels: float = inf
+) -> tuple[Picture, Composition]:
     """Draw the pictures of a board.
 
     Parameters
@@ -141,11 +143,13 @@ def compose(board: Board, parts: Mapping[int, Part], name: str) -> tuple[Picture
         Their thumbnails, by id; a picture that has none stays a gap.
     name : str
         Of the drawn picture.
+    most_pixels : float
+        Fewer than `PIXELS` take less time.
 
     Returns
     -------
     tuple of Picture and Composition
-        At most about `PIXELS` pixels.
+        At most about `PIXELS` and `most_pixels` pixels.
     """
     aspects = {
         id_: part.size_px[0] / part.size_px[1] for id_, part in parts.items() if part.size_px[1]
@@ -153,7 +157,7 @@ def compose(board: Board, parts: Mapping[int, Part], name: str) -> tuple[Picture
     rects = placements(board, aspects)
     around = bounds(list(rects.values())) or Rect(0, 0, 1, 1)
     width, height = around.width + 2 * GAP, around.height + 2 * GAP
-    scale = min(_MOST_SCALE, sqrt(PIXELS / (width * height)))
+    scale = min(_MOST_SCALE, sqrt(min(PIXELS, most_pixels) / (width * height)))
     origin = around.x - GAP, around.y - GAP
     composition = Composition(board, rects, origin, scale, dict(parts))
     shape = max(1, round(height * scale)), max(1, round(width * scale))

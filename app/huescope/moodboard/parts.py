@@ -16,24 +16,54 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class CompactCounts:
-    """The exact counts of opaque pixels in half of the memory: most colours are rare.
+class Narrow:
+    """Whole numbers of which most are below 256, in about a byte each.
 
     Attributes
     ----------
-    packed : numpy.ndarray
-        Shape (n,), uint32: the colours, as those of `ColorCounts`.
     low : numpy.ndarray
-        Shape (n,), uint16: the lower 16 bits of their counts.
-    frequent, high : numpy.ndarray
-        Shape (m,), intp and int64: the places of counts beyond 16 bits, and these without the
-        lower 16.
+        Shape (n,), uint8: the lowest 8 bits of each.
+    places, high : numpy.ndarray
+        Shape (m,), uint32 and int64: the places of numbers from 256 on, and these without the
+        lowest 8 bits.
     """
 
-    packed: NDArray[np.uint32]
-    low: NDArray[np.uint16]
-    frequent: NDArray[np.intp]
+    low: NDArray[np.uint8]
+    places: NDArray[np.uint32]
     high: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, numbers: NDArray[np.int64]) -> Narrow:
+        """Keep numbers, from 0 on; shape (n,), int64, n below 2^32."""
+        import numpy as np
+
+        high = numbers >> 8
+        places = np.flatnonzero(high)
+        return cls(numbers.astype(np.uint8), places.astype(np.uint32), high[places] << 8)
+
+    def numbers(self) -> NDArray[np.int64]:
+        """Return the numbers."""
+        import numpy as np
+
+        numbers = self.low.astype(np.int64)
+        numbers[self.places] += self.high
+        return numbers
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CompactCounts:
+    """The exact counts of opaque pixels, in a quarter of the memory: most colours are rare.
+
+    Attributes
+    ----------
+    steps : Narrow
+        From each colour, as 0xRRGGBB, to the next one; the first from 0.
+    counts : Narrow
+        How many pixels have each colour.
+    """
+
+    steps: Narrow
+    counts: Narrow
 
     def expanded(self) -> ColorCounts:
         """Return the counts."""
@@ -42,9 +72,8 @@ class CompactCounts:
         from huescope.analysis.color_counts import ColorCounts
         from huescope.analysis.read_only import read_only
 
-        counts = self.low.astype(np.int64)
-        counts[self.frequent] += self.high
-        return ColorCounts(self.packed, read_only(counts))
+        packed = np.cumsum(self.steps.numbers()).astype(np.uint32)
+        return ColorCounts(read_only(packed), read_only(self.counts.numbers()))
 
 
 def compact(colors: ColorCounts) -> CompactCounts | ColorCounts:
@@ -53,10 +82,8 @@ def compact(colors: ColorCounts) -> CompactCounts | ColorCounts:
 
     if colors.pixels is not None:
         return colors
-    low = (colors.counts & 0xFFFF).astype(np.uint16)
-    high = colors.counts - low
-    frequent = np.flatnonzero(high)
-    return CompactCounts(colors.packed, low, frequent, high[frequent])
+    steps = np.diff(colors.packed.astype(np.int64), prepend=0)
+    return CompactCounts(Narrow.of(steps), Narrow.of(colors.counts))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

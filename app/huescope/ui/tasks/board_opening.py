@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING
 
 from huescope.analysis.findings import find, find_again
@@ -148,13 +149,14 @@ def _glance(
 
 def _opened(source: BoardSource, job: Job, *, provisional: bool) -> Opened:
     parts = parts_of(source.board, source.parts)
-    picture, composition = compose(source.board, parts, source.name)
-    preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
+    most_pixels = PREVIEW_PIXELS if provisional else inf
+    picture, composition = compose(source.board, parts, source.name, most_pixels)
     if provisional:
+        preview = Preview(picture)
         return Opened(picture, preview, None, provisional=True, stamp="", composition=composition)
     return Opened(
         picture,
-        preview,
+        Preview(shrink(picture, PREVIEW_PIXELS, job)),
         from_picture(picture),
         provisional=False,
         stamp="",
