@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Any</source>
+        <source>Any shape</source>
         <translation>أي شكل</translation>
     </message>
     <message>

@@ -6663,8 +6663,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Any</source>
-        <translation>Cualquiera</translation>
+        <source>Any shape</source>
+        <translation>Cualquier forma</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>

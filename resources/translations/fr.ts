@@ -6663,8 +6663,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Any</source>
-        <translation>Toutes</translation>
+        <source>Any shape</source>
+        <translation>Toute forme</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>

@@ -6638,8 +6638,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Any</source>
-        <translation>すべて</translation>
+        <source>Any shape</source>
+        <translation>すべての形</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>

@@ -6,10 +6,15 @@ import cv2
 import numpy as np
 import pytest
 
+from huescope.analysis.color_counts import count_colors
 from huescope.analysis.proposals._mood import Taste
 from huescope.analysis.proposing import features, maps, proposal, regions
 from huescope.analysis.proposing.model import WEIGHTS
+from huescope.analysis.shared_palette import merged_equally
+from huescope.analysis.together import Together
+from huescope.cancellation import Job
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.imaging.picture import Picture
 
 LAB = np.array([(52, 30, 40), (55, 32, 41), (20, -20, 5), (80, 2, -60), (61, 0.5, 1)], float)
 SHARE = np.array([0.4, 0.25, 0.2, 0.1, 0.05])
@@ -199,3 +204,47 @@ def test_the_model_is_the_one_that_was_fitted():
     numbers = np.array(list(WEIGHTS.values()))
     assert np.abs(numbers).sum() == pytest.approx(7.614)
     assert numbers @ np.arange(1, len(numbers) + 1) == pytest.approx(-2.709)
+
+
+def striped(first, second, size=40):
+    """A picture whose left two thirds have one colour, with noise, and the rest another."""
+    random = np.random.default_rng(3)
+    rgb = np.tile(np.where(np.arange(size)[:, None] < size * 2 // 3, first, second), (size, 1, 1))
+    return Picture("", "", (rgb + random.integers(0, 12, rgb.shape)).astype(np.uint8))
+
+
+def of_many(*weighted, without=()):
+    counts = [(count_colors(picture, Job()), weight) for picture, weight in weighted]
+    colors = merged_equally(counts)
+    kept = colors
+    if without:
+        kept = colors.part(~np.isin(colors.packed, count_colors(without, Job()).packed))
+    return regions.regions_of_many(Together(colors, weighted), kept, Job())
+
+
+def test_regions_of_many_pictures_are_those_of_each_by_its_weight():
+    red, blue = striped((200, 20, 30), (90, 0, 10)), striped((20, 30, 200), (10, 0, 80), size=20)
+    once, twice = of_many((red, 1.0)), of_many((red, 1.0), (red, 3.0))
+    own = regions.regions_of(red, count_colors(red, Job()), Job())
+    for found in (once, twice):
+        np.testing.assert_allclose(found.lab, own.lab, atol=1e-9)
+        np.testing.assert_allclose(found.share, own.share)
+        np.testing.assert_allclose(found.features, own.features, atol=1e-6)
+    both = of_many((red, 1.0), (blue, 3.0))
+    is_blue = both.lab[:, 2] < 0
+    assert both.share[is_blue].sum() == pytest.approx(0.75)
+    alone = of_many((blue, 1.0))
+    # What distinguishes a colour within its picture does not change beside other pictures.
+    np.testing.assert_allclose(both.features[is_blue, -5:], alone.features[:, -5:], atol=1e-6)
+
+
+def test_what_is_ignored_is_no_region_of_many_pictures():
+    red, blue = striped((200, 20, 30), (90, 0, 10)), striped((20, 30, 200), (10, 0, 80))
+    without_blue = of_many((red, 1.0), (blue, 1.0), without=blue)
+    np.testing.assert_allclose(without_blue.share, of_many((red, 1.0)).share)
+
+
+def test_pictures_that_vanish_in_a_small_copy_have_regions():
+    faint = Picture("", "", np.full((900, 900, 3), 9, np.uint8), np.zeros((900, 900), np.uint8))
+    faint.alpha_u8[7, 7] = 1
+    assert of_many((faint, 1.0)).lab.shape == (1, 3)

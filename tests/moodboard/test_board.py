@@ -25,11 +25,11 @@ from huescope.moodboard.layout import GAP, ROW_GAP, WIDTH, bounds, justified, pl
 from huescope.moodboard.parts import Part, Parts, compact
 from huescope.moodboard.reading import (
     cells_of,
-    merged_colors,
     parts_of,
     read_all,
     read_embedded,
     read_part,
+    together,
 )
 from huescope.palette.board.arrangement import Rect
 from huescope.sources.local import LocalFile
@@ -137,7 +137,7 @@ def test_pictures_are_added_weighed_left_out_and_removed(board, tmp_path):
 
 
 def test_each_picture_counts_as_much_whatever_its_size(board):
-    colors = merged_colors(board, read(board))
+    colors = together(board, read(board)).colors
     shares = dict(zip(colors.packed.tolist(), colors.counts / colors.total, strict=True))
     assert shares[0xC80000] == pytest.approx(1 / 2, abs=0.01)
     assert shares[0x0000C8] == pytest.approx(1 / 3, abs=0.01)
@@ -147,12 +147,15 @@ def test_each_picture_counts_as_much_whatever_its_size(board):
 def test_a_weight_of_two_is_the_picture_twice_and_the_order_does_not_matter(board):
     parts = read(board)
     one, two, three = (parts[id_].colors for id_ in (1, 2, 3))
-    double = merged_colors(editing.weighed(board, {2}, 2.0), parts)
+    double = together(editing.weighed(board, {2}, 2.0), parts).colors
     twice = merged_equally([(three, 1.0), (two, 1.0), (one, 1.0), (two, 1.0)])
     assert double.packed.tolist() == twice.packed.tolist()
     assert double.counts / double.total == pytest.approx(twice.counts / twice.total, abs=0.002)
     back = replace(board, items=board.items[::-1])
-    assert merged_colors(back, parts).counts.tolist() == merged_colors(board, parts).counts.tolist()
+    assert (
+        together(back, parts).colors.counts.tolist()
+        == together(board, parts).colors.counts.tolist()
+    )
     job = Job(threads=1)
     palettes = [shared_palette(each, 2, DEFAULT, job).rgb_u8.tolist() for each in (double, twice)]
     assert palettes[0] == palettes[1]

@@ -18,7 +18,7 @@ from huescope.analysis.leading_colors import leading_colors
 from huescope.analysis.most_frequent import most_frequent_colors
 from huescope.analysis.options import DEFAULT
 from huescope.analysis.proposing.proposal import proposal_of
-from huescope.analysis.proposing.regions import regions_of
+from huescope.analysis.proposing.regions import regions_of, regions_of_many
 from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
 from huescope.analysis.soft_edges import without_traces
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from huescope.analysis.proposing.regions import Regions
     from huescope.analysis.reduction import Reduction
     from huescope.analysis.region import Region
+    from huescope.analysis.together import Together
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
     from huescope.palette.swatch import Swatch
@@ -67,8 +68,8 @@ class PaletteFindings:
         What the colours of a mood are chosen from; None until one was asked for.
     series : PaletteSeries
         Palettes for every number of colours.
-    given : ColorCounts or None
-        The colours that were given in place of those of the picture; see `find`.
+    together : Together or None
+        The pictures that `find` was given in place of one.
     """
 
     options: ClusteringOptions
@@ -79,7 +80,7 @@ class PaletteFindings:
     kept: ColorCounts
     regions: Regions | None
     series: PaletteSeries
-    given: ColorCounts | None = field(default=None, kw_only=True)
+    together: Together | None = field(default=None, kw_only=True)
 
     def palette(self, size: int, job: Job) -> Represented:
         """Find the best palette, of means or of real pixels as a person chose.
@@ -167,7 +168,7 @@ class Findings(PaletteFindings):
     @property
     def transparent_share(self) -> float:
         """The share of all pixels of `seen` that never count, 0 to below 1."""
-        if self.given is not None:
+        if self.together is not None:
             return 0.0
         return 1 - self.colors.visible_pixels / (self.seen.width_px * self.seen.height_px)
 
@@ -222,7 +223,7 @@ def find(
     picture: Picture,
     job: Job,
     options: ClusteringOptions = DEFAULT,
-    colors: ColorCounts | None = None,
+    together: Together | None = None,
 ) -> Findings:
     """Analyse a picture; the window and the command line both call this.
 
@@ -234,9 +235,9 @@ def find(
         Checked and told the progress between steps.
     options : ClusteringOptions
         How palettes are found, and of which pixels.
-    colors : ColorCounts, optional
-        Counted in place of the pixels of the picture, which only stands for them: of a board, the
-        colours of all its pictures by weight. Not used for a region.
+    together : Together, optional
+        Pictures that are analysed in place of the given one, which is drawn of them. Not used for
+        a region.
 
     Returns
     -------
@@ -254,12 +255,12 @@ def find(
     """
     started_s = time.perf_counter()
     job.report(0.0, marked("counting colours"))
-    given = colors
-    transparent = None if given is not None else transparent_chip(picture, options.region)
-    if options.count_transparent and given is None:
+    transparent = None if together is not None else transparent_chip(picture, options.region)
+    if options.count_transparent and together is None:
         picture = on_white(picture)
     seen, origin_px = _seen(picture, options)
-    colors = count_colors(seen, job) if given is None or options.region is not None else given
+    whole = together if options.region is None else None
+    colors = count_colors(seen, job) if whole is None else whole.colors
     job.report(0.4, marked("looking for a background"))
     # Of the whole picture: the border of a region says nothing, and that of a lasso is transparent.
     background = detect_background(picture, job)
@@ -272,7 +273,7 @@ def find(
     found_chips = chips(colors, background, job)
     counted_s = time.perf_counter()
     job.report(0.6, marked("finding palettes"))
-    regions, series = _palettes(seen, kept, job, options, given)
+    regions, series = _palettes(seen, kept, job, options, whole)
     job.report(1.0, marked("palettes found"))
     return Findings(
         options=options,
@@ -286,7 +287,7 @@ def find(
         leading=leading,
         regions=regions,
         series=series,
-        given=given,
+        together=together,
         histogram_s=counted_s - started_s,
         series_s=time.perf_counter() - counted_s,
     )
@@ -320,7 +321,7 @@ def find_again(
     """
     known = findings.options
     if _which_pixels(options) != _which_pixels(known):
-        return find(picture, job, options, findings.given)
+        return find(picture, job, options, findings.together)
     if replace(options, represent=known.represent) == known:
         return replace(findings, options=options)
     started_s = time.perf_counter()
@@ -330,7 +331,8 @@ def find_again(
         kept = findings.kept
         series = _series(kept, job, options)
     if regions is None and options.dial > 0:
-        regions = _regions(findings.seen, findings.kept, job, findings.given)
+        whole = findings.together if options.region is None else None
+        regions = _regions(findings.seen, findings.kept, job, whole)
     series = series.proposing(proposal_of(regions, options))
     job.report(1.0, marked("palettes found"))
     spent_s = time.perf_counter() - started_s
@@ -342,10 +344,10 @@ def _palettes(
     kept: ColorCounts,
     job: Job,
     options: ClusteringOptions,
-    given: ColorCounts | None = None,
+    together: Together | None = None,
 ) -> tuple[Regions | None, PaletteSeries]:
     series = _series(kept, job, options)
-    regions = _regions(seen, kept, job, given) if options.dial > 0 else None
+    regions = _regions(seen, kept, job, together) if options.dial > 0 else None
     return regions, series.proposing(proposal_of(regions, options))
 
 
@@ -354,9 +356,10 @@ def _series(kept: ColorCounts, job: Job, options: ClusteringOptions) -> PaletteS
     return PaletteSeries.build(kept, job, space=options.space, fixed=fixed)
 
 
-def _regions(seen: Picture, kept: ColorCounts, job: Job, given: ColorCounts | None) -> Regions:
-    """Find the colours that can be proposed; of given ones, those that the picture shows."""
-    return regions_of(seen, kept if given is None else count_colors(seen, job), job)
+def _regions(seen: Picture, kept: ColorCounts, job: Job, together: Together | None) -> Regions:
+    if together is None:
+        return regions_of(seen, kept, job)
+    return regions_of_many(together, kept, job)
 
 
 def _which_pixels(options: ClusteringOptions) -> tuple[Region | None, frozenset[str], bool]:

@@ -82,7 +82,8 @@ def compact(colors: ColorCounts) -> CompactCounts | ColorCounts:
 
     if colors.pixels is not None:
         return colors
-    steps = np.diff(colors.packed.astype(np.int64), prepend=0)
+    steps = colors.packed.astype(np.int64)
+    steps[1:] -= colors.packed[:-1]
     return CompactCounts(Narrow.of(steps), Narrow.of(colors.counts))
 
 

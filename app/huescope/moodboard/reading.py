@@ -12,6 +12,7 @@ from huescope.analysis.color_counts import count_colors
 from huescope.analysis.parallel import in_threads
 from huescope.analysis.read_only import read_only
 from huescope.analysis.shared_palette import merged_equally
+from huescope.analysis.together import Together
 from huescope.errors import Cancelled, HuescopeError
 from huescope.imaging.decode import decode, decode_rough, decode_scaled
 from huescope.imaging.embedded import HEAD_BYTES, embedded
@@ -200,8 +201,8 @@ def cells_of(colors: ColorCounts) -> tuple[NDArray[np.float64], NDArray[np.float
     return read_only(means), read_only(weight[used] / weight.sum())
 
 
-def merged_colors(board: Board, parts: Mapping[int, Part]) -> ColorCounts:
-    """Merge the colours of the pictures of a board by their weights.
+def together(board: Board, parts: Mapping[int, Part]) -> Together | None:
+    """Put the pictures of a board together by their weights.
 
     Parameters
     ----------
@@ -212,12 +213,17 @@ def merged_colors(board: Board, parts: Mapping[int, Part]) -> ColorCounts:
 
     Returns
     -------
-    ColorCounts
-        Empty where no picture can be read.
+    Together or None
+        With their thumbnails; None where no picture can be read.
     """
     pairs = [(parts[each.id], each.counting) for each in board.items if each.id in parts]
     readable = [(part, weight) for part, weight in pairs if part.kept is not None]
-    if not any(weight for _, weight in readable):
-        readable = [(part, 1.0) for part, _ in readable]
-    colors = ((part.colors, weight) for part, weight in readable)
-    return merged_equally((each, weight) for each, weight in colors if each is not None)
+    counting = [(part, weight) for part, weight in readable if weight > 0]
+    counting = counting or [(part, 1.0) for part, _ in readable]
+    if not counting:
+        return None
+    colors = ((part.colors, weight) for part, weight in counting)
+    return Together(
+        merged_equally((each, weight) for each, weight in colors if each is not None),
+        tuple((part.thumbnail, weight) for part, weight in counting if part.thumbnail is not None),
+    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from huescope.analysis.options import MAX_COLORS, MAX_FIXED, MIN_COLORS
+from huescope.analysis.options import DEFAULT, MAX_COLORS, MAX_FIXED, MIN_COLORS
 from huescope.palette.naming import name_key, renumbered
 from huescope.project.state import OWN_ORDER, State
 from huescope.texts import marked
@@ -35,6 +35,11 @@ _TITLES = {
 def of_any_picture(options: ClusteringOptions) -> ClusteringOptions:
     """Return the options without those that belong to one picture or palette."""
     return replace(options, region=None, fixed=())
+
+
+def of_any_board(options: ClusteringOptions) -> ClusteringOptions:
+    """Return the options that hold for several pictures as well: the mood and its strength."""
+    return replace(DEFAULT, mood=options.mood, accent=options.accent)
 
 
 def edited(state: State, palette: Palette, *, sorts: bool = False) -> State:

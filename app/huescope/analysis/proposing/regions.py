@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.color_counts import ColorCounts, pack, unpack
+from huescope.analysis.parallel import in_threads
 from huescope.analysis.proposing.features import features_of
 from huescope.analysis.proposing.maps import maps_of
 from huescope.analysis.read_only import read_only
+from huescope.analysis.sampling import shrink
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.working_space import SRGB
+from huescope.imaging.picture import Picture
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from huescope.analysis.proposing.maps import Maps
+    from huescope.analysis.together import Together
     from huescope.cancellation import Job
-    from huescope.imaging.picture import Picture
 
 # Cubes of 8 x 8 x 8 sRGB values, by the five leading bits of each channel.
 _BITS = 5
@@ -28,6 +33,9 @@ _CUBES = 1 << (3 * _BITS)
 # Sides of a cell in the compressed CIELAB of `compressed`: cubes of sRGB are of very unequal size.
 _CELL = np.array([5.0, 3.0, 3.0])
 _CELL_COMPRESSION = 0.045
+
+# Of many pictures together each is looked at in fewer pixels, so that fifty take 0.2 s.
+_PIXELS_OF_MANY, _FEWEST_PIXELS = 1_500_000, 60_000
 
 # Flat art: colours of at least such a share cover nearly all of it.
 _FLAT_SHARE = 0.001
@@ -89,7 +97,46 @@ def regions_of(picture: Picture, kept: ColorCounts, job: Job) -> Regions:
     """
     maps = maps_of(_only(picture, kept), job)
     job.check()
-    cubes = _Cubes.of(maps, kept.working_space)
+    return _regions(_Cubes.of(maps, kept.working_space), kept)
+
+
+def regions_of_many(together: Together, kept: ColorCounts, job: Job) -> Regions:
+    """Find the colours that can be proposed for several pictures together.
+
+    Parameters
+    ----------
+    together : Together
+        The pictures.
+    kept : ColorCounts
+        Their colours without those that a person ignores.
+    job : Job
+        Checked between steps of a few milliseconds.
+
+    Returns
+    -------
+    Regions
+        At least one. A picture counts by its weight, whatever its size, and what distinguishes its
+        colours is compared within it.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    pictures = together.pictures
+    pixels = max(_FEWEST_PIXELS, _PIXELS_OF_MANY // len(pictures))
+
+    def cubes_of(pair: tuple[Picture, float]) -> tuple[_Cubes, float]:
+        small = shrink(pair[0], pixels, job)
+        return _Cubes.of(maps_of(small, job), kept.working_space), pair[1]
+
+    found = [each for each in in_threads(cubes_of, pictures, job) if each[0].key.size]
+    if not found:  # what is visible is too faint and small to be left in small copies
+        return regions_of(Picture("", "", kept.rgb_u8[np.newaxis]), kept, job)
+    return _regions(_Cubes.merged(found).of_kept(together.colors, kept), kept)
+
+
+def _regions(cubes: _Cubes, kept: ColorCounts) -> Regions:
     flat = _flat_colors(kept)
     if flat is not None:
         return _flat(flat, cubes)
@@ -159,6 +206,43 @@ class _Cubes:
             lab=rgb_u8_to_lab(rgb_u8.astype(np.uint8), working_space),
             places=np.stack(places, axis=1),
         )
+
+    @classmethod
+    def merged(cls, weighted: Sequence[tuple[_Cubes, float]]) -> _Cubes:
+        """Put the cubes of several pictures together, each of which counts by its weight.
+
+        Means of places are those of one picture against its own: noise counts for nothing.
+        """
+        shares = [weight * each.pixels / each.pixels.sum() for each, weight in weighted]
+        pixels = np.concatenate(shares)
+        key, number = np.unique(
+            np.concatenate([each.key for each, _ in weighted]), return_inverse=True
+        )
+        total = np.bincount(number, pixels).astype(np.float64)
+
+        def mean(values: NDArray[np.float64]) -> NDArray[np.float64]:
+            columns = [np.bincount(number, pixels * column) / total for column in values.T]
+            return np.stack(columns, axis=1)
+
+        lab = np.concatenate([each.lab for each, _ in weighted])
+        places = np.concatenate([each.relative_places() for each, _ in weighted])
+        return cls(key, total, mean(lab), mean(places))
+
+    def relative_places(self) -> NDArray[np.float64]:
+        """Give the places in units of their means over all pixels."""
+        usual = self.pixels @ self.places / self.pixels.sum()
+        return self.places / np.where(usual > 0, usual, 1)
+
+    def of_kept(self, colors: ColorCounts, kept: ColorCounts) -> _Cubes:
+        """Weigh each cube by how much of it a person did not ignore, as far as any is left."""
+        before, after = (
+            np.bincount(_key(each.packed), each.counts, _CUBES)[self.key] for each in (colors, kept)
+        )
+        pixels = self.pixels * np.divide(after, before, out=np.ones_like(before), where=before > 0)
+        left = pixels > 0
+        if not left.any():
+            return self
+        return _Cubes(self.key[left], pixels[left], self.lab[left], self.places[left])
 
 
 def _key(packed: NDArray[np.uint32]) -> NDArray[np.uint16]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from huescope.analysis.options import DEFAULT
 from huescope.moodboard import editing
 from huescope.moodboard.board import Board
 from huescope.moodboard.source import BoardSource
 from huescope.palette.palette import Palette
 from huescope.project.state import State
+from huescope.project.steps import of_any_board
 from huescope.texts import marked, marked_plural
 from huescope.ui.state import events
 from huescope.ui.state.changes import improved, said, step_done, with_document
@@ -29,11 +29,10 @@ def _new(state: WindowState, event: events.NewBoard) -> WindowState:
     if not board.items:
         return state
     name = marked_plural("{n} picture", "{n} pictures", len(board.items))
-    # The exact palette, as of the command line: moods look at the regions of one picture.
     first = State(
         Palette(name, source=name),
         colors=state.choices.colors,
-        options=DEFAULT,
+        options=of_any_board(state.choices.options),
         order=state.choices.order,
         board=board,
     )

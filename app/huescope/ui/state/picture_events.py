@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from huescope.analysis.options import DEFAULT
 from huescope.errors import printable
 from huescope.moodboard.source import BoardSource
 from huescope.palette.palette import Palette
@@ -210,7 +209,7 @@ def begun(
     palette = Palette(name.rpartition(".")[0] or name, source=name)
     board = source.board if isinstance(source, BoardSource) else None
     if board is not None:
-        options = DEFAULT  # moods look at the regions of one picture
+        options = steps.of_any_board(options)
     first = State(palette, colors, options, state.choices.order, board=board)
     reference = source.reference if source else None
     documents = state.documents.added([Document.of(first, reference=reference, source=source)])

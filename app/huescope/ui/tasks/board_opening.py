@@ -13,7 +13,7 @@ from huescope.analysis.options import DEFAULT, FOR_PEOPLE
 from huescope.analysis.sampling import shrink
 from huescope.errors import ReadError
 from huescope.moodboard.composition import compose
-from huescope.moodboard.reading import merged_colors, parts_of, read_all, read_embedded
+from huescope.moodboard.reading import parts_of, read_all, read_embedded, together
 from huescope.ui.language.translation import tr
 from huescope.ui.tasks.painter import Painter, Preview
 from huescope.ui.tasks.pipeline import PREVIEW_PIXELS, first_palette, group
@@ -23,9 +23,9 @@ from huescope.ui.tasks.results import Grouped, Opened, Studied
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from huescope.analysis.color_counts import ColorCounts
     from huescope.analysis.findings import Findings
     from huescope.analysis.options import ClusteringOptions
+    from huescope.analysis.together import Together
     from huescope.cancellation import Job
     from huescope.moodboard.source import BoardSource
     from huescope.ui.tasks.results import Reduced
@@ -127,7 +127,7 @@ def _first_look(
     opened = _opened(source, job, provisional=True)
     yield opened
     yield from _glance(opened, options, colors, order_and_formula, job)
-    findings = find(opened.preview.picture, job, options, _merged(source))
+    findings = find(opened.preview.picture, job, options, _together(source))
     yield first_palette(findings.series.quick(colors, job), colors, order_and_formula)
     spent_s = time.perf_counter() - started
     yield Studied(findings, opened.preview, provisional=True, seconds=spent_s)
@@ -171,9 +171,9 @@ def _findings(
     """Analyse the colours of all pictures; where only their places changed, that is known."""
     known: Found | None = source.parts.found
     if known is None or known.weights != _weights(source) or options.region is not None:
-        return find(opened.picture, job, options, _merged(source))
+        return find(opened.picture, job, options, _together(source))
     if known.findings.options.region is not None:
-        return find(opened.picture, job, options, known.findings.given)
+        return find(opened.picture, job, options, known.findings.together)
     return find_again(replace(known.findings, seen=opened.picture), opened.picture, job, options)
 
 
@@ -185,17 +185,17 @@ def _grouped(source: BoardSource, studied: Studied, job: Job) -> Grouped:
     return grouped
 
 
-def _merged(source: BoardSource) -> ColorCounts:
+def _together(source: BoardSource) -> Together:
     parts = parts_of(source.board, source.parts)
-    merged = merged_colors(source.board, parts)
-    if not merged.packed.size:
+    found = together(source.board, parts)
+    if found is None:
         failures = [part.failure for part in parts.values() if part.failure is not None]
         raise (
             failures[0]
             if len(failures) == 1
             else ReadError(source.name, tr("none of its pictures can be read"))
         )
-    return merged
+    return found
 
 
 def _weights(source: BoardSource) -> tuple[object, ...]:
