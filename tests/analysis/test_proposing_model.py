@@ -8,7 +8,7 @@ import pytest
 
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.proposals._mood import Taste
-from huescope.analysis.proposing import features, maps, proposal, regions
+from huescope.analysis.proposing import cubes, features, many, maps, proposal, regions
 from huescope.analysis.proposing.model import WEIGHTS
 from huescope.analysis.shared_palette import merged_equally
 from huescope.analysis.together import Together
@@ -135,7 +135,7 @@ def test_pixels_are_gathered_by_cubes_of_eight():
         *random.random((2, count)).astype(np.float32),
         *(random.random((2, count)) - 0.5).astype(np.float32),
     )  # fmt: skip
-    found = regions._Cubes.of(seen)
+    found = cubes.Cubes.of(seen)
     keys = [
         (red >> 3) << 10 | (green >> 3) << 5 | blue >> 3
         for red, green, blue in seen.rgb_u8.tolist()
@@ -213,38 +213,42 @@ def striped(first, second, size=40):
     return Picture("", "", (rgb + random.integers(0, 12, rgb.shape)).astype(np.uint8))
 
 
-def of_many(*weighted, without=()):
+def of_many(*weighted, without=None):
     counts = [(count_colors(picture, Job()), weight) for picture, weight in weighted]
     colors = merged_equally(counts)
     kept = colors
-    if without:
+    if without is not None:
         kept = colors.part(~np.isin(colors.packed, count_colors(without, Job()).packed))
-    return regions.regions_of_many(Together(colors, weighted), kept, Job())
+    return many.regions_of_many(Together(colors, weighted), kept, Job())
 
 
-def test_regions_of_many_pictures_are_those_of_each_by_its_weight():
+def mixed(found, accent=0.5):
+    score = np.exp(proposal.scores(found, Taste(), accent))
+    return score / score.sum()
+
+
+def test_colours_of_many_pictures_are_as_likely_as_those_of_each_by_its_weight():
     red, blue = striped((200, 20, 30), (90, 0, 10)), striped((20, 30, 200), (10, 0, 80), size=20)
-    once, twice = of_many((red, 1.0)), of_many((red, 1.0), (red, 3.0))
     own = regions.regions_of(red, count_colors(red, Job()), Job())
-    for found in (once, twice):
+    for found in (of_many((red, 1.0)), of_many((red, 1.0), (red, 3.0))):
         np.testing.assert_allclose(found.lab, own.lab, atol=1e-9)
         np.testing.assert_allclose(found.share, own.share)
-        np.testing.assert_allclose(found.features, own.features, atol=1e-6)
-    both = of_many((red, 1.0), (blue, 3.0))
+        np.testing.assert_allclose(mixed(found), mixed(own), atol=1e-9)
+    alone, both = of_many((blue, 1.0)), of_many((red, 1.0), (blue, 3.0))
     is_blue = both.lab[:, 2] < 0
     assert both.share[is_blue].sum() == pytest.approx(0.75)
-    alone = of_many((blue, 1.0))
-    # What distinguishes a colour within its picture does not change beside other pictures.
-    np.testing.assert_allclose(both.features[is_blue, -5:], alone.features[:, -5:], atol=1e-6)
+    np.testing.assert_allclose(mixed(both)[is_blue], 0.75 * mixed(alone))
+    np.testing.assert_allclose(mixed(both)[~is_blue], 0.25 * mixed(own))
 
 
 def test_what_is_ignored_is_no_region_of_many_pictures():
     red, blue = striped((200, 20, 30), (90, 0, 10)), striped((20, 30, 200), (10, 0, 80))
     without_blue = of_many((red, 1.0), (blue, 1.0), without=blue)
-    np.testing.assert_allclose(without_blue.share, of_many((red, 1.0)).share)
+    np.testing.assert_allclose(mixed(without_blue), mixed(of_many((red, 1.0))))
+    assert of_many((red, 1.0), without=red) is None
 
 
-def test_pictures_that_vanish_in_a_small_copy_have_regions():
-    faint = Picture("", "", np.full((900, 900, 3), 9, np.uint8), np.zeros((900, 900), np.uint8))
-    faint.alpha_u8[7, 7] = 1
-    assert of_many((faint, 1.0)).lab.shape == (1, 3)
+def test_flat_art_on_many_pictures_keeps_its_colours():
+    paints = [np.full((8, 8, 3), rgb, np.uint8) for rgb in ((250, 0, 0), (0, 90, 200))]
+    found = of_many(*((Picture("", "", rgb_u8), 1.0) for rgb_u8 in paints))
+    assert found.rgb_u8.tolist() == [[0, 90, 200], [250, 0, 0]]

@@ -17,8 +17,9 @@ from huescope.analysis.ignored_colors import chips, leave_out
 from huescope.analysis.leading_colors import leading_colors
 from huescope.analysis.most_frequent import most_frequent_colors
 from huescope.analysis.options import DEFAULT
+from huescope.analysis.proposing.many import regions_of_many
 from huescope.analysis.proposing.proposal import proposal_of
-from huescope.analysis.proposing.regions import regions_of, regions_of_many
+from huescope.analysis.proposing.regions import regions_of
 from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
 from huescope.analysis.soft_edges import without_traces
@@ -356,7 +357,9 @@ def _series(kept: ColorCounts, job: Job, options: ClusteringOptions) -> PaletteS
     return PaletteSeries.build(kept, job, space=options.space, fixed=fixed)
 
 
-def _regions(seen: Picture, kept: ColorCounts, job: Job, together: Together | None) -> Regions:
+def _regions(
+    seen: Picture, kept: ColorCounts, job: Job, together: Together | None
+) -> Regions | None:
     if together is None:
         return regions_of(seen, kept, job)
     return regions_of_many(together, kept, job)

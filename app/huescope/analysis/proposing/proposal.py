@@ -217,6 +217,8 @@ def scores(
     numpy.ndarray
         Shape (m,), float64: the logarithm of the weight of each.
     """
+    if regions.members:
+        return _mixture(regions, taste, accent, weights)
     model = regions.features @ np.array([weights[name] for name in NAMES])
     as_picked = min(2 * accent, 1.0) * liveliness(regions)
     vivid = taste.chroma * min(2 * accent, 1.0) + _VIVID_GAIN * max(2 * accent - 1.0, 0.0)
@@ -229,6 +231,21 @@ def scores(
     chroma = np.minimum(np.hypot(regions.lab[:, 1], regions.lab[:, 2]), _VIVID)
     score += vivid * chroma / 20
     return np.asarray(score + light * (regions.lab[:, 0] - 50) / 25)
+
+
+def _mixture(
+    regions: Regions, taste: Taste, accent: float, weights: Mapping[str, float]
+) -> NDArray[np.float64]:
+    """Mix the chances that a region is picked in each of several pictures, by their weights.
+
+    One picture of loud colours among many quiet ones then counts for no more than its part.
+    """
+    chance = np.zeros(len(regions.share))
+    for member in regions.members:
+        score = scores(member.regions, taste, accent, weights)
+        own = np.exp(score - score.max())
+        chance[member.among] += member.weight * own / own.sum()
+    return np.log(np.maximum(chance, np.finfo(np.float64).tiny))
 
 
 def liveliness(regions: Regions) -> float:
