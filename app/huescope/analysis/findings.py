@@ -269,7 +269,7 @@ def find(
     job.report(0.5, marked("drawing the histogram"))
     channels = channel_histogram(colors, job)
     dominant = most_frequent_colors(kept)
-    kept = kept if given is not None else without_traces(seen, kept, job)
+    kept = kept if together is not None else without_traces(seen, kept, job)
     leading = leading_colors(kept, job)
     found_chips = chips(colors, background, job)
     counted_s = time.perf_counter()
