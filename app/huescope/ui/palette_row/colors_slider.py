@@ -28,6 +28,7 @@ SCALE = (2, 4, 8, 16, 32, 64, 128, 256)
 """Numbers of colours that stand under the slider."""
 _HANDLE_PX = 16
 _GROOVE_PX = 4
+_MARKS_PX = 6, 9  # first and last pixel of a mark, from the middle of the groove
 _CURVE_PX = {Density.ROOMY: 26, Density.LOW: 28, Density.TINY: 10}
 _SCALE_TOP_PX = 10  # from the groove to the numbers and previews
 _NUMBER_PX = 14
@@ -49,7 +50,7 @@ class ColorsSlider(QSlider):
         self._theme = theme
         self.curve = CountCurve()
         self._drawn: tuple[object, QPixmap] | None = None
-        """The curve as an image, and all that it depends on."""
+        """What lies behind the handle as an image, and all that it depends on."""
         self._shown_value = 0
         self._density = Density.ROOMY
         self.setRange(MIN_COLORS, MAX_COLORS)
@@ -195,16 +196,11 @@ class ColorsSlider(QSlider):
         left_px, right_px = self.x_of(MIN_COLORS), self.x_of(MAX_COLORS)
         handle_px = self.x_of(self.value())
         area = QRectF(left_px, 1, right_px - left_px, y_px - 1)
-        painter.drawPixmap(0, 0, self._draw_curve(area))
+        painter.drawPixmap(0, 0, self._draw_ground(area))
         here = self.curve.at(self.value())
         if here is not None:
             paint_dots(painter, area, handle_px, here, greys)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for x_px, level in ((right_px, greys.outline), (handle_px, greys.strong)):
-            painter.setBrush(design.grey(level))
-            groove = QRectF(left_px, y_px - _GROOVE_PX / 2, x_px - left_px, _GROOVE_PX)
-            painter.drawRoundedRect(groove, _GROOVE_PX / 2, _GROOVE_PX / 2)
-        self._paint_marks(painter, y_px)
+        _paint_groove(painter, left_px, handle_px, y_px, greys.strong)
         if self._density is Density.LOW and exposed.bottom() >= self._labels_top_px:
             self._paint_labels(painter, y_px)
         handle = QRectF(0, 0, _HANDLE_PX - 2, _HANDLE_PX - 2)
@@ -213,10 +209,11 @@ class ColorsSlider(QSlider):
         painter.setPen(QPen(design.grey(greys.strong), 2))
         painter.drawEllipse(handle)
 
-    def _draw_curve(self, area: QRectF) -> QPixmap:
-        """Return the image of the curve, which is drawn only when it changes."""
+    def _draw_ground(self, area: QRectF) -> QPixmap:
+        """Return the image of curve, groove and marks, drawn only when one of them changes."""
         greys, ratio = self._theme.greys, self.devicePixelRatioF()
-        size = QSize(self.width(), self._labels_top_px) * ratio
+        y_px = self._curve_px + _HANDLE_PX // 2
+        size = QSize(self.width(), y_px + _MARKS_PX[1] + 1) * ratio
         key = size, self.curve, area, greys
         if self._drawn is not None and self._drawn[0] == key:
             return self._drawn[1]
@@ -226,14 +223,16 @@ class ColorsSlider(QSlider):
         with left_to_right_painter(image) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_curve(painter, area, self.x_of, self.curve, greys)
+            _paint_groove(painter, area.left(), area.right(), y_px, greys.outline)
+            self._paint_marks(painter, y_px)
         self._drawn = key, image
         return image
 
-    def _paint_marks(self, painter: QPainter, y_px: float) -> None:
+    def _paint_marks(self, painter: QPainter, y_px: int) -> None:
         painter.setPen(QPen(design.grey(self._theme.greys.outline), 1))
         for stop in SCALE:
             x_px = round(self.x_of(stop))
-            painter.drawLine(x_px, round(y_px) + 6, x_px, round(y_px) + 9)
+            painter.drawLine(x_px, y_px + _MARKS_PX[0], x_px, y_px + _MARKS_PX[1])
 
     def _paint_labels(self, painter: QPainter, y_px: float) -> None:
         greys = self._theme.greys
@@ -252,3 +251,12 @@ class ColorsSlider(QSlider):
                 label.moveRight(x_px + _HANDLE_PX / 2)
                 align = Qt.AlignmentFlag.AlignRight
             painter.drawText(label, align | Qt.AlignmentFlag.AlignVCenter, str(stop))
+
+
+def _paint_groove(
+    painter: QPainter, left_px: float, right_px: float, y_px: float, level: int
+) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(design.grey(level))
+    area = QRectF(left_px, y_px - _GROOVE_PX / 2, right_px - left_px, _GROOVE_PX)
+    painter.drawRoundedRect(area, _GROOVE_PX / 2, _GROOVE_PX / 2)

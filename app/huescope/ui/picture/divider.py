@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSlider
 
 from huescope.ui.language.direction import keep_left_to_right
@@ -133,16 +134,34 @@ class Divider(QSlider):
                 self._paint_handle(painter, QPointF(x, self.height() / 2))
 
     def _paint_handle(self, painter: QPainter, middle: QPointF) -> None:
+        ratio = self.devicePixelRatioF()
+        handle = _handle(min(_HANDLE_HEIGHT_PX, self.height()), self.hasFocus(), ratio)
+        place = QRectF(QPointF(), handle.deviceIndependentSize())
+        place.moveCenter(middle)
+        painter.drawImage((place.topLeft() * ratio).toPoint().toPointF() / ratio, handle)
+
+
+@lru_cache(maxsize=8)
+def _handle(height_px: int, has_focus: bool, ratio: float) -> QImage:
+    """Return the handle as an image: it is repainted whenever the picture below changes."""
+    size = QSize(_HANDLE_WIDTH_PX + 1, height_px + 1)  # half of the outline is around the box
+    image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(0, 0, _HANDLE_WIDTH_PX, min(_HANDLE_HEIGHT_PX, self.height()))
-        box.moveCenter(middle)
-        ground, ink = (0x1C, 0xFF) if self.hasFocus() else (0xFF, 0x1C)
-        painter.setPen(QPen(design.grey(ink), 1))
-        painter.setBrush(design.grey(ground))
-        painter.drawRoundedRect(box, design.RADIUS_PX, design.RADIUS_PX)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(design.grey(ink))
-        for side in (-1, 1):
-            tip = middle + QPointF(side * (_ARROW_PX + 2), 0)
-            back = QPointF(side * _ARROW_PX, _ARROW_PX)
-            painter.drawPolygon(QPolygonF([tip, tip - back, tip - QPointF(back.x(), -back.y())]))
+        _paint_box(painter, QRectF(0.5, 0.5, _HANDLE_WIDTH_PX, height_px), has_focus)
+    return image
+
+
+def _paint_box(painter: QPainter, box: QRectF, has_focus: bool) -> None:
+    ground, ink = (0x1C, 0xFF) if has_focus else (0xFF, 0x1C)
+    painter.setPen(QPen(design.grey(ink), 1))
+    painter.setBrush(design.grey(ground))
+    painter.drawRoundedRect(box, design.RADIUS_PX, design.RADIUS_PX)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(design.grey(ink))
+    for side in (-1, 1):
+        tip = box.center() + QPointF(side * (_ARROW_PX + 2.5), 0)
+        back = QPointF(side * _ARROW_PX, _ARROW_PX)
+        painter.drawPolygon(QPolygonF([tip, tip - back, tip - QPointF(back.x(), -back.y())]))

@@ -42,6 +42,7 @@ class RegionOverlay(Overlay):
         self._corners: list[QPointF] = []
         self._drawing = False
         self._offset = QPointF()  # of the pane in which the drawing began
+        self.hide()
 
     def begin(self, tool: str) -> None:
         """Start drawing with a tool; an empty name stops it."""
@@ -55,11 +56,16 @@ class RegionOverlay(Overlay):
             self.raise_()
         else:
             self.unsetCursor()
-        self.update()
+        self._show_as_needed()
 
     def show_region(self, corners: list[tuple[float, float]]) -> None:
         """Outline a region of the picture, or none."""
         self._corners = [QPointF(x, y) for x, y in corners]
+        self._show_as_needed()
+
+    def _show_as_needed(self) -> None:
+        """Hide the overlay without a tool and a region: else each change below repaints it."""
+        self.setVisible(bool(self._tool or self._corners))
         self.update()
 
     # -- mouse and keyboard ------------------------------------------------------------------

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from huescope.texts import marked
 from huescope.ui.language.translation import translated
@@ -60,14 +61,8 @@ class Signs(Overlay):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(design.font(design.CAPTION_PX))
             for text, place in self._signs():
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(design.grey(0x00, _ALPHA))
-                painter.drawRoundedRect(place, design.RADIUS_PX, design.RADIUS_PX)
-                painter.setPen(design.grey(0xFF))
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, translated(text))
+                painter.drawImage(place.topLeft(), _image(text, self.devicePixelRatioF()))
 
     def _signs(self) -> list[tuple[str, QRectF]]:
         """List the signs and their places, without those for which there is no room."""
@@ -97,11 +92,34 @@ class Signs(Overlay):
 
 @design.clear_with_text_size
 @cache
-def _text_px(text: str) -> float:
-    return QFontMetricsF(design.font(design.CAPTION_PX)).horizontalAdvance(translated(text))
+def _size(text: str) -> QSize:
+    text_px = QFontMetricsF(design.font(design.CAPTION_PX)).horizontalAdvance(translated(text))
+    return QSize(ceil(text_px) + 2 * _INSIDE_PX, design.sized(_HEIGHT_PX))
+
+
+@design.clear_with_text_size
+@cache
+def _image(text: str, ratio: float) -> QImage:
+    """Return a sign as an image: it is repainted whenever the picture below changes."""
+    size = _size(text)
+    image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    place = QRectF(QPointF(), QSizeF(size))
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(design.font(design.CAPTION_PX))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(design.grey(0x00, _ALPHA))
+        painter.drawRoundedRect(place, design.RADIUS_PX, design.RADIUS_PX)
+        painter.setPen(design.grey(0xFF))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, translated(text))
+    return image
 
 
 def _in_corner(text: str, area: QRectF, *, at_right: bool) -> QRectF:
-    width = _text_px(text) + 2 * _INSIDE_PX
-    left = area.right() - design.STEP_PX - width if at_right else area.left() + design.STEP_PX
-    return QRectF(round(left), round(area.top()) + design.STEP_PX, width, design.sized(_HEIGHT_PX))
+    size = QSizeF(_size(text))
+    left = (
+        area.right() - design.STEP_PX - size.width() if at_right else area.left() + design.STEP_PX
+    )
+    return QRectF(QPointF(round(left), round(area.top()) + design.STEP_PX), size)

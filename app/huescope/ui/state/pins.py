@@ -51,7 +51,9 @@ def are_pins_shown(state: WindowState) -> bool:
         return False
     if state.comparison is Comparison.DIFFERENCE:
         return False
-    return state.pin_move is not None or {each.rgb for each in state.swatches} <= set(found.colors)
+    return state.pin_move is not None or set(found.colors).issuperset(
+        each.rgb for each in state.swatches
+    )
 
 
 def pins(state: WindowState) -> tuple[Place | None, ...]:
