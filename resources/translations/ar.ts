@@ -10009,6 +10009,11 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>&amp;Close Palette</source>
+        <translation>إ&amp;غلاق اللوحة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>&amp;Divider</source>
         <translation>ال&amp;فاصل</translation>
     </message>
@@ -10098,6 +10103,11 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Change the colour by OKLCH, HSL, RGB, hex or any CSS notation; a double click does it too</source>
         <translation>تغيير اللون بـOKLCH أو HSL أو RGB أو hex أو أي صيغة CSS؛ والنقر المزدوج يفعل ذلك أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>Close the shown palette; it can be brought back</source>
+        <translation>إغلاق اللوحة المعروضة؛ يمكن استعادتها</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>

@@ -9849,6 +9849,11 @@ Klicken zeigt das ganze Fenster so.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>&amp;Close Palette</source>
+        <translation>Palette s&amp;chließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>&amp;Divider</source>
         <translation>&amp;Trennlinie</translation>
     </message>
@@ -9938,6 +9943,11 @@ Klicken zeigt das ganze Fenster so.</translation>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Change the colour by OKLCH, HSL, RGB, hex or any CSS notation; a double click does it too</source>
         <translation>Die Farbe mit OKLCH, HSL, RGB, Hex oder jeder CSS-Schreibweise ändern; ein Doppelklick tut es auch</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>Close the shown palette; it can be brought back</source>
+        <translation>Die gezeigte Palette schließen; sie lässt sich zurückholen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>

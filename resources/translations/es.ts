@@ -9849,6 +9849,11 @@ Un clic muestra así toda la ventana.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>&amp;Close Palette</source>
+        <translation>&amp;Cerrar la paleta</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>&amp;Divider</source>
         <translation>&amp;Divisoria</translation>
     </message>
@@ -9938,6 +9943,11 @@ Un clic muestra así toda la ventana.</translation>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Change the colour by OKLCH, HSL, RGB, hex or any CSS notation; a double click does it too</source>
         <translation>Cambiar el color con OKLCH, HSL, RGB, hex o cualquier notación CSS; un doble clic también</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>Close the shown palette; it can be brought back</source>
+        <translation>Cerrar la paleta mostrada; se puede recuperar</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>

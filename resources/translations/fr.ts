@@ -9849,6 +9849,11 @@ Cliquer montre toute la fenêtre ainsi.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>&amp;Close Palette</source>
+        <translation>&amp;Fermer la palette</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>&amp;Divider</source>
         <translation>&amp;Séparateur</translation>
     </message>
@@ -9938,6 +9943,11 @@ Cliquer montre toute la fenêtre ainsi.</translation>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Change the colour by OKLCH, HSL, RGB, hex or any CSS notation; a double click does it too</source>
         <translation>Changer la couleur par OKLCH, HSL, RGB, hex ou toute notation CSS ; un double clic le fait aussi</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>Close the shown palette; it can be brought back</source>
+        <translation>Fermer la palette affichée ; elle peut revenir</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>

@@ -9809,6 +9809,11 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>&amp;Close Palette</source>
+        <translation>パレットを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>&amp;Divider</source>
         <translation>仕切り(&amp;D)</translation>
     </message>
@@ -9898,6 +9903,11 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
         <source>Change the colour by OKLCH, HSL, RGB, hex or any CSS notation; a double click does it too</source>
         <translation>OKLCH、HSL、RGB、Hex、任意の CSS 表記で色を変える。ダブルクリックでも開きます</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/commands.py"/>
+        <source>Close the shown palette; it can be brought back</source>
+        <translation>表示中のパレットを閉じます。元に戻せます</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>

@@ -294,7 +294,7 @@ def test_opening_a_picture_again_shows_the_palette_that_was_shaped(shaped, flag,
 
 def test_the_only_palette_is_closed_and_reopened(shaped, done):
     done(shaped, lambda: shaped.editor.rename(0, "Mine"))
-    done(shaped, lambda: shaped.store.send(events.ClosePalette(0)))
+    done(shaped, shaped.actions_by_id["close_palette"].trigger)
     assert shaped.colors.tabs.count() == 1
     assert len(swatches(shaped)) == 8
     assert "Mine" not in names(shaped)

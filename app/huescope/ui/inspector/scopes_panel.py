@@ -26,7 +26,7 @@ from huescope.ui.language.translation import tr, translated
 from huescope.ui.state import events
 from huescope.ui.state.scope_events import visible_result
 from huescope.ui.style import design, icons
-from huescope.ui.style.numbers import swatch_text
+from huescope.ui.style.numbers import nearest_text
 from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.dimming import dim
 
@@ -277,7 +277,7 @@ class ScopesPanel(QWidget):
             return
         if place is not None and place < len(self._store.state.swatches):
             swatch = self._store.state.swatches[place]
-            self.readout.setText(f"{swatch.name}  {swatch_text(swatch)}".strip())
+            self.readout.setText(f"{swatch.name}  {nearest_text(swatch)}".strip())
             return
         sentence, end, _ = self.tabs.tabToolTip(self.tabs.currentIndex()).partition(". ")
         self.readout.setText(sentence + end.rstrip())

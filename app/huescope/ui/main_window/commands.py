@@ -120,6 +120,12 @@ PALETTE_COMMANDS = (
         marked("See the colours of this picture in every mood below each other, and take one"),
     ),
     Command(
+        "close_palette",
+        marked("&Close Palette"),
+        marked("Close the shown palette; it can be brought back"),
+        keys=(_KEY.Close, "Ctrl+W"),
+    ),
+    Command(
         "reopen_palette",
         marked("Reopen C&losed Palette"),
         marked("Bring back the palette that was closed last"),

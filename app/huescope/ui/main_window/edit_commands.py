@@ -73,6 +73,7 @@ class EditCommands(QObject):
             "redo": partial(self._store.send, events.Redo()),
             "new_palette": self.begin_palette,
             "duplicate_palette": self.duplicate_palette,
+            "close_palette": self.close_palette,
             "reopen_palette": partial(self._store.send, events.ReopenPalette()),
             "rename_palette": self.rename_palette,
             "note": self.ask_for_note,
@@ -285,6 +286,10 @@ class EditCommands(QObject):
     def begin_palette(self) -> None:
         """Create an empty palette."""
         self._store.send(events.AddPalettes([Palette(tr("New palette"))]))
+
+    def close_palette(self) -> None:
+        """Close the shown palette."""
+        self._store.send(events.ClosePalette(self._store.state.documents.place))
 
     def duplicate_palette(self) -> None:
         """Open a copy of the shown palette."""

@@ -37,6 +37,7 @@ _FIRST_COLORS = (4, 5, 6, 8, 10, 12, 16, 24, 32, 64)
 OF_PALETTE = (
     "new_palette",
     "duplicate_palette",
+    "close_palette",
     "reopen_palette",
     "rename_palette",
     "note",
