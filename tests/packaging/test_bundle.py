@@ -52,7 +52,8 @@ def test_resources_are_where_the_program_looks_for_them():
 
     places = dict(contents.resources())
     installed = "huescope/" + resources._INSTALLED.name
-    assert places[str(resources._CHECKOUT)] == installed
+    assert places[str(resources._CHECKOUT / "icons")] == f"{installed}/icons"
+    assert places[str(resources._CHECKOUT / "fonts")] == f"{installed}/fonts"
     assert places[str(resources.document("CHANGELOG.md"))] == installed
     assert all(place.startswith(installed) for place in places.values())
 
