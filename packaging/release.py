@@ -78,9 +78,14 @@ def checklist(tag: str | None = None) -> Iterator[tuple[str, list[str]]]:
     yield "version", [] if tag == f"v{version}" else [f"The tag is {tag}, the version {version}."]
     released = [each.version for each in changes.sections(changelog)]
     yield "changes", [] if version in released else [f"CHANGELOG.md does not have {version}."]
+    yield "addresses", missing_addresses()
+
+
+def missing_addresses() -> list[str]:
+    """Tell which address a release still needs; none is invented before there is one."""
     project = tomllib.loads(_PYPROJECT.read_text(encoding="utf-8"))["project"]
     missing = "pyproject.toml has no [project.urls] with Source; PyPI's page links there."
-    yield "addresses", [] if "Source" in project.get("urls", {}) else [missing]
+    return [] if "Source" in project.get("urls", {}) else [missing]
 
 
 def notes(version: str) -> str:
@@ -105,6 +110,8 @@ def _check(tag: str | None) -> int:
     for what, wrong in checklist(tag):
         print(f"{what}: {'ok' if not wrong else ' '.join(wrong)}")
         status = status or bool(wrong)
+    if tag is None and (missing := missing_addresses()):
+        print(f"addresses, before a release: {' '.join(missing)}")
     return int(status)
 
 

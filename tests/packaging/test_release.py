@@ -30,9 +30,15 @@ def test_the_checklist_of_any_time_is_fulfilled():
     assert {what: wrong for what, wrong in release.checklist() if wrong} == {}
 
 
-def test_a_release_needs_more():
+def test_a_release_needs_more(tmp_path, monkeypatch, capsys):
     wrong = {what for what, each in release.checklist("v0.0.0") if each}
     assert {"version", "changes"} <= wrong
+    monkeypatch.setattr(release, "_PYPROJECT", tmp_path / "pyproject.toml")
+    release._PYPROJECT.write_text("[project]\n")
+    assert release.main(["check"]) == 0
+    assert "addresses, before a release: pyproject.toml has no" in capsys.readouterr().out
+    release._PYPROJECT.write_text("[project.urls]\nSource = 'https://example.org'\n")
+    assert release.missing_addresses() == []
 
 
 def test_sections_are_told_apart():
