@@ -5,8 +5,8 @@ from functools import partial
 from itertools import chain, product
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -14,14 +14,18 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QMenu,
     QTabBar,
     QToolButton,
     QWidget,
 )
 
+from huescope.sources.local import LocalFile
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.language import pseudo, translation
 from huescope.ui.language.languages import ENGLISH
+from huescope.ui.state import events
+from huescope.ui.widgets import toast as toast_module
 from huescope.ui.widgets.drop_down import DropDown
 from huescope.ui.widgets.elided_label import ElidedLabel
 from huescope.ui.widgets.status_label import StatusLabel
@@ -33,12 +37,14 @@ DIALOGS = (
 # What is the same in every language: notations, formulas, formats, keys, addresses, and the names
 # of the test's own files.
 NAMES = re.compile(
-    r"Huescope [0-9][^\0]*|Huescope|bubblegum pink|kept[0-9]+|(pytest|popen)-[a-z0-9-]+|tmp"
+    r"Huescope [0-9][^\0]*|Huescope|bubblegum pink|mediumaquamarine|(pytest|popen)-[a-z0-9-]+|tmp"
+    r"|test_?[a-z_]*(…[a-z_]*)?_cl[0-9]+|/.*data/palettes"
     r"|^photo.png.*|photo|[ab].png|Markdown table|sRGB|CIELAB|CIEDE2000|CIE76|APCA|AAA?|HSL|RGB"
     r"|OKLCH|CSS|CSV|JSON|SCSS|PNG|MSE|PSNR|dB|px|English|Deutsch|Français|Español|Display P3"
     r"|Del|Esc|Left|Right|Up|Down|Home|End|Page|Space|Enter|Backspace|DEFAULT"
     r"|(Ctrl|Alt|Shift)\+[^\s)]+|^/.*photo.png|.*(://|/\.|ocid1|-1$|photos$).*"
 )
+MENUS = 6  # of swatches, picture, browser, eyedropper, library and board
 SHORTENS_ITSELF = (ElidedLabel, StatusLabel)
 
 
@@ -47,6 +53,12 @@ def pseudo_language(qapp):
     translation.use(qapp, pseudo.LEFT_TO_RIGHT, [pseudo.PseudoTranslator(qapp)])
     yield
     translation.use(qapp, ENGLISH, [])
+
+
+@pytest.fixture
+def settings(settings, tmp_path):
+    settings.library_base = tmp_path / "data"
+    return settings
 
 
 def texts_of(widget):
@@ -123,8 +135,10 @@ def clipped(top):
             yield f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}: {text}"
 
 
-def test_nothing_is_left_out_or_clipped(pseudo_language, window_with_photo, qtbot):
-    window = window_with_photo
+def test_nothing_is_left_out_or_clipped(
+    pseudo_language, window, photo, open_in, done, qtbot, monkeypatch
+):
+    open_in(window, photo)
     window.colors.grid.setCurrentIndex(window.colors.grid.model().index(0, 0))
     qtbot.waitUntil(lambda: not any(clipped(window)))
     inspector, margin_px = window.inspector, 12
@@ -142,7 +156,60 @@ def test_nothing_is_left_out_or_clipped(pseudo_language, window_with_photo, qtbo
         for dialog in dialogs_of(window):
             faults[command] = untranslated(dialog)
             dialog.close()
+
+    # Menus that are made when they are asked for.
+    menus = asked_menus(window, monkeypatch)
+    browser = window.browser
+    ask_for_menu(window.colors.grid, window.picture.view)
+    qtbot.waitUntil(lambda: browser._view.currentIndex().isValid())
+    ask_for_menu(browser._view)
+    eyedropper = window.picture.eyedropper.make_menu()
+    menus.append(eyedropper)
+
+    # The library, beside what is told after a crash.
+    window.recovery.tell_crash(1e9)
+    window.actions_by_id["keep_in_library"].trigger()
+    window.actions_by_id["library"].trigger()
+    page = browser.library.page
+    qtbot.waitUntil(lambda: len(page.model.entries) == 1)
+    page.view.setCurrentIndex(page.model.index(0, 0))
+    ask_for_menu(page.view)
+    qtbot.waitUntil(lambda: not any(clipped(window)))
+    faults["library"] = [*untranslated(window), *notice_faults(window)]
+
+    # A board.
+    sources = [LocalFile(photo), MemoryPicture("b.png", photo.read_bytes())]
+    done(window, lambda: window.board_commands.take("one_palette", sources))
+    window.store.send(events.SelectOnBoard(frozenset({1})))
+    window.picture.board.layer.menu_requested.emit(QPoint())
+    qtbot.waitUntil(lambda: not any(clipped(window)))
+    faults["board"] = untranslated(window)
+    assert len(menus) == MENUS
+    faults["menus"] = [text for menu in menus for text in untranslated(menu)]
     assert {where: found for where, found in faults.items() if found} == {}
+
+
+def asked_menus(window, monkeypatch):
+    """A list to which each menu is added that would be shown."""
+    menus = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: menus.append(menu))
+    return menus
+
+
+def ask_for_menu(*widgets):
+    for widget in widgets:
+        place = widget.mapToGlobal(QPoint(5, 5))
+        reason = QContextMenuEvent.Reason.Keyboard
+        widget.contextMenuEvent(QContextMenuEvent(reason, QPoint(5, 5), place))
+
+
+def notice_faults(window):
+    """What is wrong with the notice that is shown: each of its lines has room in the window."""
+    toast = window.toast
+    is_inside = window.rect().contains(toast.geometry())
+    wrapped = toast.fontMetrics().boundingRect(toast._text_area, toast_module._WORDS, toast.text)
+    is_whole = toast._text_area.contains(wrapped)
+    return [toast.text] if has_words_outside(toast.text) or not (is_inside and is_whole) else []
 
 
 def dialogs_of(window):

@@ -185,7 +185,7 @@ class StatusLine(QStatusBar):
             return
         opened, studied = shown.opened, shown.studied
         picture = opened.picture
-        parts = [shown.source.name]
+        parts = [translated(shown.source.name)]
         if not opened.provisional:
             parts.append(f"{count_text(picture.width_px)} × {count_text(picture.height_px)}")
         parts.append(picture.format)

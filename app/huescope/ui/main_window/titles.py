@@ -67,7 +67,7 @@ class Titles(QObject):
         """Set the window title and the modified mark."""
         state = self._store.state
         project = printable(state.file.path.name) if state.file.path else ""
-        names = " — ".join(name for name in (project, state.name) if name)
+        names = " — ".join(name for name in (project, translated(state.name)) if name)
         self._window.setWindowTitle(f"{names.replace('[*]', '[*][*]') or 'Huescope'}[*]")
         self._window.setWindowModified(state.is_modified)
 
@@ -79,7 +79,7 @@ class Titles(QObject):
             if state.opening_name
             else ""
         )
-        self._tools.show_name(opening or state.name)
+        self._tools.show_name(opening or translated(state.name))
 
     def _show_steps(self) -> None:
         """Name what Undo and Redo would do."""

@@ -78,7 +78,7 @@ class PaletteTabs(QTabBar):
         self.setVisible(len(palettes) > 1)
 
     def _describe(self, number: int, palette: Palette) -> None:
-        name = palette.name or translated(_UNNAMED)
+        name = translated(palette.name or _UNNAMED)
         self.setTabText(number, in_own_direction(name.replace("&", "&&")))
         count = colors_text(len(palette.swatches))
         self.setTabToolTip(
