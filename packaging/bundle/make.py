@@ -36,8 +36,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--small-opencv",
         action="store_true",
-        help="compile the part of OpenCV that is used, which takes some ten minutes; "
-        "with the one of PyPI, the bundle has twice the size",
+        help="compile the part of OpenCV that is used, which takes a quarter of an hour; "
+        "with the one of PyPI, the bundle is half as large again",
     )
     chosen = parser.parse_args(arguments)
     path = [str(opencv.built())] if chosen.small_opencv else []
