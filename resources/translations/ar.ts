@@ -2122,6 +2122,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/huescope/moodboard/source.py"/>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
         <location filename="../../app/huescope/ui/browser/compare_dialog.py"/>
         <location filename="../../app/huescope/ui/browser/listing/entry_text.py"/>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
@@ -3605,6 +3606,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/html_page.py"/>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
         <source>Web page</source>
         <translation>صفحة ويب</translation>
     </message>
@@ -6126,6 +6128,134 @@
         <translation>هذا ليس صورة؛ انظر ما فيه بـ«huescope list»</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/audit/delegate.py"/>
+        <source>off brand</source>
+        <translation>خارج العلامة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/delegate.py"/>
+        <source>on brand</source>
+        <translation>ضمن العلامة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>&amp;Tolerance ΔE</source>
+        <translation>&amp;التفاوت ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Brand Audit of {place}</source>
+        <translation>تدقيق العلامة: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Close the audit</source>
+        <translation>إغلاق التدقيق</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Colours of the brand</source>
+        <translation>ألوان العلامة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>How far a pixel may be from a colour of the palette, as CIEDE2000</source>
+        <translation>كم يجوز أن يبعد البكسل عن لون من اللوحة، وفق CIEDE2000</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Pictures, the one with the least on brand first</source>
+        <translation>الصور، وأولها الأقل ألوانًا من العلامة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Reading pictures…</source>
+        <translation>تُقرأ الصور…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save &amp;Report…</source>
+        <translation>حفظ الت&amp;قرير…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save Report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save all of it as a web page, a PDF or a table</source>
+        <translation>حفظ الكل صفحة ويب أو PDF أو جدولًا</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/export/exporter.py"/>
+        <location filename="../../app/huescope/ui/state/file_events.py"/>
+        <source>Saved {name}</source>
+        <translation>حُفظ {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>There are no pictures here.</source>
+        <translation>لا توجد صور هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
+        <source>Tolerance</source>
+        <translation>التفاوت</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/export/each_dialog.py"/>
+        <source>{n} picture cannot be read</source>
+        <comment>{n} pictures cannot be read</comment>
+        <translation>
+            <numerusform>تُقرأ كل الصور</numerusform>
+            <numerusform>لا يمكن قراءة صورة واحدة</numerusform>
+            <numerusform>لا يمكن قراءة صورتين</numerusform>
+            <numerusform>لا يمكن قراءة {n} صور</numerusform>
+            <numerusform>لا يمكن قراءة {n} صورة</numerusform>
+            <numerusform>لا يمكن قراءة {n} صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>{pictures}, {mean} on brand on average</source>
+        <translation>{pictures}، ضمن العلامة في المتوسط {mean}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>off brand: {colors}</source>
+        <translation>خارج العلامة: {colors}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>without {names}</source>
+        <translation>دون {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>{share} on brand</source>
+        <translation>{share} ضمن العلامة</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/browser/browser.py"/>
         <source>Filter Names</source>
         <translation>تصفية الأسماء</translation>
@@ -7725,25 +7855,6 @@
         <location filename="../../app/huescope/ui/export/each_dialog.py"/>
         <source>What the palettes are written for</source>
         <translation>لأي غرض تُكتب اللوحات</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/huescope/ui/export/each_dialog.py"/>
-        <source>{n} picture cannot be read</source>
-        <comment>{n} pictures cannot be read</comment>
-        <translation>
-            <numerusform>تُقرأ كل الصور</numerusform>
-            <numerusform>لا يمكن قراءة صورة واحدة</numerusform>
-            <numerusform>لا يمكن قراءة صورتين</numerusform>
-            <numerusform>لا يمكن قراءة {n} صور</numerusform>
-            <numerusform>لا يمكن قراءة {n} صورة</numerusform>
-            <numerusform>لا يمكن قراءة {n} صورة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/export/exporter.py"/>
-        <location filename="../../app/huescope/ui/state/file_events.py"/>
-        <source>Saved {name}</source>
-        <translation>حُفظ {name}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/format_list.py"/>
@@ -9670,6 +9781,11 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <source>Brand A&amp;udit…</source>
+        <translation>تد&amp;قيق العلامة…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>Browse a folder of pictures</source>
         <translation>تصفح مجلد صور</translation>
     </message>
@@ -9906,6 +10022,11 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <source>See how much of each picture of the shown folder or bucket is in the colours of the palette</source>
+        <translation>معرفة كم من كل صورة في المجلد أو الحاوية المعروضة هو بألوان اللوحة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>See more</source>
         <translation>رؤية المزيد</translation>
     </message>
@@ -10001,6 +10122,16 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
         <source>No board is open: select pictures and choose New Board.</source>
         <translation>لا لوحة عرض مفتوحة: حدد صورًا واختر «لوحة عرض جديدة».</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
+        <source>Open a folder or bucket of pictures first.</source>
+        <translation>افتح أولًا مجلدًا أو حاوية صور.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
+        <source>There is no palette yet.</source>
+        <translation>لا توجد لوحة بعد.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
@@ -10369,6 +10500,13 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
         <source>Drop to add it to the board</source>
         <translation>أفلتها لإضافتها إلى لوحة العرض</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
+        <source>Drop to audit
+these pictures</source>
+        <translation>أفلت لتدقيق
+هذه الصور</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
@@ -11080,11 +11218,6 @@ Click for the search (Ctrl+I)</source>
         <translation>أصغر لوحة فيها 95 % من البكسلات ضمن التفاوت عن الأصل. انقر للذهاب إليها؛ والسهم يعرض تفاوتات أخرى</translation>
     </message>
     <message>
-        <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
-        <source>Tolerance</source>
-        <translation>التفاوت</translation>
-    </message>
-    <message>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <source>% of pixels nearest  ·  ΔE</source>
         <translation>% من البكسلات الأقرب  ·  ΔE</translation>
@@ -11174,11 +11307,6 @@ Click for the search (Ctrl+I)</source>
             <numerusform>{n} لونًا في كل طابع. انقر صفًا لأخذه.</numerusform>
             <numerusform>{n} لون في كل طابع. انقر صفًا لأخذه.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>

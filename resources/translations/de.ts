@@ -2110,6 +2110,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/huescope/moodboard/source.py"/>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
         <location filename="../../app/huescope/ui/browser/compare_dialog.py"/>
         <location filename="../../app/huescope/ui/browser/listing/entry_text.py"/>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
@@ -3549,6 +3550,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/html_page.py"/>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
@@ -6034,6 +6036,130 @@
         <translation>dies ist kein Bild; sehen Sie mit „huescope list“, was es enthält</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/audit/delegate.py"/>
+        <source>off brand</source>
+        <translation>nicht Marke</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/delegate.py"/>
+        <source>on brand</source>
+        <translation>in Markenfarben</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>&amp;Tolerance ΔE</source>
+        <translation>&amp;Toleranz ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Brand Audit of {place}</source>
+        <translation>Markenprüfung: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Close the audit</source>
+        <translation>Die Prüfung schließen</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Colours of the brand</source>
+        <translation>Farben der Marke</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>How far a pixel may be from a colour of the palette, as CIEDE2000</source>
+        <translation>Wie weit ein Pixel von einer Farbe der Palette entfernt sein darf, als CIEDE2000</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Pictures, the one with the least on brand first</source>
+        <translation>Bilder, das mit dem kleinsten Anteil an Markenfarben zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Reading pictures…</source>
+        <translation>Bilder werden gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save &amp;Report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save Report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save all of it as a web page, a PDF or a table</source>
+        <translation>Alles als Webseite, PDF oder Tabelle speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/export/exporter.py"/>
+        <location filename="../../app/huescope/ui/state/file_events.py"/>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>There are no pictures here.</source>
+        <translation>Hier sind keine Bilder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/export/each_dialog.py"/>
+        <source>{n} picture cannot be read</source>
+        <comment>{n} pictures cannot be read</comment>
+        <translation>
+            <numerusform>{n} Bild kann nicht gelesen werden</numerusform>
+            <numerusform>{n} Bilder können nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>{pictures}, {mean} on brand on average</source>
+        <translation>{pictures}, im Mittel {mean} in Markenfarben</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>off brand: {colors}</source>
+        <translation>nicht Marke: {colors}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>without {names}</source>
+        <translation>ohne {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>{share} on brand</source>
+        <translation>{share} in Markenfarben</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/browser/browser.py"/>
         <source>Filter Names</source>
         <translation>Namen filtern</translation>
@@ -7593,21 +7719,6 @@
         <location filename="../../app/huescope/ui/export/each_dialog.py"/>
         <source>What the palettes are written for</source>
         <translation>Wofür die Paletten geschrieben werden</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/huescope/ui/export/each_dialog.py"/>
-        <source>{n} picture cannot be read</source>
-        <comment>{n} pictures cannot be read</comment>
-        <translation>
-            <numerusform>{n} Bild kann nicht gelesen werden</numerusform>
-            <numerusform>{n} Bilder können nicht gelesen werden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/export/exporter.py"/>
-        <location filename="../../app/huescope/ui/state/file_events.py"/>
-        <source>Saved {name}</source>
-        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/format_list.py"/>
@@ -9510,6 +9621,11 @@ Klicken zeigt das ganze Fenster so.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <source>Brand A&amp;udit…</source>
+        <translation>Marken&amp;prüfung…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>Browse a folder of pictures</source>
         <translation>Einen Ordner mit Bildern durchsehen</translation>
     </message>
@@ -9746,6 +9862,11 @@ Klicken zeigt das ganze Fenster so.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <source>See how much of each picture of the shown folder or bucket is in the colours of the palette</source>
+        <translation>Zeigt, wie viel von jedem Bild des gezeigten Ordners oder Buckets in den Farben der Palette ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>See more</source>
         <translation>Mehr sehen</translation>
     </message>
@@ -9841,6 +9962,16 @@ Klicken zeigt das ganze Fenster so.</translation>
         <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
         <source>No board is open: select pictures and choose New Board.</source>
         <translation>Keine Tafel ist offen: wählen Sie Bilder aus, und wählen Sie „Neue Tafel“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
+        <source>Open a folder or bucket of pictures first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner oder Bucket mit Bildern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
+        <source>There is no palette yet.</source>
+        <translation>Es gibt noch keine Palette.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
@@ -10209,6 +10340,13 @@ Klicken zeigt das ganze Fenster so.</translation>
         <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
         <source>Drop to add it to the board</source>
         <translation>Loslassen, um es zur Tafel hinzuzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
+        <source>Drop to audit
+these pictures</source>
+        <translation>Ablegen, um diese
+Bilder zu prüfen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
@@ -10908,11 +11046,6 @@ Klicken zeigt die Suche (Ctrl+I)</translation>
         <translation>Die kleinste Palette, in der 95 % der Pixel innerhalb der Toleranz am Original bleiben. Klicken geht dorthin; der Pfeil bietet andere Toleranzen</translation>
     </message>
     <message>
-        <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
-        <source>Tolerance</source>
-        <translation>Toleranz</translation>
-    </message>
-    <message>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <source>% of pixels nearest  ·  ΔE</source>
         <translation>% der Pixel am nächsten  ·  ΔE</translation>
@@ -10994,11 +11127,6 @@ Klicken zeigt die Suche (Ctrl+I)</translation>
             <numerusform>{n} Farbe in jeder Stimmung. Ein Klick auf eine Zeile nimmt sie.</numerusform>
             <numerusform>{n} Farben in jeder Stimmung. Ein Klick auf eine Zeile nimmt sie.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>

@@ -2110,6 +2110,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/huescope/moodboard/source.py"/>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
         <location filename="../../app/huescope/ui/browser/compare_dialog.py"/>
         <location filename="../../app/huescope/ui/browser/listing/entry_text.py"/>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
@@ -3549,6 +3550,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/html_page.py"/>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
         <source>Web page</source>
         <translation>Página web</translation>
     </message>
@@ -6034,6 +6036,130 @@
         <translation>esto no es una imagen; vea lo que contiene con «huescope list»</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/audit/delegate.py"/>
+        <source>off brand</source>
+        <translation>fuera de marca</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/delegate.py"/>
+        <source>on brand</source>
+        <translation>de la marca</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>&amp;Tolerance ΔE</source>
+        <translation>&amp;Tolerancia ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Brand Audit of {place}</source>
+        <translation>Auditoría de marca de {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Close the audit</source>
+        <translation>Cerrar la auditoría</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Colours of the brand</source>
+        <translation>Colores de la marca</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>How far a pixel may be from a colour of the palette, as CIEDE2000</source>
+        <translation>A qué distancia de un color de la paleta puede estar un píxel, en CIEDE2000</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Pictures, the one with the least on brand first</source>
+        <translation>Imágenes, primero la que menos colores de la marca tiene</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Reading pictures…</source>
+        <translation>Leyendo imágenes…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save &amp;Report…</source>
+        <translation>Guardar &amp;informe…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save Report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save all of it as a web page, a PDF or a table</source>
+        <translation>Guardar todo como página web, PDF o tabla</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/export/exporter.py"/>
+        <location filename="../../app/huescope/ui/state/file_events.py"/>
+        <source>Saved {name}</source>
+        <translation>Se guardó {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>There are no pictures here.</source>
+        <translation>Aquí no hay imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/export/each_dialog.py"/>
+        <source>{n} picture cannot be read</source>
+        <comment>{n} pictures cannot be read</comment>
+        <translation>
+            <numerusform>{n} imagen no se puede leer</numerusform>
+            <numerusform>{n} imágenes no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>{pictures}, {mean} on brand on average</source>
+        <translation>{pictures}, {mean} de la marca de media</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>off brand: {colors}</source>
+        <translation>fuera de marca: {colors}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>without {names}</source>
+        <translation>sin {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>{share} on brand</source>
+        <translation>{share} de la marca</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/browser/browser.py"/>
         <source>Filter Names</source>
         <translation>Filtrar nombres</translation>
@@ -7593,21 +7719,6 @@
         <location filename="../../app/huescope/ui/export/each_dialog.py"/>
         <source>What the palettes are written for</source>
         <translation>Para qué se escriben las paletas</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/huescope/ui/export/each_dialog.py"/>
-        <source>{n} picture cannot be read</source>
-        <comment>{n} pictures cannot be read</comment>
-        <translation>
-            <numerusform>{n} imagen no se puede leer</numerusform>
-            <numerusform>{n} imágenes no se pueden leer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/export/exporter.py"/>
-        <location filename="../../app/huescope/ui/state/file_events.py"/>
-        <source>Saved {name}</source>
-        <translation>Se guardó {name}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/format_list.py"/>
@@ -9510,6 +9621,11 @@ Un clic muestra así toda la ventana.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <source>Brand A&amp;udit…</source>
+        <translation>A&amp;uditoría de marca…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>Browse a folder of pictures</source>
         <translation>Explorar una carpeta de imágenes</translation>
     </message>
@@ -9746,6 +9862,11 @@ Un clic muestra así toda la ventana.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <source>See how much of each picture of the shown folder or bucket is in the colours of the palette</source>
+        <translation>Ver cuánto de cada imagen de la carpeta o del bucket mostrado está en los colores de la paleta</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>See more</source>
         <translation>Ver más</translation>
     </message>
@@ -9841,6 +9962,16 @@ Un clic muestra así toda la ventana.</translation>
         <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
         <source>No board is open: select pictures and choose New Board.</source>
         <translation>No hay tablero abierto: seleccione imágenes y elija Nuevo tablero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
+        <source>Open a folder or bucket of pictures first.</source>
+        <translation>Abra primero una carpeta o un bucket de imágenes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
+        <source>There is no palette yet.</source>
+        <translation>Todavía no hay paleta.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
@@ -10209,6 +10340,13 @@ Un clic muestra así toda la ventana.</translation>
         <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
         <source>Drop to add it to the board</source>
         <translation>Suelte para añadirla al tablero</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
+        <source>Drop to audit
+these pictures</source>
+        <translation>Soltar para auditar
+estas imágenes</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
@@ -10908,11 +11046,6 @@ Un clic muestra la búsqueda (Ctrl+I)</translation>
         <translation>La menor paleta en que el 95 % de los píxeles está dentro de la tolerancia del original. Un clic va allí; la flecha ofrece otras tolerancias</translation>
     </message>
     <message>
-        <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
-        <source>Tolerance</source>
-        <translation>Tolerancia</translation>
-    </message>
-    <message>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <source>% of pixels nearest  ·  ΔE</source>
         <translation>% de píxeles más cercanos  ·  ΔE</translation>
@@ -10994,11 +11127,6 @@ Un clic muestra la búsqueda (Ctrl+I)</translation>
             <numerusform>{n} color en cada ambiente. Haga clic en una fila para tomarla.</numerusform>
             <numerusform>{n} colores en cada ambiente. Haga clic en una fila para tomarla.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>

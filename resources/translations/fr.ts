@@ -2110,6 +2110,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/huescope/moodboard/source.py"/>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
         <location filename="../../app/huescope/ui/browser/compare_dialog.py"/>
         <location filename="../../app/huescope/ui/browser/listing/entry_text.py"/>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
@@ -3549,6 +3550,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/html_page.py"/>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
         <source>Web page</source>
         <translation>Page web</translation>
     </message>
@@ -6034,6 +6036,130 @@
         <translation>ce n’est pas une image ; voyez ce qu’il contient avec « huescope list »</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/audit/delegate.py"/>
+        <source>off brand</source>
+        <translation>hors charte</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/delegate.py"/>
+        <source>on brand</source>
+        <translation>dans la charte</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>&amp;Tolerance ΔE</source>
+        <translation>&amp;Tolérance ΔE</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Brand Audit of {place}</source>
+        <translation>Audit de marque de {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Close the audit</source>
+        <translation>Fermer l’audit</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Colours of the brand</source>
+        <translation>Couleurs de la marque</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>How far a pixel may be from a colour of the palette, as CIEDE2000</source>
+        <translation>À quelle distance d’une couleur de la palette un pixel peut être, en CIEDE2000</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Pictures, the one with the least on brand first</source>
+        <translation>Images, celle qui suit le moins la charte en premier</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Reading pictures…</source>
+        <translation>Lecture des images…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save &amp;Report…</source>
+        <translation>Enregistrer le &amp;rapport…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save Report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save all of it as a web page, a PDF or a table</source>
+        <translation>Tout enregistrer comme page web, PDF ou tableau</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/export/exporter.py"/>
+        <location filename="../../app/huescope/ui/state/file_events.py"/>
+        <source>Saved {name}</source>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>There are no pictures here.</source>
+        <translation>Il n’y a pas d’images ici.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
+        <source>Tolerance</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/export/each_dialog.py"/>
+        <source>{n} picture cannot be read</source>
+        <comment>{n} pictures cannot be read</comment>
+        <translation>
+            <numerusform>{n} image ne peut pas être lue</numerusform>
+            <numerusform>{n} images ne peuvent pas être lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>{pictures}, {mean} on brand on average</source>
+        <translation>{pictures}, {mean} dans la charte en moyenne</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>off brand: {colors}</source>
+        <translation>hors charte : {colors}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>without {names}</source>
+        <translation>sans {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>{share} on brand</source>
+        <translation>{share} dans la charte</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/browser/browser.py"/>
         <source>Filter Names</source>
         <translation>Filtrer les noms</translation>
@@ -7593,21 +7719,6 @@
         <location filename="../../app/huescope/ui/export/each_dialog.py"/>
         <source>What the palettes are written for</source>
         <translation>Pour quoi les palettes sont écrites</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/huescope/ui/export/each_dialog.py"/>
-        <source>{n} picture cannot be read</source>
-        <comment>{n} pictures cannot be read</comment>
-        <translation>
-            <numerusform>{n} image ne peut pas être lue</numerusform>
-            <numerusform>{n} images ne peuvent pas être lues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/export/exporter.py"/>
-        <location filename="../../app/huescope/ui/state/file_events.py"/>
-        <source>Saved {name}</source>
-        <translation>{name} enregistré</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/format_list.py"/>
@@ -9510,6 +9621,11 @@ Cliquer montre toute la fenêtre ainsi.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <source>Brand A&amp;udit…</source>
+        <translation>A&amp;udit de marque…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>Browse a folder of pictures</source>
         <translation>Parcourir un dossier d’images</translation>
     </message>
@@ -9746,6 +9862,11 @@ Cliquer montre toute la fenêtre ainsi.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <source>See how much of each picture of the shown folder or bucket is in the colours of the palette</source>
+        <translation>Voir quelle part de chaque image du dossier ou du bucket affiché est dans les couleurs de la palette</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>See more</source>
         <translation>Voir plus large</translation>
     </message>
@@ -9841,6 +9962,16 @@ Cliquer montre toute la fenêtre ainsi.</translation>
         <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
         <source>No board is open: select pictures and choose New Board.</source>
         <translation>Aucune planche n’est ouverte : sélectionnez des images et choisissez Nouvelle planche.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
+        <source>Open a folder or bucket of pictures first.</source>
+        <translation>Ouvrez d’abord un dossier ou un bucket d’images.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
+        <source>There is no palette yet.</source>
+        <translation>Il n’y a pas encore de palette.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
@@ -10209,6 +10340,13 @@ Cliquer montre toute la fenêtre ainsi.</translation>
         <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
         <source>Drop to add it to the board</source>
         <translation>Déposez pour l’ajouter à la planche</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
+        <source>Drop to audit
+these pictures</source>
+        <translation>Déposer pour auditer
+ces images</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
@@ -10908,11 +11046,6 @@ Cliquer montre la recherche (Ctrl+I)</translation>
         <translation>La plus petite palette où 95 % des pixels sont dans la tolérance de l’original. Cliquer y va ; la flèche propose d’autres tolérances</translation>
     </message>
     <message>
-        <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
-        <source>Tolerance</source>
-        <translation>Tolérance</translation>
-    </message>
-    <message>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <source>% of pixels nearest  ·  ΔE</source>
         <translation>% des pixels les plus proches  ·  ΔE</translation>
@@ -10994,11 +11127,6 @@ Cliquer montre la recherche (Ctrl+I)</translation>
             <numerusform>{n} couleur dans chaque ambiance. Cliquez sur une ligne pour la prendre.</numerusform>
             <numerusform>{n} couleurs dans chaque ambiance. Cliquez sur une ligne pour la prendre.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>

@@ -2107,6 +2107,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/huescope/moodboard/source.py"/>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
         <location filename="../../app/huescope/ui/browser/compare_dialog.py"/>
         <location filename="../../app/huescope/ui/browser/listing/entry_text.py"/>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
@@ -3535,6 +3536,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/formats/html_page.py"/>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
         <source>Web page</source>
         <translation>ウェブページ</translation>
     </message>
@@ -6011,6 +6013,129 @@
         <translation>画像ではありません。「huescope list」で中身を確かめてください</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/audit/delegate.py"/>
+        <source>off brand</source>
+        <translation>ブランド外</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/delegate.py"/>
+        <source>on brand</source>
+        <translation>ブランド内</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>&amp;Tolerance ΔE</source>
+        <translation>許容差 ΔE(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Brand Audit of {place}</source>
+        <translation>{place} のブランド監査</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Close the audit</source>
+        <translation>監査を閉じる</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Colours of the brand</source>
+        <translation>ブランドの色</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>How far a pixel may be from a colour of the palette, as CIEDE2000</source>
+        <translation>ピクセルがパレットの色からどれだけ離れてよいか（CIEDE2000）</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Pictures, the one with the least on brand first</source>
+        <translation>画像（ブランドの色が少ない順）</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Reading pictures…</source>
+        <translation>画像を読み込み中…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save &amp;Report…</source>
+        <translation>レポートを保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save Report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Save all of it as a web page, a PDF or a table</source>
+        <translation>すべてをウェブページ、PDF、または表として保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/export/exporter.py"/>
+        <location filename="../../app/huescope/ui/state/file_events.py"/>
+        <source>Saved {name}</source>
+        <translation>{name}を保存しました</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>There are no pictures here.</source>
+        <translation>ここには画像がありません。</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
+        <source>Tolerance</source>
+        <translation>許容差</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <location filename="../../app/huescope/ui/export/each_dialog.py"/>
+        <source>{n} picture cannot be read</source>
+        <comment>{n} pictures cannot be read</comment>
+        <translation>
+            <numerusform>{n}枚の画像を読めません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/dialog.py"/>
+        <source>{pictures}, {mean} on brand on average</source>
+        <translation>{pictures}、平均 {mean} がブランド内</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>off brand: {colors}</source>
+        <translation>ブランド外: {colors}</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>without {names}</source>
+        <translation>{names} なし</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/audit/model.py"/>
+        <source>{share} on brand</source>
+        <translation>{share} がブランド内</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/browser/browser.py"/>
         <source>Filter Names</source>
         <translation>名前を絞り込む</translation>
@@ -7560,20 +7685,6 @@
         <location filename="../../app/huescope/ui/export/each_dialog.py"/>
         <source>What the palettes are written for</source>
         <translation>パレットの用途</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/huescope/ui/export/each_dialog.py"/>
-        <source>{n} picture cannot be read</source>
-        <comment>{n} pictures cannot be read</comment>
-        <translation>
-            <numerusform>{n}枚の画像を読めません</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/export/exporter.py"/>
-        <location filename="../../app/huescope/ui/state/file_events.py"/>
-        <source>Saved {name}</source>
-        <translation>{name}を保存しました</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/format_list.py"/>
@@ -9470,6 +9581,11 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <source>Brand A&amp;udit…</source>
+        <translation>ブランド監査(&amp;U)…</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>Browse a folder of pictures</source>
         <translation>画像のフォルダを見る</translation>
     </message>
@@ -9706,6 +9822,11 @@ Click to see the whole window so.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/actions.py"/>
+        <source>See how much of each picture of the shown folder or bucket is in the colours of the palette</source>
+        <translation>表示中のフォルダーまたはバケットの各画像が、どれだけパレットの色でできているかを見る</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/actions.py"/>
         <source>See more</source>
         <translation>広く見る</translation>
     </message>
@@ -9801,6 +9922,16 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
         <source>No board is open: select pictures and choose New Board.</source>
         <translation>ボードが開かれていません。画像を選択して「新しいボード」を選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
+        <source>Open a folder or bucket of pictures first.</source>
+        <translation>先に画像のフォルダーまたはバケットを開いてください。</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/board_commands.py"/>
+        <source>There is no palette yet.</source>
+        <translation>まだパレットがありません。</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/commands.py"/>
@@ -10169,6 +10300,13 @@ Click to see the whole window so.</source>
         <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
         <source>Drop to add it to the board</source>
         <translation>ドロップしてボードに追加</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
+        <source>Drop to audit
+these pictures</source>
+        <translation>ドロップして
+これらの画像を監査</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
@@ -10865,11 +11003,6 @@ Click for the search (Ctrl+I)</source>
         <translation>95 % のピクセルが元の画像の許容差に収まる最小のパレット。クリックで移動、矢印で別の許容差を選べます</translation>
     </message>
     <message>
-        <location filename="../../app/huescope/ui/palette_row/enough_button.py"/>
-        <source>Tolerance</source>
-        <translation>許容差</translation>
-    </message>
-    <message>
         <location filename="../../app/huescope/ui/palette_row/head.py"/>
         <source>% of pixels nearest  ·  ΔE</source>
         <translation>最も近いピクセルの%  ·  ΔE</translation>
@@ -10949,11 +11082,6 @@ Click for the search (Ctrl+I)</source>
         <translation>
             <numerusform>各ムードの{n}色。行をクリックするとそれを使います。</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/palette_tabs.py"/>

@@ -68,6 +68,19 @@ def is_from_browser(mime: QMimeData) -> bool:
     return bytes(mime.data(_FROM_BROWSER).data()) == str(os.getpid()).encode()
 
 
+def palette_file(mime: QMimeData) -> Path | None:
+    """Return the one local file that is dragged, if its name is that of a palette file."""
+    from huescope.imaging.formats import SUFFIXES
+    from huescope.palette import formats
+
+    urls = mime.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    palettes = {suffix for each in formats.readers().values() for suffix in each.SUFFIXES}
+    return path if path.suffix.lower() in palettes - set(SUFFIXES) else None
+
+
 def read(mime: QMimeData) -> IncomingData:
     """Read dropped or pasted mime data.
 

@@ -75,6 +75,14 @@ COMMANDS = (
         ),
     ),
     Command(
+        "brand_audit",
+        marked("Brand A&udit…"),
+        marked(
+            "See how much of each picture of the shown folder or bucket is in the colours of the "
+            "palette"
+        ),
+    ),
+    Command(
         "arrange_board",
         marked("A&rrange Board"),
         marked("Lay all pictures of the board in rows again, as large as they were"),

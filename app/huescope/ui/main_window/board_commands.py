@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,21 +13,27 @@ from huescope.imaging import formats as picture_formats
 from huescope.moodboard import editing
 from huescope.sources.local import LocalFile
 from huescope.ui.browser.view import selection_bar
-from huescope.ui.language.translation import tr
+from huescope.ui.language.translation import tr, translated
 from huescope.ui.state import events
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from huescope.cancellation import Job
+    from huescope.errors import HuescopeError
     from huescope.moodboard.board import Board
+    from huescope.palette.palette import Palette
     from huescope.sources.source import Source
     from huescope.ui.main_window.late_browser import LateBrowser
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
+
+
+_PALETTE = "palette of an audit"
 
 
 class BoardCommands(QObject):
@@ -46,6 +53,8 @@ class BoardCommands(QObject):
 
     notified = Signal(str)
     """A sentence for the person."""
+    picture_chosen = Signal(object)
+    """The `Source` of a picture that is to be opened."""
 
     def __init__(
         self,
@@ -71,6 +80,7 @@ class BoardCommands(QObject):
             "arrange_board": self.arrange,
             "export_each": self.export_each,
             "compare_palettes": self.compare_palettes,
+            "brand_audit": self.audit,
         }
 
     def take(self, what: str, sources: Sequence[Source]) -> None:
@@ -157,6 +167,33 @@ class BoardCommands(QObject):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
+    @Slot()
+    def audit(self) -> None:
+        """Hold the pictures of the shown place against the shown palette."""
+        if self._store.state.swatches:
+            self._audit(self._store.state.palette)
+        else:
+            self.notified.emit(tr("There is no palette yet."))
+
+    def audit_file(self, path: Path) -> None:
+        """Hold the pictures of the shown place against a palette file."""
+        self._runner.submit(_PALETTE, partial(_read_palette, path), self._audit, self._fail)
+
+    def _audit(self, palette: Palette) -> None:
+        from huescope.ui.audit.dialog import AuditDialog
+
+        place = self._browser.built.place
+        if place is None:
+            self.notified.emit(tr("Open a folder or bucket of pictures first."))
+            return
+        dialog = AuditDialog(self._theme, self._runner, palette, place, self._window)
+        dialog.picture_chosen.connect(self.picture_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+    def _fail(self, error: HuescopeError) -> None:
+        self.notified.emit(translated(str(error)))
+
     def _board(self) -> Board | None:
         board = self._store.state.current.board
         if board is None:
@@ -173,3 +210,9 @@ class BoardCommands(QObject):
             options=QFileDialog.Option.HideNameFilterDetails,
         )
         return [LocalFile(Path(name)) for name in names]
+
+
+def _read_palette(path: Path, job: Job) -> Iterator[Palette]:
+    from huescope.ui.tasks.brand_audit import read_palette
+
+    yield from read_palette(path, job)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from huescope.ui.style.theme import Theme
 
+BOARD, BROWSER = "board", "browser"
 _INSET_PX = 12
 
 
@@ -30,11 +31,13 @@ class DropOverlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_over(self, rect: QRect, *, onto_board: bool = False) -> None:
-        """Show the overlay over a part of the parent, and what a drop will do."""
-        self._text = (
-            tr("Drop to add it to the board") if onto_board else tr("Drop to see its colours")
-        )
+    def show_over(self, rect: QRect, *, onto: str = "") -> None:
+        """Show the overlay over a part of the parent, and what a drop onto it will do."""
+        self._text = {
+            BOARD: tr("Drop to add it to the board"),
+            BROWSER: tr("Drop to audit\nthese pictures"),
+        }.get(onto, tr("Drop to see its colours"))
+        self.update()
         self.setGeometry(rect)
         self.raise_()
         self.show()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.ui.main_window.drop_overlay import DropOverlay
+from PySide6.QtCore import QPoint
+
+from huescope.ui.main_window.drop_overlay import BOARD, BROWSER, DropOverlay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
-    from PySide6.QtCore import QMimeData
+    from PySide6.QtCore import QMimeData, QRect
     from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
@@ -22,20 +25,22 @@ class Drops:
     """Accepts drags over a window, and shows what a drop would do.
 
     Files of other programs may be dropped anywhere. Pictures of the browser are taken by a board
-    that is shown, and nowhere else.
+    that is shown, and nowhere else. A palette file that is dropped on the browser audits it.
 
     Parameters
     ----------
     theme, store : Theme, Store
         The theme, and what tells whether a board is shown.
-    window, picture : QWidget
-        The window, and the part of it where the board is.
+    window, picture, browser : QWidget
+        The window, and the parts of it where the board is and where pictures are listed.
     take : callable
         Opens what was dropped by another program.
     add : callable
         Adds pictures to the board.
     dragged : callable
         Gives the pictures that are dragged out of the browser.
+    audit : callable
+        Holds the pictures that are listed against a palette file.
     """
 
     def __init__(
@@ -44,13 +49,16 @@ class Drops:
         store: Store,
         window: QWidget,
         picture: QWidget,
+        browser: QWidget,
         take: Callable[[QMimeData], object],
         add: Callable[[Sequence[Source]], object],
         dragged: Callable[[], Sequence[Source]],
+        audit: Callable[[Path], object],
     ) -> None:
         self._store = store
-        self._window, self._picture = window, picture
-        self._take, self._add, self._dragged = take, add, dragged
+        self._window, self._picture, self._browser = window, picture, browser
+        self._take, self._add, self._dragged, self._audit = take, add, dragged, audit
+        self._palette: Path | None = None
         self._overlay = DropOverlay(theme, window)
 
     def enter(self, event: QDragEnterEvent) -> None:
@@ -62,7 +70,8 @@ class Drops:
                 event.acceptProposedAction()  # where it is now tells `move`
         elif event.source() is None and incoming.acceptable(event.mimeData()):
             event.acceptProposedAction()
-            self._overlay.show_over(self._window.rect(), onto_board=self._shows_board)
+            self._palette = incoming.palette_file(event.mimeData())
+            self._overlay.show_over(self._window.rect(), onto=BOARD if self._shows_board else "")
 
     def move(self, event: QDragMoveEvent) -> None:
         """Take pictures of the browser over the board only."""
@@ -72,12 +81,20 @@ class Drops:
             is_over = self._is_over_board(event)
             event.setAccepted(is_over)
             if is_over:
-                place = self._picture.mapTo(self._window, self._picture.rect().topLeft())
-                self._overlay.show_over(self._picture.rect().translated(place), onto_board=True)
+                self._overlay.show_over(self._rect_of(self._picture), onto=BOARD)
             else:
                 self._overlay.hide()
         else:
             event.acceptProposedAction()  # as `enter` did
+            if self._palette is not None:
+                self._show_palette_drop(event)
+
+    def _show_palette_drop(self, event: QDragMoveEvent) -> None:
+        """Show what a palette file will do: over the browser it audits, elsewhere it opens."""
+        if self._is_over(event, self._browser):
+            self._overlay.show_over(self._rect_of(self._browser), onto=BROWSER)
+        else:
+            self._overlay.show_over(self._window.rect())
 
     def leave(self) -> None:
         """Forget the drag."""
@@ -90,7 +107,10 @@ class Drops:
         self._overlay.hide()
         if not incoming.is_from_browser(event.mimeData()):
             event.acceptProposedAction()
-            self._take(event.mimeData())
+            if self._palette is not None and self._is_over(event, self._browser):
+                self._audit(self._palette)
+            else:
+                self._take(event.mimeData())
         elif self._is_over_board(event):
             event.acceptProposedAction()
             self._add(self._dragged())
@@ -102,5 +122,11 @@ class Drops:
         return self._store.state.current.board is not None
 
     def _is_over_board(self, event: QDropEvent) -> bool:
-        place = self._picture.mapFrom(self._window, event.position().toPoint())
-        return self._shows_board and self._picture.rect().contains(place)
+        return self._shows_board and self._is_over(event, self._picture)
+
+    def _is_over(self, event: QDropEvent, part: QWidget) -> bool:
+        place = part.mapFrom(self._window, event.position().toPoint())
+        return part.isVisible() and part.rect().contains(place)
+
+    def _rect_of(self, part: QWidget) -> QRect:
+        return part.rect().translated(part.mapTo(self._window, QPoint(0, 0)))

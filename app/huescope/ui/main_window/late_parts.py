@@ -251,8 +251,13 @@ class LateParts(LateSteps):
             self.store, self._late_browser, self.theme, self.runner, self.settings, self
         )
         commands.notified.connect(self.notify)
+        commands.picture_chosen.connect(self._open_source)
         self.picture.board_add_requested.connect(commands.add_chosen)
         return commands
+
+    @Slot(object)
+    def _open_source(self, source: Source) -> None:
+        self.open_commands.open_source(source)
 
     @Slot()
     def _show_without_picture(self) -> None:

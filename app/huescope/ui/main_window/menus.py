@@ -56,6 +56,8 @@ OF_PALETTE = (
 )
 """Commands on a whole palette, in menu order; empty for a separator."""
 
+OF_MANY = "new_board", "add_to_board", "arrange_board", "compare_palettes", "brand_audit"
+"""The commands on several pictures, in the order of their menu."""
 OF_SWATCHES = (
     "rename",
     "edit_color",
@@ -169,7 +171,7 @@ class Menus(QObject):
         menu.addMenu(self._recent)
         menu.addAction(actions["library"])
         menu.addSeparator()
-        for command in ("new_board", "add_to_board", "arrange_board", "compare_palettes"):
+        for command in OF_MANY:
             menu.addAction(actions[command])
         menu.addSeparator()
         menu.addAction(actions["save"])

@@ -51,6 +51,7 @@ from huescope.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import (
         QCloseEvent,
@@ -112,17 +113,19 @@ class Window(LateParts):
         self.reduction = self.colors.reduction
         self.toast = Toast(theme, self.picture, self.picture.comparing.legend)
         self.judge: JudgeWindow | None = None
+        self._original_key = HeldKey(Qt.Key.Key_O, self)
+        self._compose()
         self._drops = Drops(
             theme,
             self.store,
             self,
             self.picture,
+            self.docks.browser,
             take=self._take,
             add=self._add_to_board,
             dragged=lambda: self.browser.dragged,
+            audit=self._audit,
         )
-        self._original_key = HeldKey(Qt.Key.Key_O, self)
-        self._compose()
         self._connect()
         self._layout.restore()
         self.painted.connect(self._layout.check_soon)
@@ -373,6 +376,9 @@ class Window(LateParts):
 
     def _take(self, mime: QMimeData) -> None:
         self.open_commands.take(mime)
+
+    def _audit(self, palette: Path) -> None:
+        self.board_commands.audit_file(palette)
 
     def _add_to_board(self, sources: Sequence[Source]) -> None:
         self.board_commands.add(sources)
