@@ -4866,8 +4866,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
-        <source>Write how much of the picture each colour covers.</source>
-        <translation>كتابة مقدار ما يغطيه كل لون من الصورة.</translation>
+        <source>Write how much of the picture is nearest to each colour.</source>
+        <translation>اكتب كم من الصورة أقرب إلى كل لون.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>

@@ -4790,8 +4790,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
-        <source>Write how much of the picture each colour covers.</source>
-        <translation>Schreiben, wie viel vom Bild jede Farbe bedeckt.</translation>
+        <source>Write how much of the picture is nearest to each colour.</source>
+        <translation>Schreiben, wie viel des Bildes jeder Farbe am nächsten ist.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>

@@ -4790,8 +4790,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
-        <source>Write how much of the picture each colour covers.</source>
-        <translation>Escribir cuánta imagen cubre cada color.</translation>
+        <source>Write how much of the picture is nearest to each colour.</source>
+        <translation>Escribir qué parte de la imagen es la más cercana a cada color.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>

@@ -4790,8 +4790,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
-        <source>Write how much of the picture each colour covers.</source>
-        <translation>Écrire combien de l’image chaque couleur couvre.</translation>
+        <source>Write how much of the picture is nearest to each colour.</source>
+        <translation>Écrire quelle part de l’image est la plus proche de chaque couleur.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>

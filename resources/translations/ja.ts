@@ -4771,8 +4771,8 @@
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
-        <source>Write how much of the picture each colour covers.</source>
-        <translation>各色が画像を覆う割合を書きます。</translation>
+        <source>Write how much of the picture is nearest to each colour.</source>
+        <translation>画像のどれだけが各色に最も近いかを書きます。</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>

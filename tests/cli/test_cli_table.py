@@ -106,6 +106,7 @@ def test_times_are_told_in_milliseconds():
         seconds={"decoding": 0.0124, "palettes": 2},
     )  # fmt: skip
     assert list(table._footing(report)) == [
+        "A share is of the pixels that are nearest to the colour.",
         "Below 1 in CIEDE2000, two colours look the same.",
         (
             "Mean squared error 4.00, PSNR 42.1 dB; CIEDE2000 0.50 in the mean, 1.25 or less for "

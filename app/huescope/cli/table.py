@@ -178,6 +178,7 @@ def _curve(report: Report) -> Iterator[str]:
 def _footing(report: Report) -> Iterator[str]:
     arranged = report.arranged
     stages = ", ".join(f"{stage} {1000 * s:.0f} ms" for stage, s in report.seconds.items())
+    yield "A share is of the pixels that are nearest to the colour."
     yield f"Below {arranged.jnd} in {arranged.formula}, two colours look the same."
     yield _quality(report.quality)
     yield f"Times: {stages}."

@@ -48,7 +48,7 @@ WRITTEN = (
     Option(
         "share",
         marked("Share"),
-        marked("Write how much of the picture each colour covers."),
+        marked("Write how much of the picture is nearest to each colour."),
         "yes",
         _YES_NO,
     ),
