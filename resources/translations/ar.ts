@@ -8091,6 +8091,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/help/licenses.py"/>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/help/licenses.py"/>
         <source>see its documentation</source>
         <translation>انظر وثائقها</translation>
     </message>

@@ -7951,6 +7951,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/help/licenses.py"/>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/help/licenses.py"/>
         <source>see its documentation</source>
         <translation>vea su documentación</translation>
     </message>

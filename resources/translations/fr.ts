@@ -7951,6 +7951,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/help/licenses.py"/>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/help/licenses.py"/>
         <source>see its documentation</source>
         <translation>voir sa documentation</translation>
     </message>

@@ -7916,6 +7916,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/help/licenses.py"/>
+        <source>Libraries</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/help/licenses.py"/>
         <source>see its documentation</source>
         <translation>文書を参照</translation>
     </message>

@@ -157,6 +157,11 @@ def test_nothing_is_left_out_or_clipped(
             faults[command] = untranslated(dialog)
             dialog.close()
 
+    window.actions_by_id["welcome"].trigger()
+    qtbot.waitUntil(lambda: not any(clipped(window)))
+    faults["welcome"] = untranslated(window)
+    window.actions_by_id["cancel"].trigger()
+
     # Menus that are made when they are asked for.
     menus = asked_menus(window, monkeypatch)
     browser = window.browser

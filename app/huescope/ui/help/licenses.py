@@ -101,4 +101,5 @@ def page(libraries: tuple[Package, ...]) -> str:
     """Lay out what is shipped as Markdown: libraries first, then fonts, icons and pictures."""
     rows = [f"| {each.name} | {each.version} | {each.license} |" for each in libraries]
     table = [tr("| Library | Version | Licence |"), "| --- | --- | --- |", *rows]
-    return "\n".join(["## Libraries", "", *table, "", assets()])
+    heading = tr("Libraries")
+    return "\n".join([f"## {heading}", "", *table, "", assets()])

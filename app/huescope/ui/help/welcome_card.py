@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from huescope.texts import marked
+from huescope.ui.language.direction import mirrored
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design
 
@@ -80,7 +81,7 @@ STEPS = (
 
 
 class WelcomeCard(QFrame):
-    """Shows one step at a time in the upper left corner of its parent; Esc skips all.
+    """Shows one step at a time in the upper corner where lines begin; Esc skips all.
 
     Parameters
     ----------
@@ -140,6 +141,7 @@ class WelcomeCard(QFrame):
         self._place = 0
         self._show_step()
         self.show()
+        self._lay_out()  # once more: buttons are wider as soon as they have their style
         self.raise_()
         self.do.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -183,8 +185,8 @@ class WelcomeCard(QFrame):
     def _lay_out(self) -> None:
         room_px = self._over.width() - 2 * _MARGIN_PX
         width_px = min(room_px, max(design.sized(_WIDTH_PX), self.minimumSizeHint().width()))
-        self.resize(width_px, self.heightForWidth(width_px))
-        self.move(_MARGIN_PX, _MARGIN_PX)
+        place = QRect(_MARGIN_PX, _MARGIN_PX, width_px, self.heightForWidth(width_px))
+        self.setGeometry(mirrored(place, self._over))
 
     @Slot()
     def _do(self) -> None:

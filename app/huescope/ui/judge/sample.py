@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.ui.language.direction import mirrored, mirrored_in
 from huescope.ui.language.translation import tr
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
     from huescope.ui.vision.simulation import Rgb
 
-_GROUND_PX, _CAPTION_PX = 88, 20
+_WIDTH_PX, _GROUND_PX, _LINES_PX, _CAPTION_PX = 240, 88, 44, 20
+_INSET_PX = 12
+_LEAST_LARGE_PX = 19  # that counts as large text where it is bold: 14 pt
 
 
 class Sample(QWidget):
@@ -35,10 +37,13 @@ class Sample(QWidget):
         super().__init__()
         self._theme = theme
         self.shown: tuple[tuple[Rgb, Rgb, str], ...] = ()
-        self.setFixedHeight(_GROUND_PX + design.sized(_CAPTION_PX))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("The pair as text on its background"))
         theme.changed.connect(self.update)
         theme.vision.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH_PX, _ground_px() + design.sized(_CAPTION_PX))
 
     def show_pairs(self, *pairs: tuple[Rgb, Rgb, str]) -> None:
         """Set one pair or two.
@@ -65,18 +70,29 @@ class Sample(QWidget):
     def _paint(self, painter: QPainter, room: QRect, pair: tuple[Rgb, Rgb, str]) -> None:
         text, ground, caption = pair
         vision = self._theme.vision
-        area = QRect(room.left(), 0, room.width(), _GROUND_PX)
+        area = QRect(room.left(), 0, room.width(), _ground_px())
         painter.fillRect(area, vision.color(ground))
         painter.setPen(vision.color(text))
-        inside = mirrored_in(area, area.adjusted(12, 12, -8, -12))
+        inside = mirrored_in(area, area.adjusted(_INSET_PX, _INSET_PX, -8, -_INSET_PX))
+        large = tr("Large text")
         painter.setFont(design.font(design.NUMBER_PX, bold=True))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, tr("Large text"))
+        if painter.fontMetrics().horizontalAdvance(large) > inside.width():
+            painter.setFont(design.font(_LEAST_LARGE_PX, bold=True))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, _cut(painter, large, inside))
         painter.setFont(design.font(design.BODY_PX))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, tr("Small text like this"))
+        painter.drawText(
+            inside, Qt.AlignmentFlag.AlignBottom, _cut(painter, tr("Small text like this"), inside)
+        )
         painter.setPen(design.grey(self._theme.greys.quiet))
         painter.setFont(design.font(design.CAPTION_PX))
-        words = QRect(room.left(), _GROUND_PX, room.width() - 4, design.sized(_CAPTION_PX))
-        shown = painter.fontMetrics().elidedText(
-            caption, Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        words = QRect(room.left(), area.bottom() + 1, room.width() - 4, design.sized(_CAPTION_PX))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _cut(painter, caption, words))
+
+
+def _ground_px() -> int:
+    """Return the height of the background: its two lines need more where texts are larger."""
+    return max(_GROUND_PX, 2 * _INSET_PX + design.sized(_LINES_PX))
+
+
+def _cut(painter: QPainter, text: str, room: QRect) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
