@@ -38,9 +38,12 @@ if TYPE_CHECKING:
 _STOP_PIXELS = 160 * 120
 # A slider that has not moved for so long has stopped: its next step would have come.
 _STOPPED_S = 0.02
-# Delay before the errors of a palette that a person changed are diffused, and before a region is
-# painted at full resolution while the palette may still change.
+# Delay before the errors of a palette that a person changed are diffused.
 _CHANGED_S = 0.05
+# Delay before a region is painted at full resolution while the palette may still change. On a large
+# screen that keeps both cores busy for 100 ms: begun between two steps of the slider, it would slow
+# down the next one, which then is late enough for another region to be begun.
+_REGION_S = 0.15
 # Nobody waits for the palettes of all sizes: they are begun when the window has rested a moment.
 _IDLE_S = 0.2
 
@@ -212,8 +215,8 @@ def paint_detail(
     Detail
         Once. Where the picture is dithered, all of it is, so that the region is as in a file.
     """
-    if not reduced.is_final:  # all of a large screen takes longer than a step of the slider
-        job.rest(_CHANGED_S)
+    if not reduced.is_final:
+        job.rest(_REGION_S)
     rows = slice(region.top(), region.bottom() + 1)
     columns = slice(region.left(), region.right() + 1)
     picture, paints_rgb_u8 = opened.picture, studied.findings.paints(reduced.reduction)
