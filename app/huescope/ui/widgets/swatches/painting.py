@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QRegion,
+    QStaticText,
 )
 
 from huescope.color.luminance import readable_text_color
@@ -129,7 +130,20 @@ def paint_text(
     painter.setPen(ink_on(swatch, vision))
     for line in lay_out_lines(swatch, cell, heading):
         painter.setFont(line.font)
-        painter.drawText(line.area, _AT_TOP, line.text)
+        if line.is_common:
+            painter.drawStaticText(line.area.topLeft(), _laid_out(line.text))
+        else:
+            painter.drawText(line.area, _AT_TOP, line.text)
+
+
+@design.clear_with_text_size
+@lru_cache(maxsize=1024)
+def _laid_out(text: str) -> QStaticText:
+    """Return a text that many swatches have, which is laid out where it is painted first."""
+    result = QStaticText(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    return result
 
 
 def paint_lock(

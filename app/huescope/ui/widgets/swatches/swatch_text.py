@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_of
 from huescope.ui.widgets.swatches.mosaic import ROOMY_HEIGHT_PX
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
-
     from huescope.palette.swatch import Swatch
 
 LOCK_PX = 14
@@ -47,8 +44,7 @@ def chip_px() -> int:
     return design.sized(_CHIP_PX)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of text on a swatch.
 
     Attributes
@@ -61,12 +57,15 @@ class Line:
         Its area.
     is_name : bool
         Whether it is the name of the swatch, or a part of it.
+    is_common : bool
+        Whether other swatches are likely to have the same text.
     """
 
     text: str
     font: QFont
     area: QRect
     is_name: bool = False
+    is_common: bool = False
 
 
 def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
@@ -88,13 +87,15 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
     """
     caption = design.font(design.CAPTION_PX)
     if cell.width() < min_width_px():
-        return [Line(share_of(swatch, short=True), caption, cell.adjusted(4, 3, -2, -2))]
-    column = _Column(cell, lock_area(cell, heading) if swatch.locked else QRect())
+        return [
+            Line(share_of(swatch, short=True), caption, cell.adjusted(4, 3, -2, -2), is_common=True)
+        ]
+    column = _Column(cell, lock_area(cell, heading) if swatch.locked else None)
     if heading:
         bold = design.font(design.CAPTION_PX, bold=True)
         column.add(_elided(heading, bold, column.width_px), bold)
     if column.room:
-        column.add(swatch.hex, hex_font(cell), _hex_line_px(cell))
+        column.add(swatch.hex, column.measures.hex_font, column.measures.hex_line_px)
     share = share_of(swatch, short=True) if swatch.pixels else ""
     if share and column.room < _LINES_BELOW_HEX and column.add_beside(share, caption):
         share = ""
@@ -105,8 +106,36 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
         for part in filter(None, parts):
             column.add(_elided(part, caption, column.width_px), caption, is_name=True)
     if share and column.room:
-        column.add(share, caption)
+        column.add(share, caption, is_common=True)
     return column.lines
+
+
+class _Measures(NamedTuple):
+    """What the texts in cells of one size have in common, in logical pixels."""
+
+    inset_px: int
+    top_px: int
+    hex_font: QFont
+    hex_line_px: int
+    line_px: int
+    below_px: int  # kept free under the texts, for the differences
+
+
+def _measures(cell: QRect) -> _Measures:
+    return _measures_in(cell.width(), cell.height(), design.text_scale())
+
+
+@lru_cache(maxsize=256)
+def _measures_in(width_px: int, height_px: int, scale: float) -> _Measures:
+    """Return the measures of a size: while the slider moves, hundreds of cells are of a few."""
+    is_roomy = _is_roomy(width_px, height_px, scale)
+    return _Measures(
+        *_insets_in(width_px, height_px, scale),
+        design.mono(_TALL_FONT_PX, bold=True) if is_roomy else design.mono(design.CAPTION_PX),
+        design.sized(_TALL_LINE_PX if is_roomy else _LINE_PX),
+        line_px(),
+        chip_px() + _BELOW_PX,
+    )
 
 
 class _Column:
@@ -116,35 +145,46 @@ class _Column:
     ----------
     cell : QRect
         The cell.
-    lock : QRect
-        The lock icon, which texts leave free; null for none.
+    lock : QRect or None
+        The lock icon, which texts leave free; None for none.
     """
 
-    def __init__(self, cell: QRect, lock: QRect) -> None:
-        inset_px, top_px = _insets(cell)
+    def __init__(self, cell: QRect, lock: QRect | None) -> None:
         self.lines: list[Line] = []
+        self.measures = measures = _measures(cell)
         self._lock = lock
-        self._left_px, self._next_px = cell.left() + inset_px, cell.top() + top_px
-        self._width_px = cell.width() - 2 * inset_px
-        self._bottom_px = cell.bottom() - chip_px() - _BELOW_PX
+        self._left_px = cell.left() + measures.inset_px
+        self._next_px = cell.top() + measures.top_px
+        self._width_px = cell.width() - 2 * measures.inset_px
+        self._bottom_px = cell.bottom() - measures.below_px
 
     @property
     def room(self) -> int:
         """How many lines still fit; at least one in all."""
-        fitting = (self._bottom_px - self._next_px + 1) // line_px()
+        fitting = (self._bottom_px - self._next_px + 1) // self.measures.line_px
         return max(0 if self.lines else 1, fitting)
 
     @property
     def width_px(self) -> int:
         """Width of the next line, up to the lock."""
-        line = QRect(self._left_px, self._next_px, self._width_px, line_px())
+        if self._lock is None:
+            return self._width_px
+        line = QRect(self._left_px, self._next_px, self._width_px, self.measures.line_px)
         return self._lock.left() - self._left_px if line.intersects(self._lock) else self._width_px
 
-    def add(self, text: str, font: QFont, height_px: int = 0, *, is_name: bool = False) -> None:
+    def add(
+        self,
+        text: str,
+        font: QFont,
+        height_px: int = 0,
+        *,
+        is_name: bool = False,
+        is_common: bool = False,
+    ) -> None:
         """Add a line, of the usual height if none is given."""
-        height_px = height_px or line_px()
+        height_px = height_px or self.measures.line_px
         area = QRect(self._left_px, self._next_px, self._width_px, height_px)
-        self.lines.append(Line(text, font, area, is_name))
+        self.lines.append(Line(text, font, area, is_name, is_common))
         self._next_px += height_px
 
     def add_beside(self, text: str, font: QFont) -> bool:
@@ -153,14 +193,14 @@ class _Column:
         before = QFontMetrics(first.font)
         area = QRect(first.area)
         right_px = self._left_px + self._width_px
-        if first.area.intersects(self._lock):
+        if self._lock is not None and first.area.intersects(self._lock):
             right_px = self._lock.left() - _LOCK_INSET_PX
         area.setRight(right_px - 1)
         area.setLeft(right_px - metrics.horizontalAdvance(text))
         area.translate(0, before.ascent() - metrics.ascent())
         if area.left() < self._left_px + before.horizontalAdvance(first.text) + _BESIDE_PX:
             return False
-        self.lines.append(Line(text, font, area))
+        self.lines.append(Line(text, font, area, is_common=True))
         return True
 
 
@@ -185,20 +225,8 @@ def _is_roomy(width_px: int, height_px: int, _scale: float) -> bool:
     return height_px >= design.sized(_TALL_PX) and width_px >= least_px
 
 
-def hex_font(cell: QRect) -> QFont:
-    """Return the font of the hex code in a cell."""
-    return (
-        design.mono(_TALL_FONT_PX, bold=True) if is_roomy(cell) else design.mono(design.CAPTION_PX)
-    )
-
-
-def _insets(cell: QRect) -> tuple[int, int]:
-    """Return the space left of and above the texts."""
-    return _insets_in(cell.width(), cell.height(), design.text_scale())
-
-
-@lru_cache(maxsize=256)
 def _insets_in(width_px: int, height_px: int, scale: float) -> tuple[int, int]:
+    """Return the space left of and above the texts."""
     if _is_roomy(width_px, height_px, scale):
         return _TALL_INSET_PX, _TALL_TOP_PX
     beside_px = (width_px - _hex_px(design.CAPTION_PX)) // 2
@@ -209,24 +237,21 @@ def _insets_in(width_px: int, height_px: int, scale: float) -> tuple[int, int]:
     return max(_LEAST_INSET_PX, min(_INSET_PX, beside_px)), top_px
 
 
-def _hex_line_px(cell: QRect) -> int:
-    return design.sized(_TALL_LINE_PX if is_roomy(cell) else _LINE_PX)
-
-
 def lock_area(cell: QRect, heading: str = "") -> QRect:
     """Return the area of the lock icon, which never covers the hex code.
 
     It is the upper right corner; if the hex code reaches into it, below the hex code, and in a low
     cell at the lower edge, between the differences.
     """
-    inset_px, top_px = _insets(cell)
-    corner = QRect(cell.right() - LOCK_PX - _LOCK_INSET_PX, cell.top() + top_px, LOCK_PX, LOCK_PX)
+    measures = _measures(cell)
+    left_px = cell.right() - LOCK_PX - _LOCK_INSET_PX
+    corner = QRect(left_px, cell.top() + measures.top_px, LOCK_PX, LOCK_PX)
     hex_px = _hex_px(_TALL_FONT_PX if is_roomy(cell) else design.CAPTION_PX)
-    hex_right_px = cell.left() + inset_px + hex_px
+    hex_right_px = cell.left() + measures.inset_px + hex_px
     if heading or cell.width() < min_width_px() or hex_right_px < corner.left():
         return corner
-    below = corner.translated(0, _hex_line_px(cell))
-    if below.bottom() < cell.bottom() - chip_px() - _BELOW_PX:
+    below = corner.translated(0, measures.hex_line_px)
+    if below.bottom() < cell.bottom() - measures.below_px:
         return below
     corner.moveCenter(cell.center())
     corner.moveBottom(cell.bottom() - 2)
