@@ -7,6 +7,7 @@ import importlib.util
 import os
 import re
 import shutil
+import subprocess
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -103,13 +104,36 @@ def _install(environment: Environment, progress: Progress) -> None:
         describer(len(environment.pins)),
         _pip_variables(),
     )
+    unpack_pyside_support(environment)
     environment.stamp.write_text("\n".join(environment.pins) + "\n", encoding="utf-8")
+
+
+def unpack_pyside_support(environment: Environment) -> None:
+    """Let PySide keep its Python files as files, which are compiled once.
+
+    It carries them in an archive, and compiles them at each start: 15 ms. ``SBK_EMBED`` is its own
+    switch: 0 unpacks them, and 1 takes away what could not be unpacked.
+    """
+    for switch in "01":
+        unpacked = subprocess.run(
+            [str(environment.python), "-P", "-c", "import shiboken6"],
+            env={**_own_variables(), "SBK_EMBED": switch},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            check=False,
+        )
+        if unpacked.returncode == 0:
+            return
+
+
+def _own_variables() -> dict[str, str]:
+    """Return the environment variables without those by which pip or Python look elsewhere."""
+    return {k: v for k, v in os.environ.items() if k not in _FOREIGN_SETTINGS}
 
 
 def _pip_variables() -> dict[str, str]:
     """Return a person's own environment variables, for proxies and mirrors, made fit for pip."""
-    variables = {k: v for k, v in os.environ.items() if k not in _FOREIGN_SETTINGS}
-    return {**variables, "PIP_USER": "0"}
+    return {**_own_variables(), "PIP_USER": "0"}
 
 
 def describer(number_of_packages: int) -> Callable[[str], str | None]:

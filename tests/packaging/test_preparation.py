@@ -12,7 +12,7 @@ import pytest
 from console import Progress, SetupError, run_quietly
 from environment import Environment
 from lock import locked
-from preparation import describer, prepare, remove_unused
+from preparation import describer, prepare, remove_unused, unpack_pyside_support
 
 PIP_OUTPUT = """\
 Collecting numpy==2.4.6
@@ -138,3 +138,16 @@ def test_only_unused_and_interrupted_neighbours_are_removed(tmp_path):
     remove_unused(Environment(tmp_path / "huescope-this", []))
     left = {folder.name for folder in tmp_path.iterdir()}
     assert left == {"huescope-this", "huescope-recent", "other"}
+
+
+@pytest.mark.parametrize(("fails", "switches"), [(False, ["0"]), (True, ["0", "1"])])
+def test_what_pyside_could_not_unpack_is_taken_away(fails, switches, tmp_path, monkeypatch):
+    asked = []
+
+    def run(command, *, env, **_options):
+        asked.append(env["SBK_EMBED"])
+        return subprocess.CompletedProcess(command, int(fails and env["SBK_EMBED"] == "0"))
+
+    monkeypatch.setattr(subprocess, "run", run)
+    unpack_pyside_support(Environment(tmp_path, []))
+    assert asked == switches
