@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
@@ -26,6 +27,16 @@ def folder(tmp_path):
     Image.new("RGB", (40, 20), BLUE).save(folder / "more" / "off.png")
     (folder / "more" / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n broken")
     return folder
+
+
+def drop_on(window, part, path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    place = part.mapTo(window, part.rect().center())
+    how = Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dragEnterEvent(QDragEnterEvent(place, *how))
+    window.dragMoveEvent(QDragMoveEvent(place, *how))
+    window.dropEvent(QDropEvent(QPointF(place), *how))
 
 
 def names(dialog):
@@ -77,7 +88,7 @@ def test_a_folder_is_audited_told_worst_first_and_reported(
     # A palette file that is dropped on the browser audits what is listed there.
     swatches = tmp_path / "brand.gpl"
     swatches.write_text("GIMP Palette\nName: Brand\n#\n200 16 46\tSignal\n")
-    window.board_commands.audit_file(swatches)
+    drop_on(window, window.docks.browser, swatches)
     qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(AuditDialog)))
     (dialog,) = (each for each in window.findChildren(AuditDialog) if each.isVisible())
     qtbot.waitUntil(dialog.report_button.isEnabled)
