@@ -9,6 +9,7 @@ from oracle_account import _no_account_of_this_computer, _no_passphrase_is_known
 from PIL import Image
 
 from huescope.cli import analyze as command
+from huescope.cli import batch
 
 COLORS = {"2.png": "#ff0000", "10.png": "#00ff00", "deep/a.png": "#0000ff"}
 
@@ -51,7 +52,7 @@ def test_a_run_that_ended_early_goes_on(run, folder, tmp_path, monkeypatch):
 
     (folder / "bad.png").unlink()
     monkeypatch.setattr(command, "_analyzed", count)
-    monkeypatch.setattr("huescope.cli.batch.MOST_WORKERS", 1)
+    monkeypatch.setattr("huescope.cli.batch.available_cores", lambda: 1)
     argv = "analyze", "-r", folder, "-o", out
     assert run(*argv).status == 130
     assert not out.exists()
@@ -153,3 +154,15 @@ def test_the_rest_is_done_where_one_of_several_fails(
         if command == "analyze"
         else len(list((tmp_path / "made").iterdir())) == 1
     )
+
+
+@pytest.mark.parametrize(
+    ("pictures", "cores", "memory_bytes", "expected"),
+    [(100, 16, 64e9, 16), (3, 16, 64e9, 3), (100, 16, 4e9, 4), (100, 2, 0.5e9, 1), (0, 2, 8e9, 1)],
+)
+def test_there_is_a_worker_for_each_core_as_far_as_memory_allows(
+    pictures, cores, memory_bytes, expected, monkeypatch
+):
+    monkeypatch.setattr(batch, "available_cores", lambda: cores)
+    monkeypatch.setattr(batch, "machine_memory_bytes", lambda: int(memory_bytes))
+    assert batch.workers_for(pictures) == expected

@@ -16,6 +16,7 @@ from huescope.cli.source_access import with_secrets
 from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.collection.workers import available_cores
 from huescope.errors import HuescopeError
+from huescope.imaging.policy import machine_memory_bytes
 from huescope.plurals import counted
 
 if TYPE_CHECKING:
@@ -26,10 +27,7 @@ if TYPE_CHECKING:
 
 _Result = TypeVar("_Result")
 
-MOST_WORKERS = 4
-"""The most pictures that are worked on at the same time; each may need a gigabyte."""
-
-
+_MEMORY_EACH_BYTES = 10**9
 _INTERRUPTED_S = 0.2  # how often waiting for a thread looks for Ctrl+C, which Windows needs
 
 
@@ -78,6 +76,12 @@ def results(
         ) from None
 
 
+def workers_for(pictures: int) -> int:
+    """Tell how many pictures to work on at the same time: one a core, as far as memory allows."""
+    fitting = machine_memory_bytes() // _MEMORY_EACH_BYTES
+    return max(1, min(pictures, available_cores(), fitting))
+
+
 def any_fails(outcomes: Iterable[str | HuescopeError]) -> bool:
     """Print each outcome as it comes, errors to standard error; tell whether there was one."""
     failed = False
@@ -95,7 +99,7 @@ def _in_threads(
     work: Callable[[str, Mapping[str, str], Job], _Result],
     values: Values,
 ) -> Generator[_Result | HuescopeError]:
-    workers = max(1, min(len(texts), available_cores(), MOST_WORKERS))
+    workers = workers_for(len(texts))
     job = Job(threads=1 if workers > 1 else 2)
     progress = StatusLine(sys.stderr)
     pool = ThreadPoolExecutor(workers)
