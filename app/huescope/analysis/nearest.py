@@ -95,11 +95,35 @@ def nearest_in_boxes(
         Shape (n,), bool: `nearest` gives this label for every colour in the box. It may be False
         where that is so.
     """
-    scorer, rounded = _scorer(centers), _rounded(centers)
+    labels, margins = margins_in_boxes(middles, half_side, centers)
+    return labels, margins > 0
+
+
+def margins_in_boxes(
+    middles: NDArray[np.float32],
+    half_side: float,
+    centers: NDArray[np.float64] | NDArray[np.uint8],
+) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+    """Find the centre nearest to the middle of boxes, and by how much it is nearest within.
+
+    Parameters
+    ----------
+    middles, half_side, centers
+        As `nearest_in_boxes` takes them.
+
+    Returns
+    -------
+    labels : numpy.ndarray
+        Shape (n,), intp.
+    margins : numpy.ndarray
+        Shape (n,), float32: for every colour in the box, the score of this centre is below all
+        others by at least so much; infinite for a single centre.
+    """
+    scorer, rounded = _scorer(centers), rounded_centers(centers)
     reach = (2 * half_side * np.abs(rounded[:, None] - rounded).sum(axis=2)).astype(np.float32)
     np.fill_diagonal(reach, -np.inf)  # a centre does not rival itself
     labels = np.empty(middles.shape[0], np.intp)
-    is_sure = np.empty(middles.shape[0], np.bool_)
+    margins = np.empty(middles.shape[0], np.float32)
     step = max(1, _SCORES // centers.shape[0])
     for start in range(0, labels.size, step):
         part = slice(start, start + step)
@@ -107,8 +131,40 @@ def nearest_in_boxes(
         label = labels[part] = scores.argmin(axis=1)
         best = scores[np.arange(label.size), label]
         scores -= reach[label]
-        is_sure[part] = scores.min(axis=1) > best
-    return labels, is_sure
+        np.subtract(scores.min(axis=1), best, out=margins[part])
+    return labels, margins
+
+
+def two_nearest(
+    prepared: NDArray[np.float32], centers: NDArray[np.float64] | NDArray[np.uint8]
+) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+    """Find the nearest centre of each colour, and by how much its score is below the second.
+
+    Parameters
+    ----------
+    prepared, centers
+        As `nearest` takes them.
+
+    Returns
+    -------
+    labels : numpy.ndarray
+        Shape (n,), intp: what `nearest` gives.
+    margins : numpy.ndarray
+        Shape (n,), float32, at least 0; infinite for a single centre.
+    """
+    scorer = _scorer(centers)
+    labels = np.empty(prepared.shape[0], np.intp)
+    margins = np.empty(prepared.shape[0], np.float32)
+    step = max(1, _SCORES // centers.shape[0])
+    for start in range(0, labels.size, step):
+        part = slice(start, start + step)
+        scores = prepared[part] @ scorer
+        label = labels[part] = scores.argmin(axis=1)
+        everyone = np.arange(label.size)
+        best = scores[everyone, label]
+        scores[everyone, label] = np.inf
+        np.subtract(scores.min(axis=1), best, out=margins[part])
+    return labels, margins
 
 
 def nearest_color(
@@ -135,13 +191,13 @@ def nearest_color(
 
 def _scorer(centers: NDArray[np.float64] | NDArray[np.uint8]) -> NDArray[np.float32]:
     """Return the matrix that turns homogeneous colours into scores; shape (4, k)."""
-    rounded = _rounded(centers)
+    rounded = rounded_centers(centers)
     scorer = np.empty((4, centers.shape[0]), np.float32)
     scorer[:3] = -2 * rounded.T
     scorer[3] = (rounded * rounded).sum(axis=1)
     return scorer
 
 
-def _rounded(centers: NDArray[np.float64] | NDArray[np.uint8]) -> NDArray[np.float64]:
-    """Round centres to an eighth, about the middle grey; shape (k, 3)."""
+def rounded_centers(centers: NDArray[np.float64] | NDArray[np.uint8]) -> NDArray[np.float64]:
+    """Round centres to an eighth, about the middle grey, as they are compared; shape (k, 3)."""
     return np.asarray(np.rint((centers - float(_MIDDLE)) * _FRACTION) / _FRACTION)

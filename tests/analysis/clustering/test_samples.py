@@ -7,9 +7,11 @@ from functools import partial
 import numpy as np
 import pytest
 
+from huescope.analysis.clustering.anchored import Anchor
 from huescope.analysis.clustering.points import color_bins, distinct_points
 from huescope.analysis.clustering.samples import BinnedColors, Points
 from huescope.analysis.color_counts import ColorCounts
+from huescope.analysis.nearest import homogeneous, two_nearest
 from huescope.cancellation import Job
 from huescope.errors import Cancelled
 
@@ -65,3 +67,40 @@ def test_can_be_cancelled():
     job.cancel()
     with pytest.raises(Cancelled):
         samples_of(colors_about((128, 128, 128), 40, 1))[1].assign(np.zeros((1, 3)), job)
+
+
+@pytest.mark.parametrize("size", [1, 2, 8, 16, 17])
+def test_centers_that_move_a_little_are_followed_to_the_bit(size, monkeypatch):
+    one_by_one, at_once = samples_of(colors_about((120, 140, 90), (60, 40, 70), size), 0)
+    random = np.random.default_rng(size)
+    followed = []
+    follow = Anchor.follow
+
+    def note(anchor, *about):
+        found = follow(anchor, *about)
+        followed.append(found is not None)
+        return found
+
+    monkeypatch.setattr(Anchor, "follow", note)
+    centers = random.uniform(30, 220, (size, 3))
+    for moved in (0, 0.1, 0.5, 1, 3, 40, 0.2):
+        centers = random.permutation(centers + random.uniform(-moved, moved, centers.shape))
+        expected, _ = one_by_one.assign(centers, Job())
+        assert np.array_equal(at_once.assign(centers, Job())[0], expected)
+    centers = np.rint(centers)  # between which colours are as near to two
+    for _ in range(6):
+        centers[random.integers(size), random.integers(3)] += 1
+        expected, _ = one_by_one.assign(centers.astype(np.uint8), Job())
+        assert np.array_equal(at_once.assign(centers.astype(np.uint8), Job())[0], expected)
+    assert any(followed) == (size <= 16)
+
+
+def test_margins_are_those_of_the_two_nearest_centers():
+    random = np.random.default_rng(1)
+    rgb = random.integers(0, 256, (500, 3)).astype(np.uint8)
+    centers = random.integers(0, 256, (5, 3)).astype(np.uint8)
+    labels, margins = two_nearest(homogeneous(rgb), centers)
+    squared = ((rgb[:, None].astype(int) - centers) ** 2).sum(axis=2)
+    ordered = np.sort(squared, axis=1)
+    assert np.array_equal(labels, squared.argmin(axis=1))
+    assert np.array_equal(margins, ordered[:, 1] - ordered[:, 0])

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from huescope.analysis.clustering.points import bin_key, binned, distinct_points
-from huescope.analysis.nearest import nearest, nearest_in_boxes
+from huescope.analysis.clustering.anchored import Anchor, BinMembers, moments_of
+from huescope.analysis.clustering.points import bin_key, binned
+from huescope.analysis.color_counts import unpack
+from huescope.analysis.nearest import homogeneous, margins_in_boxes, nearest
 from huescope.analysis.parallel import in_threads
 
 if TYPE_CHECKING:
@@ -25,6 +27,11 @@ if TYPE_CHECKING:
 # Where more of the colours than this lie in bins that several centres share, telling the bins
 # apart takes longer than it saves.
 _MOST_SHARED = 0.6
+# With more centres than this, nearly all are near to some bin that another one moves into.
+_MOST_FOLLOWED = 16
+_AT_ONCE = 1 << 15
+# Searches go on from several palettes in turn.
+_MOST_ANCHORS = 3
 
 
 class Samples(Protocol):
@@ -107,9 +114,9 @@ class BinnedColors:
     points: Points
     colors: ColorCounts
     bins: ColorBins
-    _keys: list[tuple[NDArray[np.unsignedinteger], NDArray[np.intp]]] = field(
-        default_factory=list, repr=False
-    )
+    _middles_once: list[NDArray[np.float32]] = field(default_factory=list, repr=False)
+    _members: list[BinMembers] = field(default_factory=list, repr=False)
+    _anchors: list[Anchor] = field(default_factory=list, repr=False)
 
     @property
     def parts(self) -> Sequence[Callable[[], WeightedPoints]]:
@@ -118,38 +125,64 @@ class BinnedColors:
 
     def assign(self, centers: Centers, job: Job) -> tuple[NDArray[np.float64], float]:
         """See `Samples.assign`."""
-        size, bins = len(centers), self.bins
         job.check()
-        labels, is_sure = nearest_in_boxes(bins.middles(), bins.half_side, centers)
-        keys, colors_in = self._bin_of_each_color(job)
-        is_shared = ~is_sure
-        if colors_in[is_shared].sum() > _MOST_SHARED * self.colors.packed.size:
+        bins, middles = self.bins, self._middles()
+        follows = len(centers) <= _MOST_FOLLOWED
+        for anchor in tuple(self._anchors) if follows else ():
+            if anchor.is_near(centers):
+                followed = anchor.follow(centers, middles, bins.half_side)
+                if followed is not None:
+                    return followed, bins.square_sum
+        in_boxes = margins_in_boxes(middles, bins.half_side, centers)
+        members = self._members_of_bins(job)
+        is_shared = in_boxes[1] <= 0
+        if members.sizes[is_shared].sum() > _MOST_SHARED * self.colors.packed.size:
             return self.points.assign(centers, job)
-        moments = binned(bins.moments[:, is_sure], labels[is_sure], size)
-        is_shared_key = np.zeros(bins.number_of_keys, np.bool_)
-        is_shared_key[bins.keys[is_shared]] = True
+        if not follows:
+            return self._one_by_one(centers, in_boxes[0], is_shared, job), bins.square_sum
+        anchor = Anchor.of(centers, members, bins, in_boxes, job)
+        self._anchors[:] = [anchor, *self._anchors[: _MOST_ANCHORS - 1]]
+        return anchor.moments, bins.square_sum
 
-        def assign(tile: tuple[ColorCounts, NDArray[np.unsignedinteger]]) -> NDArray[np.float64]:
-            colors, tile_keys = tile
-            points = distinct_points(colors.part(is_shared_key[tile_keys]))
-            return binned(points.moments, nearest(points.prepared, centers), size)
+    def _one_by_one(
+        self,
+        centers: Centers,
+        labels: NDArray[np.intp],
+        is_shared: NDArray[np.bool_],
+        job: Job,
+    ) -> NDArray[np.float64]:
+        """Assign the colours of shared bins one by one, and those of other bins at once."""
+        size = len(centers)
+        packed, counts = self._members_of_bins(job).of(is_shared)
+        moments = binned(self.bins.moments[:, ~is_shared], labels[~is_shared], size)
 
-        tiles = list(self.colors.tiles())
-        starts = np.cumsum([tile.packed.size for tile in tiles])[:-1]
-        for part in in_threads(assign, list(zip(tiles, np.split(keys, starts), strict=True)), job):
+        def assign(start: int) -> NDArray[np.float64]:
+            part = slice(start, start + _AT_ONCE)
+            found = nearest(homogeneous(unpack(packed[part])), centers)
+            return binned(moments_of(packed[part], counts[part]), found, size)
+
+        for part in in_threads(assign, range(0, packed.size, _AT_ONCE), job):
             moments += part
-        return moments, bins.square_sum
+        return moments
 
-    def _bin_of_each_color(self, job: Job) -> tuple[NDArray[np.unsignedinteger], NDArray[np.intp]]:
-        """Compute the key of each colour's bin, and how many colours are in each bin, once."""
-        if not self._keys:
-            bins, found = self.bins, []
-            colors_of_key = np.zeros(bins.number_of_keys, np.intp)
+    def _middles(self) -> NDArray[np.float32]:
+        if not self._middles_once:
+            self._middles_once.append(self.bins.middles())
+        return self._middles_once[0]
+
+    def _members_of_bins(self, job: Job) -> BinMembers:
+        """Sort the colours by their bins, once."""
+        if not self._members:
+            bins = self.bins
             narrowest = np.min_scalar_type(bins.number_of_keys - 1)
+            keys = []
             for tile in self.colors.tiles():
                 job.check()
-                found.append(bin_key(tile.packed, bins.bits).astype(narrowest))
-                colors_of_key += np.bincount(found[-1], minlength=bins.number_of_keys)
+                keys.append(bin_key(tile.packed, bins.bits).astype(narrowest))
+            key = np.concatenate(keys)
+            order = np.argsort(key, kind="stable")  # by radix, for 16 bits
+            job.check()
+            sizes = np.bincount(key, minlength=bins.number_of_keys)[bins.keys]
             # Thread-safe without a lock: appending is atomic, and every thread finds the same.
-            self._keys.append((np.concatenate(found), colors_of_key[bins.keys]))
-        return self._keys[0]
+            self._members.append(BinMembers(self.colors, order.astype(np.uint32), sizes))
+        return self._members[0]
