@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from huescope.project import steps
+from huescope.project.state import OWN_ORDER
 from huescope.ui.state.window_state import Notice
 
 if TYPE_CHECKING:
@@ -24,6 +25,19 @@ def said(state: WindowState, text: str) -> WindowState:
 def restarted(state: WindowState) -> WindowState:
     """Make the answers to all steps so far useless; the shown palette is looked at anew."""
     return replace(state, revision=state.revision + 1)
+
+
+def turned_to_palette(state: WindowState) -> WindowState:
+    """Look anew at a palette that is shown again: of the document, or of its history.
+
+    What was asked for when it was left may never have been answered. What can be found in the
+    picture is found in any case; its sorting is asked for here, for there may be no picture.
+    """
+    current = state.current
+    basis = current.basis
+    is_sorted = basis is not None and basis.exact and current.is_kept()
+    is_sorted |= current.order == OWN_ORDER or not state.swatches
+    return restarted(replace(state, pending_order=None if is_sorted else current.order))
 
 
 def with_document(state: WindowState, document: Document) -> WindowState:
@@ -45,6 +59,13 @@ def improved(state: WindowState, current: State) -> WindowState:
     """Exchange the shown palette or its parameters without adding an undo step."""
     as_saved = steps.is_as_saved(state.current, current)
     return with_history(state, state.document.history.replaced(current, as_saved=as_saved))
+
+
+def without_reduction(state: WindowState) -> WindowState:
+    """Show the picture in no colours of a palette: there is none, or it is of another picture."""
+    if state.reduced is None:
+        return state
+    return replace(state, reduced=None, quality=None, difference=None, located=None)
 
 
 def with_shown(state: WindowState, shown: ShownPicture) -> WindowState:

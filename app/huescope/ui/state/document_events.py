@@ -9,7 +9,7 @@ from huescope.moodboard.source import BoardSource
 from huescope.project import steps
 from huescope.texts import marked
 from huescope.ui.state import events
-from huescope.ui.state.changes import restarted, said, with_document
+from huescope.ui.state.changes import said, turned_to_palette, with_document
 from huescope.ui.state.documents import Document
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.picture import Phase
@@ -126,7 +126,7 @@ def turned(state: WindowState, documents: Documents) -> WindowState:
     if documents.current.id == left_id:
         return replace(state, documents=documents)
     state = replace(state, documents=replace(documents, previous_id=left_id))
-    state = restarted(replace(state, pending_order=None, quality=None, is_held=False))
+    state = turned_to_palette(replace(state, quality=None, is_held=False))
     picture = state.picture
     document = state.document
     wanted = picture.wanted

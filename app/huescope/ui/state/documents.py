@@ -87,6 +87,12 @@ class Document:
         """Whether a person brought it or worked on it: then no other picture replaces it."""
         return self.brought or any(is_work(step.state) for step in self.history.steps)
 
+    def without_preview(self) -> Document:
+        """Return the document as it was before the palette of other options was previewed."""
+        if self.before_preview is None:
+            return self
+        return replace(self, history=self.before_preview, before_preview=None)
+
     def is_from(self, source: Source) -> bool:
         """Tell whether the palette is from this picture, or from a version of this board."""
         if source is self.source:

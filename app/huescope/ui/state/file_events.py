@@ -38,6 +38,7 @@ def stored(document: Opened, formula: str) -> Document:
     formula : str
         Name of the difference formula that is shown.
     """
+    document = document.without_preview()
     picked = _pinned(document)
     return Document(document.state, document.reference, document.thumbnail, formula, picked)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis.enough import MAX_TOLERANCE, MIN_TOLERANCE
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.moodboard.source import BoardSource
 from huescope.project import steps
 from huescope.project.state import OWN_ORDER, Basis
 from huescope.texts import marked, marked_plural
@@ -16,6 +17,7 @@ from huescope.ui.state.changes import (
     restarted,
     said,
     step_done,
+    turned_to_palette,
     with_document,
     with_history,
 )
@@ -66,37 +68,8 @@ def _hold_slider(state: WindowState, event: events.HoldSlider) -> WindowState:
     return replace(state, is_held=False)
 
 
-@handles(events.PreviewOptions)
-def _preview_options(state: WindowState, event: events.PreviewOptions) -> WindowState:
-    """Exchange the options without an undo step; the history from before comes back at the end."""
-    if event.options is None:
-        return _preview_ended(state)
-    if event.options == state.options:
-        return state
-    document = state.document
-    if document.before_preview is None:
-        document = replace(document, before_preview=document.history)
-    current = replace(state.current, options=event.options, edited=False)
-    return restarted(improved(with_document(state, document), current))
-
-
-def _preview_ended(state: WindowState) -> WindowState:
-    """Bring the histories from before a preview back, also of a document that was left in one."""
-    items = state.documents.items
-    if all(each.before_preview is None for each in items):
-        return state
-    items = tuple(
-        each
-        if each.before_preview is None
-        else replace(each, history=each.before_preview, before_preview=None)
-        for each in items
-    )
-    return restarted(replace(state, documents=replace(state.documents, items=items)))
-
-
 @handles(events.SetOptions)
 def _set_options(state: WindowState, event: events.SetOptions) -> WindowState:
-    state = _preview_ended(state)
     if event.options == state.options:
         return state
     shown = state.picture.shown
@@ -207,7 +180,7 @@ def _redo(state: WindowState, _event: events.Redo) -> WindowState:
 def _walked(state: WindowState, history: History[State]) -> WindowState:
     if history.place == state.document.history.place:
         return state
-    return restarted(replace(with_history(state, history), pending_order=None))
+    return turned_to_palette(with_history(state, history))
 
 
 # -- workers -------------------------------------------------------------------------------------
@@ -225,10 +198,26 @@ def _palette_found(state: WindowState, event: events.PaletteFound) -> WindowStat
         return _with_reduced(state, reduced) if is_shown else state
     current = steps.found(state.current, reduced.arranged.swatches)
     if request.kind is StepKind.FIND:
-        exact = reduced.is_final and not request.studied.provisional
-        current = replace(current, basis=Basis(request.colors, state.options, exact))
+        state = _with_picture(state)
+        shown, document = state.shown, state.document
+        is_exact = shown is not None and state.is_exact_of(shown) and reduced.is_final
+        # One of no picture, as beside a board, is found anew in whatever is shown next.
+        is_exact = is_exact and document.has_picture
+        current = replace(current, basis=Basis(request.colors, state.options, is_exact))
     state = improved(state, current)
     return _with_reduced(replace(state, arranged=reduced.arranged), reduced)
+
+
+def _with_picture(state: WindowState) -> WindowState:
+    """Note that a palette of no picture is now found in the one on the screen, and so is of it.
+
+    A board belongs to the palette that was made with it.
+    """
+    document, shown = state.document, state.shown
+    if shown is None or document.has_picture or isinstance(shown.source, BoardSource):
+        return state
+    source = shown.source
+    return with_document(state, replace(document, source=source, reference=source.reference))
 
 
 def _with_reduced(state: WindowState, reduced: Reduced) -> WindowState:

@@ -12,7 +12,15 @@ from huescope.project import steps
 from huescope.project.state import Basis, State
 from huescope.texts import marked
 from huescope.ui.state import events
-from huescope.ui.state.changes import improved, restarted, said, with_document, with_shown
+from huescope.ui.state.changes import (
+    improved,
+    restarted,
+    said,
+    turned_to_palette,
+    with_document,
+    with_shown,
+    without_reduction,
+)
 from huescope.ui.state.documents import Document
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.picture import Phase, PictureState, ShownPicture
@@ -34,7 +42,7 @@ def _open(state: WindowState, event: events.OpenPicture) -> WindowState:
         return requested(state, event.source, state.choices.options, state.choices.colors)
     if place != state.documents.place:
         documents = state.documents.returned_to(place)
-        state = restarted(replace(state, documents=documents, pending_order=None))
+        state = turned_to_palette(replace(state, documents=documents))
     return returned(state, event.source)
 
 
@@ -85,7 +93,7 @@ def given_up(state: WindowState) -> WindowState:
     picture = state.picture
     shown = picture.shown
     if picture.phase is Phase.LOADING and shown is not None and state.is_of(shown):
-        phase = Phase.EXACT if shown.is_exact else Phase.CANCELLED
+        phase = Phase.EXACT if state.is_exact_of(shown) else Phase.CANCELLED
     else:
         phase = Phase.CANCELLED
     # Under a new number, so that nothing of it has an effect any more.
@@ -97,13 +105,15 @@ def _without_step(state: WindowState) -> WindowState:
     """Stop finding a palette; the shown one stays, and is sorted if it is not."""
     current, shown = state.current, state.shown
     if not state.swatches:
-        return replace(state, step_ended=True)
+        return replace(without_reduction(state), step_ended=True)
     basis = current.basis
     if basis is None:  # the palette that a person changed stays
         current = replace(current, colors=steps.colors_of(state.swatches), edited=True)
     else:
         options = replace(basis.options, fixed=state.options.fixed)
-        basis = replace(basis, options=options, exact=shown is not None and shown.is_exact)
+        basis = replace(
+            basis, options=options, exact=shown is not None and state.is_exact_of(shown)
+        )
         current = replace(current, colors=basis.colors, options=options, basis=basis)
     state = restarted(improved(state, current))
     return replace(state, step=None, step_ended=True, pending_order=current.order)
@@ -131,7 +141,7 @@ def _dismiss(state: WindowState, _event: events.DismissFailure) -> WindowState:
     shown = picture.shown
     if picture.left_unread is not None:
         return requested(state, picture.left_unread, state.options, state.colors)
-    exact = shown is not None and shown.is_exact and state.is_of(shown)
+    exact = shown is not None and state.is_exact_of(shown)
     phase = Phase.EXACT if exact else Phase.CANCELLED
     return replace(state, picture=replace(picture, phase=phase, failure=None))
 
@@ -165,14 +175,13 @@ def _seen(state: WindowState, event: events.PictureSeen) -> WindowState:
     if picture.shown is None or picture.shown.source is not request.source:
         state = replace(state, documents=state.documents.without_strays())
     picture = replace(picture, phase=Phase.FIRST_LOOK, shown=shown, is_slow=False)
-    state = replace(state, picture=picture, reduced=None, quality=None)
-    state = replace(state, difference=None, located=None)
+    state = without_reduction(replace(state, picture=picture))
     document = state.document
     if document.is_from(request.source):
         return restarted(_kept_in(state, request.options.working_space))
     own = state.documents.found_own(request.source)
     if own is not None:  # another palette was brought while the picture was being opened
-        return restarted(replace(state, documents=state.documents.returned_to(own)))
+        return turned_to_palette(replace(state, documents=state.documents.returned_to(own)))
     if document.has_picture or document.is_own:
         options = steps.of_any_picture(request.options)
         return begun(state, request.source, options, request.colors)

@@ -21,9 +21,11 @@ from huescope.ui.state import (  # noqa: F401 - each registers its handlers
     palette_events,
     picture_events,
     pins,
+    preview,
     scope_events,
     selection,
 )
+from huescope.ui.state.changes import without_reduction
 from huescope.ui.state.handlers import HANDLERS
 from huescope.ui.state.requests import StepKind, StepRequest
 from huescope.ui.state.work import MEASURED_AT_ONCE, usable_picture
@@ -58,7 +60,8 @@ def update(state: WindowState, event: Event) -> WindowState:
     handler = HANDLERS.get(type(event))
     if handler is None:
         raise TypeError(f"{type(event).__name__} is not an event")
-    following = handler(state, event)
+    settled = preview.preview_ended(state) if type(event) in preview.ENDED_BY else state
+    following = handler(settled, event)
     if following is state:
         return state
     following = board_events.with_board(following)
@@ -140,10 +143,7 @@ def _with_step(state: WindowState) -> WindowState:
         return state
     if state.current.is_kept(exact=shown.is_exact):
         if not state.swatches:  # the picture is not shown in the colours of another palette
-            state = _without_step(state)
-            if state.reduced is None:
-                return state
-            return replace(state, reduced=None, quality=None, difference=None, located=None)
+            return without_reduction(_without_step(state))
         kind = StepKind.COVER
     elif studied.findings.options == state.options:
         kind = StepKind.FIND

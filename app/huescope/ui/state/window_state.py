@@ -9,7 +9,7 @@ from huescope.analysis.arrangement import Arranged
 from huescope.analysis.enough import DEFAULT_TOLERANCE
 from huescope.analysis.options import FOR_PEOPLE
 from huescope.color.working_space import SRGB
-from huescope.moodboard.source import is_same_board
+from huescope.moodboard.source import BoardSource, is_same_board
 from huescope.palette.palette import Palette
 from huescope.project.state import DEFAULT_COLORS, State
 from huescope.ui.state.comparison import Comparison
@@ -270,6 +270,17 @@ class WindowState:
         if document.source is shown.source:  # nearly always, and asked 50 times for each event
             return True
         return not document.has_picture or document.is_from(shown.source)
+
+    def is_exact_of(self, shown: ShownPicture) -> bool:
+        """Tell whether all is known of a picture that the shown palette is from.
+
+        Of a board, another version may be on the screen: with pictures that were removed since, or
+        without those that were added.
+        """
+        board = self.current.board
+        if isinstance(shown.source, BoardSource) and board is not None:
+            return shown.is_exact and shown.source.board == board and self.is_of(shown)
+        return shown.is_exact and self.is_of(shown)
 
     @property
     def picked(self) -> tuple[PickedPixel, ...]:
