@@ -1,11 +1,16 @@
 """Options that are previewed leave no trace in the history, whatever happens meanwhile."""
 
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
+
+from huescope.analysis.dithering import DitheringOptions
 from huescope.analysis.options import FOR_PEOPLE
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.ui.state import events
+from huescope.ui.state.file_events import project_of
 from huescope.ui.state.update import update
 from huescope.ui.state.window_state import Choices, WindowState
 
@@ -49,3 +54,26 @@ def test_a_document_that_is_left_during_a_preview_gets_its_options_back():
     for document, old in zip(left.documents.items, before.documents.items, strict=True):
         assert document.state == old.state
         assert document.before_preview is None
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        events.SetColors(5),
+        events.SetOrder("own"),
+        events.SetDithering(DitheringOptions("ordered", 0.5)),
+        events.DuplicatePalette("Copy"),
+    ],
+)
+def test_what_is_done_during_a_preview_is_done_to_the_palette_from_before_it(act):
+    assert (ended := after(preview(VIVID), act, preview(None))).options == FOR_PEOPLE
+    plain = after(act)
+    assert [each.state for each in ended.documents.items] == [
+        each.state for each in plain.documents.items
+    ]
+
+
+def test_a_file_that_is_saved_during_a_preview_is_of_the_palette_from_before_it():
+    saving = after(preview(VIVID), events.Save(Path("one.huescope")))
+    assert saving.options == FOR_PEOPLE
+    assert project_of(after(preview(VIVID))).documents == project_of(after()).documents
