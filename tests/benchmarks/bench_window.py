@@ -167,6 +167,7 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
     heartbeat.restart()
     shown = hurry(window)
     sliding_block_ms = heartbeat.longest_ms
+    processor_s = time.process_time()
     rest()
     linked_ms = sweep_linked(window)
     for name, value in marks.items():
@@ -175,6 +176,7 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
     print_steps(steps_ms)
     print(f"  {'sizes shown of a sweep at 125 Hz':<34}{shown:8d} of {len(set(SWEEP))}")
     print(f"  {'longest block while sliding':<34}{sliding_block_ms:8.0f} ms")
+    print(f"  {'processor time to the last step':<34}{processor_s:8.1f} s")
     for name, frames_ms in linked_ms.items():
         print(f"  {name:<34}{statistics.median(frames_ms):8.1f} ms median")
         print(f"  {'':<34}{max(frames_ms):8.1f} ms longest")
