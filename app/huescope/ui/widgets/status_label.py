@@ -70,6 +70,7 @@ class StatusLabel(QWidget):
     def _fitting(self, metrics: QFontMetrics, room_px: int) -> str:
         """Return the longest variant that fits, or else the shortest one, elided."""
         variants = (self._text, *self._shorter)
-        fitting = (variant for variant in variants if metrics.horizontalAdvance(variant) <= room_px)
-        cut = metrics.elidedText(variants[-1], Qt.TextElideMode.ElideRight, room_px)
-        return next(fitting, cut)
+        for variant in variants:
+            if metrics.horizontalAdvance(variant) <= room_px:
+                return variant
+        return metrics.elidedText(variants[-1], Qt.TextElideMode.ElideRight, room_px)
