@@ -1,7 +1,8 @@
 """What keeps its direction in a window that reads from right to left.
 
-Codes, figures, paths and colours in their order read from left to right everywhere. A painter has
-the direction of the application, whatever that of the widget is.
+Codes, figures, paths and colours in their order read from left to right everywhere. A painter on a
+widget has the direction of the application, whatever that of the widget is; one on a pixmap has
+not.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
-from huescope.ui.language.translation import tr
+from huescope.ui.language.translation import is_right_to_left, tr
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 
@@ -130,7 +130,14 @@ class Breadcrumbs(QWidget):
             name = self._places[number].name
             left_px = self._place_button(self._buttons[number], room_px, left_px, name)
         self._separators = self._separators[:-1]  # none follows the last
+        if is_right_to_left():  # the path itself is read from left to right
+            self._move_by(self.width() - (left_px - _SEPARATOR_PX))
         self.update()
+
+    def _move_by(self, distance_px: int) -> None:
+        for button in (*self._buttons, self._dots):
+            button.move(button.x() + distance_px, button.y())
+        self._separators = [left_px + distance_px for left_px in self._separators]
 
     def _with_places(self) -> list[tuple[QToolButton, Place]]:
         return list(zip(self._buttons, self._places, strict=True))

@@ -69,6 +69,7 @@ class CellCache:
         if pixmap is None:
             pixmap = _blank(width_px, height_px, ratio)
             with QPainter(pixmap) as inside:
+                inside.setLayoutDirection(painter.layoutDirection())  # else from left to right
                 draws.draw(inside, QRect(0, 0, width_px, height_px), state, entry, thumbnail)
             self._keep(key, pixmap, _SCREENFULS * _size_of(painter.device()))
         else:

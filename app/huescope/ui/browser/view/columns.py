@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtGui import QFontMetrics
 
 from huescope.texts import marked
+from huescope.ui.language.translation import current_locale
 from huescope.ui.style import design
+from huescope.ui.style.numbers import date_text
 
 NAME, SIZE, DATE, TIER = "name", "size", "date", "tier"
 TITLES = {
@@ -15,6 +21,7 @@ TITLES = {
     TIER: marked("Storage"),
 }
 INSET_PX = 8
+BETWEEN_PX = 10
 _WIDTHS_PX = {SIZE: 58, DATE: 80, TIER: 72}
 _MIN_NAME_PX = 116
 
@@ -67,4 +74,16 @@ def columns_in(width_px: int, *, tiered: bool) -> list[Column]:
 
 
 def _width_px(name: str) -> int:
-    return design.sized(_WIDTHS_PX[name])
+    least_px = design.sized(_WIDTHS_PX[name])
+    if name != DATE:
+        return least_px
+    return max(least_px, BETWEEN_PX + _widest_date_px(current_locale().name()))
+
+
+@design.clear_with_text_size
+@cache
+def _widest_date_px(_locale: str) -> int:
+    """Return how much room a date takes; months are longer in some languages."""
+    metrics = QFontMetrics(design.font(design.CAPTION_PX))
+    days = (dt.datetime(2026, month, 28, 12, tzinfo=dt.UTC) for month in range(1, 13))
+    return max(metrics.horizontalAdvance(date_text(each.timestamp())) for each in days)

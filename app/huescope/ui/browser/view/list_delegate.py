@@ -26,7 +26,6 @@ LIST_SIDE_PX = 26
 _ROW_PX = 36
 _STRIP_PX = 3
 _GAP_PX = 8
-_BETWEEN_PX = 10
 
 
 class ListDelegate(EntryDelegate):
@@ -69,7 +68,7 @@ class ListDelegate(EntryDelegate):
                 place = place.adjusted(LIST_SIDE_PX + _GAP_PX, 0, 0, 0)
                 self._write(painter, mirrored_in(cell, place), entry.name, strong=selected)
             else:
-                place = mirrored_in(cell, place.adjusted(_BETWEEN_PX, 0, 0, 0))
+                place = mirrored_in(cell, place.adjusted(columns.BETWEEN_PX, 0, 0, 0))
                 self._write(painter, place, _column_text(entry, column.name), right=True)
 
     def _paint_ground(
