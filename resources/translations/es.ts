@@ -9320,7 +9320,7 @@ Un clic lo copia.</translation>
     <message>
         <location filename="../../app/huescope/ui/judge/sample.py"/>
         <source>Small text like this</source>
-        <translation>Un texto pequeño como este</translation>
+        <translation>Texto pequeño así</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/sample.py"/>

@@ -9320,7 +9320,7 @@ Cliquer la copie.</translation>
     <message>
         <location filename="../../app/huescope/ui/judge/sample.py"/>
         <source>Small text like this</source>
-        <translation>Un petit texte comme ceci</translation>
+        <translation>Petit texte ainsi</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/judge/sample.py"/>

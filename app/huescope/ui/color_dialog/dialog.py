@@ -175,6 +175,8 @@ class ColorDialog(QDialog):
             return line
         row = QHBoxLayout()
         row.setSpacing(design.STEP_PX)
+        if self.isRightToLeft():  # mirrored twice: the parts of a colour stand as in its code
+            row.setDirection(QHBoxLayout.Direction.RightToLeft)
         for field in fields:
             row.addWidget(field, 1)
         grid.addLayout(row, line, 1, 1, columns)

@@ -76,7 +76,7 @@ class Sample(QWidget):
         inside = mirrored_in(area, area.adjusted(_INSET_PX, _INSET_PX, -8, -_INSET_PX))
         large = tr("Large text")
         painter.setFont(design.font(design.NUMBER_PX, bold=True))
-        if painter.fontMetrics().horizontalAdvance(large) > inside.width():
+        if _cut(painter, large, inside) != large:
             painter.setFont(design.font(_LEAST_LARGE_PX, bold=True))
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, _cut(painter, large, inside))
         painter.setFont(design.font(design.BODY_PX))
