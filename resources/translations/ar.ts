@@ -6893,11 +6893,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Any shape</source>
-        <translation>أي شكل</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Close the search (Esc)</source>
         <translation>إغلاق البحث (Esc)</translation>
     </message>
@@ -6913,11 +6908,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>High</source>
-        <translation>طويلة</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Look at all pictures of this place, in folders below it too</source>
         <translation>النظر في كل صور هذا الموضع، وفي المجلدات تحته</translation>
     </message>
@@ -6925,26 +6915,6 @@
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Looking…</source>
         <translation>يُنظر…</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Shape of the pictures</source>
-        <translation>شكل الصور</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Square</source>
-        <translation>مربعة</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Which shape the pictures shall have</source>
-        <translation>أي شكل للصور</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Wide</source>
-        <translation>عريضة</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
@@ -6963,6 +6933,86 @@
             <numerusform>{n} صورة معروفة</numerusform>
             <numerusform>{n} صورة معروفة</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Any shape</source>
+        <translation>أي شكل</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Anywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Date of the pictures</source>
+        <translation>تاريخ الصور</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>High</source>
+        <translation>طويلة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>In this place</source>
+        <translation>في هذا المكان</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last month</source>
+        <translation>آخر شهر</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last week</source>
+        <translation>آخر أسبوع</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last year</source>
+        <translation>آخر سنة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Look everywhere, or in the folder or bucket that was shown last and below it</source>
+        <translation>البحث في كل مكان، أو في آخر مجلد أو حاوية عُرضت وما تحتها</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Place of the pictures</source>
+        <translation>مكان الصور</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Shape of the pictures</source>
+        <translation>شكل الصور</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Square</source>
+        <translation>مربعة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>When the pictures were changed last</source>
+        <translation>متى عُدّلت الصور آخر مرة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Which shape the pictures shall have</source>
+        <translation>أي شكل للصور</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Wide</source>
+        <translation>عريضة</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/view/columns.py"/>

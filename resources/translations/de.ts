@@ -6789,11 +6789,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Any shape</source>
-        <translation>Jede Form</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Close the search (Esc)</source>
         <translation>Die Suche schließen (Esc)</translation>
     </message>
@@ -6809,11 +6804,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Look at all pictures of this place, in folders below it too</source>
         <translation>Alle Bilder dieses Ortes ansehen, auch in Ordnern darunter</translation>
     </message>
@@ -6821,26 +6811,6 @@
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Looking…</source>
         <translation>Es wird gesucht …</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Shape of the pictures</source>
-        <translation>Form der Bilder</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Square</source>
-        <translation>Quadratisch</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Which shape the pictures shall have</source>
-        <translation>Welche Form die Bilder haben sollen</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Wide</source>
-        <translation>Breit</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
@@ -6855,6 +6825,86 @@
             <numerusform>{n} Bild bekannt</numerusform>
             <numerusform>{n} Bilder bekannt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Any shape</source>
+        <translation>Jede Form</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Date of the pictures</source>
+        <translation>Datum der Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>In this place</source>
+        <translation>An diesem Ort</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Look everywhere, or in the folder or bucket that was shown last and below it</source>
+        <translation>Überall suchen, oder im zuletzt gezeigten Ordner oder Bucket und darunter</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Place of the pictures</source>
+        <translation>Ort der Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Shape of the pictures</source>
+        <translation>Form der Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Square</source>
+        <translation>Quadratisch</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>When the pictures were changed last</source>
+        <translation>Wann die Bilder zuletzt geändert wurden</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Which shape the pictures shall have</source>
+        <translation>Welche Form die Bilder haben sollen</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Wide</source>
+        <translation>Breit</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/view/columns.py"/>

@@ -6789,11 +6789,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Any shape</source>
-        <translation>Cualquier forma</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Close the search (Esc)</source>
         <translation>Cerrar la búsqueda (Esc)</translation>
     </message>
@@ -6809,11 +6804,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>High</source>
-        <translation>Alta</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Look at all pictures of this place, in folders below it too</source>
         <translation>Mirar todas las imágenes de este lugar, también en sus carpetas</translation>
     </message>
@@ -6821,26 +6811,6 @@
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Looking…</source>
         <translation>Buscando…</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Shape of the pictures</source>
-        <translation>Forma de las imágenes</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Square</source>
-        <translation>Cuadrada</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Which shape the pictures shall have</source>
-        <translation>Qué forma han de tener las imágenes</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Wide</source>
-        <translation>Ancha</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
@@ -6855,6 +6825,86 @@
             <numerusform>{n} imagen conocida</numerusform>
             <numerusform>{n} imágenes conocidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Any shape</source>
+        <translation>Cualquier forma</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Anywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Date of the pictures</source>
+        <translation>Fecha de las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>In this place</source>
+        <translation>En este lugar</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last month</source>
+        <translation>Último mes</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Look everywhere, or in the folder or bucket that was shown last and below it</source>
+        <translation>Buscar en todas partes, o en la última carpeta o bucket mostrado y por debajo</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Place of the pictures</source>
+        <translation>Lugar de las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Shape of the pictures</source>
+        <translation>Forma de las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Square</source>
+        <translation>Cuadrada</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>When the pictures were changed last</source>
+        <translation>Cuándo se modificaron las imágenes por última vez</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Which shape the pictures shall have</source>
+        <translation>Qué forma han de tener las imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Wide</source>
+        <translation>Ancha</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/view/columns.py"/>

@@ -6789,11 +6789,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Any shape</source>
-        <translation>Toute forme</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Close the search (Esc)</source>
         <translation>Fermer la recherche (Esc)</translation>
     </message>
@@ -6809,11 +6804,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>High</source>
-        <translation>Haute</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Look at all pictures of this place, in folders below it too</source>
         <translation>Regarder toutes les images de cet endroit, dans les dossiers en dessous aussi</translation>
     </message>
@@ -6821,26 +6811,6 @@
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Looking…</source>
         <translation>Recherche…</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Shape of the pictures</source>
-        <translation>Forme des images</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Square</source>
-        <translation>Carrée</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Which shape the pictures shall have</source>
-        <translation>Quelle forme les images doivent avoir</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Wide</source>
-        <translation>Large</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
@@ -6855,6 +6825,86 @@
             <numerusform>{n} image connue</numerusform>
             <numerusform>{n} images connues</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Any shape</source>
+        <translation>Toute forme</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Any time</source>
+        <translation>Toute date</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Anywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Date of the pictures</source>
+        <translation>Date des images</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>In this place</source>
+        <translation>À cet endroit</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last week</source>
+        <translation>Dernière semaine</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Look everywhere, or in the folder or bucket that was shown last and below it</source>
+        <translation>Chercher partout, ou dans le dossier ou le bucket affiché en dernier et au-dessous</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Place of the pictures</source>
+        <translation>Emplacement des images</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Shape of the pictures</source>
+        <translation>Forme des images</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Square</source>
+        <translation>Carrée</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>When the pictures were changed last</source>
+        <translation>Quand les images ont été modifiées pour la dernière fois</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Which shape the pictures shall have</source>
+        <translation>Quelle forme les images doivent avoir</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Wide</source>
+        <translation>Large</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/view/columns.py"/>

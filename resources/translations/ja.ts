@@ -6763,11 +6763,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Any shape</source>
-        <translation>すべての形</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Close the search (Esc)</source>
         <translation>検索を閉じる (Esc)</translation>
     </message>
@@ -6783,11 +6778,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>High</source>
-        <translation>縦長</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Look at all pictures of this place, in folders below it too</source>
         <translation>この場所と下のフォルダのすべての画像を調べる</translation>
     </message>
@@ -6795,26 +6785,6 @@
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
         <source>Looking…</source>
         <translation>調べています…</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Shape of the pictures</source>
-        <translation>画像の形</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Square</source>
-        <translation>正方形</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Which shape the pictures shall have</source>
-        <translation>画像の形を選ぶ</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
-        <source>Wide</source>
-        <translation>横長</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/search/color_search.py"/>
@@ -6828,6 +6798,86 @@
         <translation>
             <numerusform>{n}枚の画像を登録済み</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Any shape</source>
+        <translation>すべての形</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Anywhere</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Date of the pictures</source>
+        <translation>画像の日付</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>High</source>
+        <translation>縦長</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>In this place</source>
+        <translation>この場所</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last month</source>
+        <translation>過去1か月</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last week</source>
+        <translation>過去1週間</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Last year</source>
+        <translation>過去1年</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Look everywhere, or in the folder or bucket that was shown last and below it</source>
+        <translation>すべての場所、または最後に表示したフォルダーかバケットとその下を探す</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Place of the pictures</source>
+        <translation>画像の場所</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Shape of the pictures</source>
+        <translation>画像の形</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>When the pictures were changed last</source>
+        <translation>画像が最後に変更された時期</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Which shape the pictures shall have</source>
+        <translation>画像の形を選ぶ</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/browser/search/filters.py"/>
+        <source>Wide</source>
+        <translation>横長</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/browser/view/columns.py"/>

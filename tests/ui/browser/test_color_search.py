@@ -71,6 +71,20 @@ def test_what_is_browsed_is_found_by_colour(browser, shown, settings, folder, qt
     qtbot.keyClick(search.field, Qt.Key.Key_Escape)
     assert not search.isVisible()
 
+    # Only below the folder that was shown last, of a shape, and of a time.
+    shown(browser, browser.show_folder, folder / "below")
+    filters = search.filters
+    filters.place.setCurrentIndex(filters.place.findData("here"))
+    shown(browser, search.search_colors, [Swatch((250, 210, 0))])
+    assert len(listed(browser)) == 1
+    filters.place.setCurrentIndex(0)
+    for each, key, count in ((filters.shape, "portrait", 0), (filters.date, "7", 4)):
+        each.setCurrentIndex(each.findData(key))
+        assert filters.filter.orientation == filters.shape.currentData()
+        shown(browser, search.search_colors, [Swatch((250, 210, 0))])
+        assert len(listed(browser)) == count
+        each.setCurrentIndex(0)
+
     settings.keeps_index = False
     browser.delete_index()
     qtbot.waitUntil(lambda: not settings.index_file.exists())

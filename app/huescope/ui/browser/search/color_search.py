@@ -9,12 +9,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from huescope.sources.place import Ranked
-from huescope.texts import marked
 from huescope.ui.browser.navigation.bars import IconButton
 from huescope.ui.browser.search.color_field import ColorField, Understood
+from huescope.ui.browser.search.filters import SearchFilters
 from huescope.ui.language.direction import margins
 from huescope.ui.language.translation import tr, tr_plural, translated
-from huescope.ui.widgets.drop_down import DropDown
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
@@ -31,12 +30,6 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
 
 _COUNT, _ADD = "count colours known", "add place to index"
-_SHAPES = {
-    "": marked("Any shape"),
-    "landscape": marked("Wide"),
-    "portrait": marked("High"),
-    "square": marked("Square"),
-}
 
 
 class ColorSearch(QWidget):
@@ -71,11 +64,7 @@ class ColorSearch(QWidget):
         self._place: Place | None = None
         self.field = ColorField(self)
         self.understood = Understood(theme, self)
-        self.shape = DropDown(theme, self)
-        self.shape.setAccessibleName(tr("Shape of the pictures"))
-        self.shape.setToolTip(tr("Which shape the pictures shall have"))
-        for name, label in _SHAPES.items():
-            self.shape.addItem(translated(label), name)
+        self.filters = SearchFilters(theme, self)
         self.palette_button = IconButton(
             theme, "palette", tr("Find the colours of the palette"), self
         )
@@ -94,7 +83,7 @@ class ColorSearch(QWidget):
         self.field.textChanged.connect(self.understood.read)
         self.field.submitted.connect(self.search)
         self.field.left.connect(self.close_search)
-        self.shape.activated.connect(self.search)
+        self.filters.changed.connect(self.search)
         self.palette_button.clicked.connect(self.palette_asked)
         self.picture_button.clicked.connect(self.picture_asked)
         self.add_button.clicked.connect(self._add_place)
@@ -107,7 +96,7 @@ class ColorSearch(QWidget):
             row.setSpacing(2)
         first.addWidget(self.field, 1)
         first.addWidget(self.close_button)
-        second.addWidget(self.shape, 1)
+        second.addWidget(self.note, 1)
         for button in (self.palette_button, self.picture_button, self.add_button):
             second.addWidget(button)
         column = QVBoxLayout(self)
@@ -115,8 +104,8 @@ class ColorSearch(QWidget):
         column.setSpacing(4)
         column.addLayout(first)
         column.addWidget(self.understood)
+        column.addWidget(self.filters)
         column.addLayout(second)
-        column.addWidget(self.note)
 
     @Slot()
     def open_search(self) -> None:
@@ -135,6 +124,7 @@ class ColorSearch(QWidget):
     def show_place(self, place: Place | None) -> None:
         """Tell which place the button adds."""
         self._place = place
+        self.filters.show_place(place)
         self.add_button.setEnabled(place is not None and not isinstance(place, Ranked))
 
     @Slot()
@@ -157,10 +147,9 @@ class ColorSearch(QWidget):
 
     def _find(self, text: str = "", like: Source | None = None) -> None:
         from huescope.collection.found_pictures import FoundPictures
-        from huescope.collection.index_file import Filter
 
         if self._settings.index_file is not None:
-            wanted = Filter(orientation=self.shape.currentData())
+            wanted = self.filters.filter
             self.found.emit(FoundPictures(self._settings.index_file, text, like, wanted))
             self._count()
 
