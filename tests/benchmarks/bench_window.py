@@ -1,12 +1,13 @@
 """Measure the running window: from the drop to the colours, the slider, and the longest block.
 
-    python tests/benchmarks/bench_window.py [--at-once] [--mood MOOD] PICTURE...
+    python tests/benchmarks/bench_window.py [--at-once] [--mood MOOD] [--size 1440x900] PICTURE...
 
 It opens a real window, on the screen if there is one and offscreen otherwise, and prints
 milliseconds. Pictures are opened in the mood in which the program opens them, or in another one.
 "All but pins" is the exact palette, its quality, the histogram, grouped shades and small previews.
 The slider moves over 2 to 256 and back when the picture has settled; with --at-once already when
 the first palette shows, while the picture is still being looked into. It is left at 2 colours.
+The size is in logical pixels: QT_SCALE_FACTOR=2 and --size 2560x1440 stand for a 5K screen.
 """
 
 from __future__ import annotations
@@ -88,6 +89,7 @@ def main() -> None:
         "--at-once", action="store_true", help="move the slider at the first palette"
     )
     parser.add_argument("--mood", choices=list(proposals.registry()), help="in place of the usual")
+    parser.add_argument("--size", default="1440x900", help="of the window, in logical pixels")
     arguments = parser.parse_args()
     if arguments.mood is not None:
         open_in(arguments.mood)
@@ -95,7 +97,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         window = Window(Theme(app, "dark"), Settings(store))
-        window.resize(1440, 900)
+        window.resize(*map(int, arguments.size.split("x")))
         window.show()
         app.processEvents()
         window.build_at_once()
