@@ -52,6 +52,8 @@ class Titles(QObject):
         self._actions = actions
         self._tools = tools
         self._window = window
+        self._named: dict[str, str] = {}
+        """The step that each command names."""
         window.setWindowTitle("Huescope")
         store.observe(lambda state: (state.name, state.opening_name), self._show_name)
         store.observe(_titled, self._show_title)
@@ -82,9 +84,12 @@ class Titles(QObject):
         self._tools.show_name(opening or translated(state.name))
 
     def _show_steps(self) -> None:
-        """Name what Undo and Redo would do."""
+        """Name what Undo and Redo would do, where it is another step than before."""
         titles = _step_titles(self._store.state)
         for command, title in zip(("undo", "redo"), titles, strict=True):
+            if title == self._named.get(command):
+                continue
+            self._named[command] = title
             action = self._actions[command]
             action.setEnabled(bool(title))
             step, plain_title, step_title = translated(title), *_HISTORY[command]
