@@ -4,13 +4,18 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
 
+from huescope.collection.audit import PictureAudit
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
+from huescope.sources.local import LocalFile
+from huescope.ui.audit import model as model_module
 from huescope.ui.audit.dialog import AuditDialog
+from huescope.ui.audit.model import AuditModel
 from huescope.ui.clipboard import incoming
 from huescope.ui.state import events
+from huescope.ui.tasks.brand_audit import Audited
 
 RED, BLUE = (200, 16, 46), (1, 33, 105)
 BRAND = Palette("Flag", (Swatch(RED, name="Signal"), Swatch((0, 120, 60), name="Leaf")))
@@ -97,6 +102,21 @@ def test_a_folder_is_audited_told_worst_first_and_reported(
     swatches.write_bytes(b"\0")
     window.board_commands.audit_file(swatches)
     qtbot.waitUntil(lambda: len(told) == 2)
+
+
+def test_only_the_worst_pictures_of_a_large_place_keep_their_maps(tmp_path, monkeypatch):
+    monkeypatch.setattr(model_module, "MOST_MAPS", 2)
+    model = AuditModel()
+    for number, share in enumerate((0.5, 0.2, 0.9, 0.1, 0.4)):
+        path = tmp_path / f"{number}.png"
+        path.write_bytes(b"map")
+        audit = PictureAudit(str(number), share, (share,), ())
+        model.add(Audited(LocalFile(path), audit, QImage(4, 4, QImage.Format.Format_RGB32), path))
+    assert [each.audit.share for each in model.rows] == [0.1, 0.2, 0.4, 0.5, 0.9]
+    assert [each.map and each.map.name for each in model.rows] == ["3.png", "1.png", *[None] * 3]
+    assert [each.thumbnail.isNull() for each in model.rows] == [False, False, True, True, True]
+    assert sorted(each.name for each in tmp_path.glob("*.png")) == ["1.png", "3.png"]
+    assert model.mean_share == pytest.approx(0.42)
 
 
 @pytest.mark.parametrize(

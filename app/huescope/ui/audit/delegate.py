@@ -80,6 +80,8 @@ class AuditDelegate(QStyledItemDelegate):
         self._paint_words(painter, audited, mirrored_in(area, words))
 
     def _paint_map(self, painter: QPainter, audited: Audited, place: QRect) -> None:
+        if audited.thumbnail.isNull():
+            return
         size = audited.thumbnail.size().toSizeF()
         size.scale(place.size().toSizeF(), Qt.AspectRatioMode.KeepAspectRatio)
         fitted = QRectF(QRectF(place).topLeft(), size)

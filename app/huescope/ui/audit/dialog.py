@@ -190,11 +190,11 @@ class AuditDialog(QDialog):
 
     def _tell(self) -> None:
         """Say how far the audit is, and what it found."""
-        shares = [each.audit.share for each in self.model.rows]
-        pictures = tr_plural("{n} picture", "{n} pictures", len(shares))
-        self.report_button.setEnabled(bool(shares) and not self._is_running)
-        if shares:
-            mean = share_text(sum(shares) / len(shares))
+        count = self.model.rowCount()
+        pictures = tr_plural("{n} picture", "{n} pictures", count)
+        self.report_button.setEnabled(count > 0 and not self._is_running)
+        if count:
+            mean = share_text(self.model.mean_share)
             text = tr("{pictures}, {mean} on brand on average", pictures=pictures, mean=mean)
         elif self._is_running:
             text = tr("Reading pictures…")
@@ -202,12 +202,12 @@ class AuditDialog(QDialog):
             text = translated(self._failed[0])
         else:
             text = tr("There are no pictures here.")
-        if shares and self._failed:
+        if count and self._failed:
             unread = tr_plural(
                 "{n} picture cannot be read", "{n} pictures cannot be read", len(self._failed)
             )
             text = f"{text}; {unread}"
-        self.told.setText(f"{text}…" if self._is_running and shares else text)
+        self.told.setText(f"{text}…" if self._is_running and count else text)
         self.told.setToolTip("\n".join(map(translated, self._failed[:20])))
 
     @Slot(QModelIndex)
@@ -243,7 +243,7 @@ class AuditDialog(QDialog):
             tuple(each.audit for each in rows),
             tuple(self._failed),
         )
-        maps = {each.audit.location: each.map for each in rows}
+        maps = {each.audit.location: each.map for each in rows if each.map is not None}
         work = partial(_write, audit, maps, path)
         self._runner.submit(_REPORT, work, self._tell_saved, self._tell_failed)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtGui import QImage
 
 from huescope.color.srgb import format_hex
 from huescope.ui.language.translation import tr
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
     from huescope.collection.audit import Brand
     from huescope.ui.tasks.brand_audit import Audited
 
+MOST_MAPS = 1000
+"""So many pictures have maps, the worst ones: of a whole bucket they would fill memory and disk."""
+
 AuditedRole = Qt.ItemDataRole.UserRole
 
 
@@ -29,6 +34,12 @@ class AuditModel(QAbstractListModel):
         self.brand: Brand | None = None
         self._rows: list[Audited] = []
         self._keys: list[tuple[float, str]] = []
+        self._total = 0.0
+
+    @property
+    def mean_share(self) -> float:
+        """The mean of the shares on brand; 0 without pictures."""
+        return self._total / len(self._rows) if self._rows else 0.0
 
     @property
     def rows(self) -> tuple[Audited, ...]:
@@ -38,7 +49,7 @@ class AuditModel(QAbstractListModel):
     def begin(self, brand: Brand | None = None) -> None:
         """Forget all pictures, and take those of another audit."""
         self.beginResetModel()
-        self.brand, self._rows, self._keys = brand, [], []
+        self.brand, self._rows, self._keys, self._total = brand, [], [], 0.0
         self.endResetModel()
 
     def add(self, audited: Audited) -> None:
@@ -48,7 +59,13 @@ class AuditModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), row, row)
         self._keys.insert(row, key)
         self._rows.insert(row, audited)
+        self._total += audited.audit.share
         self.endInsertRows()
+        if len(self._rows) > MOST_MAPS:  # one row came to stand behind the last that has a map
+            last = self._rows[MOST_MAPS]
+            self._rows[MOST_MAPS] = replace(last, thumbnail=QImage(), map=None)
+            if last.map is not None:
+                last.map.unlink(missing_ok=True)
 
     def missing(self, audited: Audited) -> str:
         """Name the colours of the brand that a picture does not have; empty for none."""

@@ -43,14 +43,14 @@ class Audited:
         How much of it is on brand.
     thumbnail : QImage
         A small map: what is off brand in its own colours, all else pale.
-    map : Path
-        The map as a PNG file.
+    map : Path or None
+        The map as a PNG file; None where it was let go.
     """
 
     source: Source
     audit: PictureAudit
     thumbnail: QImage
-    map: Path
+    map: Path | None
 
 
 @dataclass(frozen=True, slots=True)
