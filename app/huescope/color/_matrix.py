@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.color._channels import channels_of, colors_of
+
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
@@ -28,8 +30,8 @@ def transform(matrix: NDArray[np.float64], colors: ArrayLike) -> NDArray[np.floa
     # Not a matrix product: its rounding may depend on the index of a colour in the array, which
     # would make a sort by lightness depend on the order of its input. Channel by channel, since
     # numpy is four times as slow on rows of three.
-    channels = np.moveaxis(np.asarray(colors, dtype=np.float64), -1, 0)
+    channels = channels_of(np.asarray(colors, dtype=np.float64))
     product = np.empty(channels.shape)
     for number, (first, second, third) in enumerate(matrix):
         product[number] = channels[0] * first + channels[1] * second + channels[2] * third
-    return np.moveaxis(product, 0, -1)
+    return colors_of(product)

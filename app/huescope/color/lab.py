@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.color._channels import channels_of, colors_of
 from huescope.color._matrix import transform
 from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8
 from huescope.color.working_space import DISPLAY_P3, SRGB
@@ -103,7 +104,7 @@ def xyz_to_lab(xyz: ArrayLike) -> NDArray[np.float64]:
     f = np.where(relative > _EPSILON, np.cbrt(relative), (_KAPPA * relative + 16) / 116)
     x, y, z = f[..., 0], f[..., 1], f[..., 2]
     # Channels stay contiguous in memory, as difference formulas read them.
-    return np.moveaxis(np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)]), 0, -1)
+    return colors_of(np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)]))
 
 
 def lab_to_xyz(lab: ArrayLike) -> NDArray[np.float64]:
@@ -123,7 +124,7 @@ def lab_to_xyz(lab: ArrayLike) -> NDArray[np.float64]:
     -----
     CIE 15:2004, appendix D.
     """
-    lightness, a, b = np.moveaxis(np.asarray(lab, dtype=np.float64), -1, 0)
+    lightness, a, b = channels_of(np.asarray(lab, dtype=np.float64))
     y = (lightness + 16) / 116
     f = np.stack([y + a / 500, y, y - b / 200], axis=-1)
     cube = f**3
@@ -147,8 +148,8 @@ def rgb_u8_to_lab(rgb_u8: NDArray[np.uint8], space: str = SRGB) -> NDArray[np.fl
     numpy.ndarray
         Shape (..., 3), float64; L* from 0 to 100, a* and b* about -128 to 128; D65 white.
     """
-    linear = SRGB_U8_TO_LINEAR.take(np.moveaxis(rgb_u8, -1, 0))
-    return xyz_to_lab(linear_to_xyz(np.moveaxis(linear, 0, -1), space))
+    linear = SRGB_U8_TO_LINEAR.take(channels_of(rgb_u8))
+    return xyz_to_lab(linear_to_xyz(colors_of(linear), space))
 
 
 def lab_to_rgb_u8(lab: ArrayLike, space: str = SRGB) -> NDArray[np.uint8]:

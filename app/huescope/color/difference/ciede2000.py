@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.color._channels import channels_of
 from huescope.texts import marked
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def difference(lab_1: ArrayLike, lab_2: ArrayLike) -> NDArray[np.float64]:
     -----
     ISO/CIE 11664-6:2022, as laid out by Sharma et al. 2005.
     """
-    lightness_1, a_1, b_1 = np.moveaxis(np.asarray(lab_1, dtype=np.float64), -1, 0)
-    lightness_2, a_2, b_2 = np.moveaxis(np.asarray(lab_2, dtype=np.float64), -1, 0)
+    lightness_1, a_1, b_1 = channels_of(np.asarray(lab_1, dtype=np.float64))
+    lightness_2, a_2, b_2 = channels_of(np.asarray(lab_2, dtype=np.float64))
 
     stretch = 1 + _chroma_factor((_length(a_1, b_1) + _length(a_2, b_2)) / 2)  # (2) to (5)
     chroma_1, hue_1 = _polar(stretch * a_1, b_1)
