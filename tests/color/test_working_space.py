@@ -5,6 +5,7 @@ import pytest
 from coloraide import Color
 from numpy.testing import assert_allclose
 
+from huescope.color.coordinates import Coordinates
 from huescope.color.lab import lab_to_rgb_u8, linear_to_xyz, rgb_u8_to_lab, xyz_to_linear
 from huescope.color.oklab import rgb_u8_to_oklab
 from huescope.color.pixel_difference import pixel_differences
@@ -58,6 +59,13 @@ def test_a_swatch_keeps_its_code_and_shows_it_mapped_into_srgb():
     assert Swatch.of_code((9, 9, 9), DISPLAY_P3) == Swatch((9, 9, 9))  # greys are the same in both
     assert Swatch((255, 0, 0)).code(DISPLAY_P3) == (234, 51, 35)
     assert to_code(red.coordinates, "srgb") == red.rgb
+
+
+def test_a_colour_outside_a_working_space_is_mapped_into_it_not_clipped():
+    outside = Coordinates(DISPLAY_P3, (1.2, 0.1, -0.1))
+    mapped = Color(DISPLAY_P3, outside.values).fit(method="oklch-chroma")
+    assert to_code(outside, DISPLAY_P3) == tuple(round(255 * each) for each in mapped[:3])
+    assert to_code(outside, DISPLAY_P3)[1:] != (round(25.5), 0)
 
 
 def test_arrays_of_swatches_are_of_the_stated_colours():
