@@ -112,6 +112,15 @@ class Bench:
                 return
         self.find(f"never at rest: {sorted(busy)}, settled {settled}")
 
+    def finish(self) -> None:
+        """Wait until nothing at all is under way, not even what is done while a window rests."""
+        end_s = time.monotonic() + IDLE_S
+        while any(runner._current for runner in self.window._runners):
+            if time.monotonic() > end_s:
+                self.find("work at rest did not end")
+                return
+            QTest.qWait(20)
+
     def close_window(self) -> None:
         """Close the window, without what is unsaved; its threads have to end."""
         self.window.projects.discard()

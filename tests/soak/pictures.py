@@ -21,7 +21,8 @@ MEASURED_EVERY = 50
 KEPT_FILES = 30
 SIDES_PX = (80, 500)
 MID_SIDES_PX = (1000, 2200)
-MID_EVERY, MID_AT = 10, 4  # never a picture after which memory is measured, which holds its pixels
+MID_EVERY, MID_AT = 10, 4
+LEVEL_SIDES_PX = (80, 81)
 KINDS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
 
 
@@ -46,6 +47,7 @@ def open_many(bench: Bench, count: int, seconds: float, seed: int) -> None:
         bench.rest(is_settled_enough=True)
         opened += 1
         if opened % MEASURED_EVERY == 0:
+            open_level(bench)
             levels.append(resident_mb())
             bench.figures = figures(opened, levels, seed)
             bench.write()
@@ -53,6 +55,21 @@ def open_many(bench: Bench, count: int, seconds: float, seed: int) -> None:
     growth = levels[-1] / levels[0] - 1 if levels else 0.0
     if growth > MOST_GROWTH:
         bench.find(f"memory grew by {growth:.0%} since picture {LEVEL_AT}")
+
+
+def open_level(bench: Bench) -> None:
+    """Open the same small picture whenever memory is measured, and wait for all work to end.
+
+    What the window holds of the picture before it, and of the next one in its folder, which is
+    decoded ahead, would be of another size each time: up to 40 MB.
+    """
+    path = Path.cwd() / "level" / "level.png"
+    if not path.exists():
+        path.parent.mkdir()
+        path.write_bytes(picture(0, "PNG", LEVEL_SIDES_PX))
+    bench.window.open_commands.open_paths([path])
+    bench.rest(is_settled_enough=True)
+    bench.finish()
 
 
 def figures(opened: int, levels: list[float], seed: int) -> dict[str, object]:

@@ -55,7 +55,7 @@ def contrast_ratio(rgb_1: tuple[int, int, int], rgb_2: tuple[int, int, int]) -> 
     return (lighter + _FLARE) / (darker + _FLARE)
 
 
-@lru_cache(maxsize=4096)  # asked for each text on a swatch whenever it is painted
+@lru_cache(maxsize=2048)  # asked for each text on a swatch whenever it is painted
 def readable_text_color(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
     """Choose black or white, whichever contrasts more with a background.
 

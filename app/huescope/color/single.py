@@ -109,7 +109,7 @@ def coordinates_in(color: Coordinates, space: str) -> Coordinates:
     return _stated(_color(color).convert(space))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def to_rgb_u8(color: Coordinates) -> Rgb:
     """Convert a colour to 8-bit sRGB, with gamut mapping.
 
@@ -172,7 +172,7 @@ def to_code(color: Coordinates, working_space: str) -> Rgb:
     return to_rgb_u8(color) if working_space == SRGB else _to_p3_u8(color)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _to_p3_u8(color: Coordinates) -> Rgb:
     values = color.values
     if color.space != DISPLAY_P3 or not all(0 <= value <= 1 for value in values):
@@ -181,7 +181,7 @@ def _to_p3_u8(color: Coordinates) -> Rgb:
     return red, green, blue
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def is_in_srgb(color: Coordinates) -> bool:
     """Return whether a colour is in the gamut of sRGB, to within a fortieth of an 8-bit step."""
     return bool(_color(color).in_gamut("srgb", tolerance=_GAMUT_SLACK))
@@ -193,7 +193,7 @@ def of_rgb_u8(rgb: Rgb, alpha: float = 1.0) -> Coordinates:
     return Coordinates("srgb", (red / 255, green / 255, blue / 255), alpha)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def css_text(color: Coordinates, notation: str = "hex") -> str:
     """Format a colour as CSS.
 

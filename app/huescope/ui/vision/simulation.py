@@ -199,7 +199,7 @@ def color_vision_of(kind: str, severity: float) -> ColorVision:
     return ColorVision(kind, severity)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def seen_rgb(rgb: Rgb, kind: str, severity: float) -> Rgb:
     """Return a colour as it is seen.
 
