@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from part import descriptors, resident_mb, threads
+from part import descriptors, memory_mb, threads
 from pictures import KINDS, picture
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QWheelEvent
@@ -281,7 +281,7 @@ class Person:
         end_s = time.monotonic() + _ENDED_S
         while len(threads()) > 1 and time.monotonic() < end_s:  # one may wait for the network
             QTest.qWait(50)
-        self.levels.append((resident_mb(), descriptors(), len(threads())))
+        self.levels.append((memory_mb(), descriptors(), len(threads())))
         self.tell()
         self.resting = False
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from part import descriptors, resident_mb, threads
+from part import descriptors, memory_mb, threads
 from PIL import Image
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def open_many(bench: Bench, count: int, seconds: float, seed: int) -> None:
         opened += 1
         if opened % MEASURED_EVERY == 0:
             open_level(bench)
-            levels.append(resident_mb())
+            levels.append(memory_mb())
             bench.figures = figures(opened, levels, seed)
             bench.write()
             print(opened, round(levels[-1]), descriptors(), len(threads()), flush=True)

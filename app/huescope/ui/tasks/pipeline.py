@@ -267,6 +267,7 @@ def _study_all(
     yield studied
     yield from group(studied, job)
     studied.findings.series.prepare(job)  # so that no step of the slider waits for it
+    give_back()
 
 
 def _study(
