@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidgetAction
 
+from huescope.ui.language.translation import as_code
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -86,7 +88,7 @@ def _entry(action: QAction, group: str) -> Entry:
         each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()
     )
     tip = action.toolTip()
-    description = tip.removesuffix(f" ({keys[0]})") if keys else tip
+    description = tip.removesuffix(f" ({as_code(keys[0])})") if keys else tip
     title = plain_title(action.text())
     return Entry(title, group, keys, "" if description == title else description, action)
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMargins, QObject, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtWidgets import QDockWidget
 
+from huescope.ui.language.direction import dock_areas
+from huescope.ui.language.translation import is_right_to_left
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -105,7 +108,22 @@ class WindowLayout(QObject):
             window.resize(self._given)
         if not window.restoreState(settings.layout):
             window.resizeDocks(docks, self._widths_px, Qt.Orientation.Horizontal)
+        elif settings.layout_mirrored != is_right_to_left():
+            self._mirror()
         self._hidden = set(settings.hidden_docks)
+
+    def _mirror(self) -> None:
+        """Move each dock to the other side, after a change to a language of the other direction.
+
+        The docks get their usual widths, because Qt does not tell those that it restores before the
+        window is shown.
+        """
+        begin, end = dock_areas()
+        for dock in self._window.findChildren(QDockWidget):
+            area = self._window.dockWidgetArea(dock)
+            if area in {begin, end} and not dock.isFloating():
+                self._window.addDockWidget(begin if area == end else end, dock)
+        self._window.resizeDocks(self._docks, self._widths_px, Qt.Orientation.Horizontal)
 
     @property
     def _widths_px(self) -> list[int]:
@@ -171,6 +189,7 @@ class WindowLayout(QObject):
         """Store the geometry."""
         self._settings.geometry = self._window.saveGeometry()
         self._settings.layout = self._window.saveState()
+        self._settings.layout_mirrored = is_right_to_left()
         self._settings.hidden_docks = sorted(self._hidden)
 
     @Slot()

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
 
 from huescope.imaging import helper
 from huescope.texts import marked
@@ -28,7 +27,7 @@ from huescope.ui.main_window.drops import Drops
 from huescope.ui.main_window.late_parts import LateParts, studied
 from huescope.ui.main_window.late_steps import PARTS_WITH_COMMANDS
 from huescope.ui.main_window.layout import LEAST_PX, Docks, WindowLayout
-from huescope.ui.main_window.menu_bar import MenuBar
+from huescope.ui.main_window.menu_bar import Menu, MenuBar
 from huescope.ui.main_window.status_line import StatusLine
 from huescope.ui.main_window.tab_order import tab_stops
 from huescope.ui.main_window.titles import Titles
@@ -62,6 +61,7 @@ if TYPE_CHECKING:
         QPaintEvent,
         QResizeEvent,
     )
+    from PySide6.QtWidgets import QWidget
 
     from huescope.sources.source import Source
     from huescope.ui.judge.window import JudgeWindow
@@ -158,7 +158,7 @@ class Window(LateParts):
         self._layout = WindowLayout(self, self.docks, self._center.photograph_px, self.settings)
         self.theme.text_size_changed.connect(self._layout.follow_text_size_soon)
         menu_bar = MenuBar(self)
-        self.menu_bar = {title: QMenu(translated(title), self) for title in _MENUS}
+        self.menu_bar = {title: Menu(translated(title), self) for title in _MENUS}
         for menu in self.menu_bar.values():
             menu_bar.addMenu(menu)
             menu.aboutToShow.connect(self._fill_menus)

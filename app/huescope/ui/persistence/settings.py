@@ -115,6 +115,8 @@ class Settings:
     """Geometry of the window; empty at the first start."""
     layout = fields.data("window/layout")
     """State of the docks; empty at the first start."""
+    layout_mirrored = fields.flag("window/layout_mirrored", default=False)
+    """Whether `layout` is of a window that reads from right to left."""
     hidden_docks = fields.texts("window/hidden_docks")
     """Names of the docks that are hidden because the window is narrow."""
     welcomed = fields.flag("window/welcomed", default=False)
