@@ -2,7 +2,8 @@
 
 An AppImage is a small program, the runtime, and a compressed file system behind it that the runtime
 mounts. The runtime is a program of the AppImage project, which no package registry has: its file is
-given, and its checksum with it, and without it only the file system is made.
+given, and its checksum with it, and without it only the file system is made. A runtime that was
+compiled from its sources does as well, if it reads zstd.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ from installers import linux_tree
 _FOLDER = CHECKOUT / "build" / "appimage" / "Huescope.AppDir"
 # zstd starts twice as fast as xz and is a seventh larger; runtimes since 2022 read it.
 _LEVEL, _FAST_LEVEL = 19, 3
+# The type is in bytes of the ELF header that are not used otherwise. It is written after the symbols
+# were stripped, so a runtime that was just compiled may lack it.
+_ELF, _TYPE_2, _TYPE_PLACE = b"\x7fELF", b"AI\x02", 8
 _RUN = """\
 #!/bin/sh
 here=$(dirname "$(readlink -f "$0")")
@@ -53,6 +57,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--sha256", help="of the runtime")
     parser.add_argument("--fast", action="store_true", help="compress little, for a trial")
     chosen = parser.parse_args(arguments)
+    if chosen.runtime is not None:
+        try:
+            checked(chosen.runtime, chosen.sha256)
+        except (OSError, WrongRuntime) as error:
+            parser.error(str(error))
     folder = make_folder()
     level = _FAST_LEVEL if chosen.fast else _LEVEL
     packed = pack(folder, OUTPUT / "huescope.squashfs", level)
@@ -60,7 +69,7 @@ def main(arguments: list[str]) -> int:
         print(f"{packed}: the file system of an AppImage; --runtime FILE makes one of it.")
         return 0
     target = OUTPUT / f"Huescope-{version()}-{platform.machine()}.AppImage"
-    join(checked(chosen.runtime, chosen.sha256), packed, target)
+    join(chosen.runtime, packed, target)
     packed.unlink()
     print(target)
     return 0
@@ -111,11 +120,16 @@ def checked(runtime: Path, sha256: str | None) -> Path:
     Raises
     ------
     WrongRuntime
-        If it is another one, or no checksum was given.
+        If it is another one, no checksum was given, or it is no runtime of type 2.
     """
-    found = hashlib.sha256(runtime.read_bytes()).hexdigest()
-    if found != (sha256 or "").lower():
+    content = runtime.read_bytes()
+    found = hashlib.sha256(content).hexdigest()
+    if not sha256:
+        raise WrongRuntime(f"Give --sha256 with the runtime; that of {runtime.name} is {found}.")
+    if found != sha256.lower():
         raise WrongRuntime(f"The SHA-256 of {runtime.name} is {found}, and not {sha256}.")
+    if not content.startswith(_ELF) or not content.startswith(_TYPE_2, _TYPE_PLACE):
+        raise WrongRuntime(f"{runtime.name} is no runtime of AppImages of type 2.")
     return runtime
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import plistlib
 import re
+from pathlib import Path
 
 import pytest
 import yaml
@@ -38,15 +39,29 @@ def test_without_a_bundle_it_is_told_how_to_make_one(tmp_path, monkeypatch):
 
 def test_an_appimage_is_the_runtime_and_the_file_system(tmp_path):
     runtime, packed, target = (tmp_path / name for name in "abc")
-    runtime.write_bytes(b"runtime")
+    content = b"\x7fELF\2\1\1\0AI\2runtime"
+    runtime.write_bytes(content)
     packed.write_bytes(b"packed")
-    digest = hashlib.sha256(b"runtime").hexdigest()
+    digest = hashlib.sha256(content).hexdigest()
     appimage.join(appimage.checked(runtime, digest.upper()), packed, target)
-    assert target.read_bytes() == b"runtimepacked"
+    assert target.read_bytes() == content + b"packed"
     assert target.stat().st_mode & 0o111
-    for wrong in (None, "", hashlib.sha256(b"").hexdigest()):
-        with pytest.raises(appimage.WrongRuntime):
+    for wrong, said in (
+        (None, "Give"),
+        ("", "Give"),
+        (hashlib.sha256(b"").hexdigest(), "not e3b0"),
+    ):
+        with pytest.raises(appimage.WrongRuntime, match=said):
             appimage.checked(runtime, wrong)
+    with pytest.raises(appimage.WrongRuntime, match="type 2"):
+        appimage.checked(packed, hashlib.sha256(b"packed").hexdigest())
+
+
+def test_a_wrong_runtime_is_told_before_anything_is_packed(tmp_path, capsys):
+    for runtime in (tmp_path / "missing", Path(__file__)):
+        with pytest.raises(SystemExit):
+            appimage.main(["--runtime", str(runtime)])
+        assert runtime.name in capsys.readouterr().err
 
 
 def test_windows_offers_it_for_all_its_files():
