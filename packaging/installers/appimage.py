@@ -25,7 +25,7 @@ from installers import linux_tree
 _FOLDER = CHECKOUT / "build" / "appimage" / "Huescope.AppDir"
 # zstd starts twice as fast as xz and is a seventh larger; runtimes since 2022 read it.
 _LEVEL, _FAST_LEVEL = 19, 3
-# The type is in bytes of the ELF header that are not used otherwise. It is written after the symbols
+# The type is in bytes of the ELF header that are not used otherwise. It is written after symbols
 # were stripped, so a runtime that was just compiled may lack it.
 _ELF, _TYPE_2, _TYPE_PLACE = b"\x7fELF", b"AI\x02", 8
 _RUN = """\
