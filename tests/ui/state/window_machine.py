@@ -265,6 +265,7 @@ class WindowMachine(RuleBasedStateMachine):
 
     @act()
     def undo(self):
+        self.send(events.PreviewOptions(None))  # whose palette shows no names
         before = names_shown(self.state)
         self.send(events.Undo())
         for name in before - names_shown(self.state):
