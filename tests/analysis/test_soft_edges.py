@@ -77,6 +77,17 @@ def test_what_was_drawn_stays(make_picture):
     assert without_traces(picture, colors, Job()) is colors
 
 
+def test_a_lighter_rim_of_a_disc_stays(make_picture):
+    image = Image.new("RGBA", (800, 800), (0, 0, 0, 0))
+    draw = ImageDraw.Draw(image)
+    draw.ellipse((30, 30, 770, 770), fill=(38, 76, 153, 255))
+    draw.ellipse((38, 38, 762, 762), fill=(32, 64, 128, 255))
+    picture = made_smaller(image, make_picture, Image.Resampling.BOX)
+    found = find(picture, Job())
+    drawn = {(38, 76, 153), (32, 64, 128)}
+    assert drawn <= {swatch.rgb for swatch in found.palette(8, Job()).reduction.swatches}
+
+
 def test_a_shadow_and_many_colors_stay(make_picture, monkeypatch):
     rgb = np.full((40, 40, 3), PINK)
     alpha = np.full((40, 40), 255)
