@@ -129,9 +129,11 @@ def margins_in_boxes(
         part = slice(start, start + step)
         scores = middles[part] @ scorer  # exact, as in `nearest`
         label = labels[part] = scores.argmin(axis=1)
-        best = scores[np.arange(label.size), label]
-        scores -= reach[label]
-        np.subtract(scores.min(axis=1), best, out=margins[part])
+        # One row a centre: numpy finds the least along the first axis many times as fast.
+        by_center = np.ascontiguousarray(scores.T)
+        best = by_center.min(axis=0)
+        by_center -= reach.take(label, axis=1)  # symmetric
+        np.subtract(by_center.min(axis=0), best, out=margins[part])
     return labels, margins
 
 
@@ -159,12 +161,27 @@ def two_nearest(
     for start in range(0, labels.size, step):
         part = slice(start, start + step)
         scores = prepared[part] @ scorer
-        label = labels[part] = scores.argmin(axis=1)
-        everyone = np.arange(label.size)
-        best = scores[everyone, label]
-        scores[everyone, label] = np.inf
-        np.subtract(scores.min(axis=1), best, out=margins[part])
+        np.argmin(scores, axis=1, out=labels[part])
+        best, second = _two_least(np.ascontiguousarray(scores.T))
+        np.subtract(second, best, out=margins[part])
     return labels, margins
+
+
+def _two_least(
+    by_center: NDArray[np.float32],
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Find the two lowest scores of each colour, the second infinite for a single centre.
+
+    Parameters
+    ----------
+    by_center : numpy.ndarray
+        Shape (k, n), float32: one row a centre, along which numpy compares many at once.
+    """
+    best, second = by_center[0].copy(), np.full(by_center.shape[1], np.inf, np.float32)
+    for scores in by_center[1:]:
+        np.minimum(second, np.maximum(best, scores), out=second)
+        np.minimum(best, scores, out=best)
+    return best, second
 
 
 def nearest_color(

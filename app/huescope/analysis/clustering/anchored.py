@@ -175,15 +175,18 @@ class Anchor:
         change = np.empty((4, size), np.float32)
         change[:3] = -2 * (moved_to - self.centers).T
         change[3] = (moved_to**2).sum(axis=1) - (self.centers**2).sum(axis=1)
-        by_score = middles @ change  # exact, as the scores themselves are
-        reach = (half_side * np.abs(change[:3]).sum(axis=0)).astype(np.float32)
+        # Exact, as the scores themselves are; one row a centre, see `nearest`.
+        by_score = change.T @ middles.T
+        reach = (half_side * np.abs(change[:3]).sum(axis=0)).astype(np.float32)[:, None]
         # How much the least of all scores may fall, and how much the own one may rise.
-        fall = (by_score - reach).min(axis=1)
+        fall = (by_score - reach).min(axis=0)
         rise = by_score + reach
-        sure = self.bin_margins + fall > rise[np.arange(len(rise)), self.bin_labels]
+        own_rise = rise.take(self.bin_labels * fall.size + np.arange(fall.size))
+        sure = self.bin_margins + fall > own_rise
         if not sure[self.bin_margins > _SLACK].all():
             return None
-        again = np.flatnonzero(self.margins + fall[self.bins] <= rise[self.bins, self.labels])
+        own_rise = rise.take(self.labels * fall.size + self.bins)
+        again = np.flatnonzero(self.margins + fall.take(self.bins) <= own_rise)
         if again.size > _MOST_AGAIN * self.labels.size:
             return None
         labels = nearest(homogeneous(unpack(self.packed[again])), centers)
