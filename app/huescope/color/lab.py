@@ -100,9 +100,11 @@ def xyz_to_lab(xyz: ArrayLike) -> NDArray[np.float64]:
     -----
     CIE 15:2004, section 8.2.1.
     """
-    relative = np.asarray(xyz, dtype=np.float64) / D65_XYZ
-    f = np.where(relative > _EPSILON, np.cbrt(relative), (_KAPPA * relative + 16) / 116)
-    x, y, z = f[..., 0], f[..., 1], f[..., 2]
+    relative = channels_of(np.asarray(xyz, dtype=np.float64) / D65_XYZ)
+    f = np.cbrt(relative)
+    is_dark = relative <= _EPSILON  # few colours of most pictures
+    f[is_dark] = (_KAPPA * relative[is_dark] + 16) / 116
+    x, y, z = f
     # Channels stay contiguous in memory, as difference formulas read them.
     return colors_of(np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)]))
 

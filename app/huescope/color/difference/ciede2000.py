@@ -8,7 +8,7 @@ Application 30(1), 2005, whose equation numbers the comments give.
 from __future__ import annotations
 
 from cmath import rect
-from math import radians
+from math import pi, radians
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -34,6 +34,10 @@ RANK = 10
 # The terms of T in equation (15) as c cos(n h + phase): c and phase in degrees, for n from 1 to 4.
 _TERMS = ((-0.17, -30), (0.24, 0), (0.32, 6), (-0.20, -63))
 _T = tuple(rect(c, radians(phase_deg)) for c, phase_deg in _TERMS)
+
+# What `numpy.radians` multiplies by, one number at a time: a product takes a tenth of its time.
+_RADIANS_A_DEGREE = pi / 180
+_DEGREES_A_RADIAN = 180 / pi
 
 
 def difference(lab_1: ArrayLike, lab_2: ArrayLike) -> NDArray[np.float64]:
@@ -62,11 +66,13 @@ def difference(lab_1: ArrayLike, lab_2: ArrayLike) -> NDArray[np.float64]:
 
     delta_lightness = lightness_2 - lightness_1  # (8)
     delta_chroma = chroma_2 - chroma_1  # (9)
-    turn_deg = _turn_deg(hue_1, hue_2, chroma_1 * chroma_2)
-    delta_hue = 2 * np.sqrt(chroma_1 * chroma_2) * np.sin(np.radians(turn_deg / 2))  # (11)
+    chroma_product = chroma_1 * chroma_2
+    turn_deg = _turn_deg(hue_1, hue_2, chroma_product)
+    half_turn = turn_deg / 2 * _RADIANS_A_DEGREE
+    delta_hue = 2 * np.sqrt(chroma_product) * np.sin(half_turn)  # (11)
 
     mean_chroma = (chroma_1 + chroma_2) / 2  # (13)
-    mean_hue_deg = _mean_hue_deg(hue_1, hue_2, chroma_1 * chroma_2)
+    mean_hue_deg = _mean_hue_deg(hue_1, hue_2, chroma_product)
     term_l = delta_lightness / _weight_lightness((lightness_1 + lightness_2) / 2)
     term_c = delta_chroma / (1 + 0.045 * mean_chroma)  # (19)
     term_h = delta_hue / _weight_hue(mean_chroma, mean_hue_deg)
@@ -101,7 +107,7 @@ def _polar(
     a: NDArray[np.float64], b: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """C' and h' in degrees, 0 to 360: equations (6) and (7)."""
-    hue_deg = np.degrees(np.arctan2(b, a))
+    hue_deg = np.arctan2(b, a) * _DEGREES_A_RADIAN
     return _length(a, b), np.where(hue_deg < 0, hue_deg + 360, hue_deg)
 
 
@@ -134,7 +140,7 @@ def _weight_hue(
     mean_chroma: NDArray[np.float64], mean_hue_deg: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """S_H with its T, equations (15) and (20)."""
-    hue = np.radians(mean_hue_deg)
+    hue = mean_hue_deg * _RADIANS_A_DEGREE
     z = np.cos(hue) + 1j * np.sin(hue)  # its powers have the multiples of the angle
     t: NDArray[np.float64] = 1 + (z * (_T[0] + z * (_T[1] + z * (_T[2] + z * _T[3])))).real
     return 1 + 0.015 * mean_chroma * t
@@ -145,7 +151,6 @@ def _rotation(
 ) -> NDArray[np.float64]:
     """R_T, equations (16), (17) and (21)."""
     delta_theta_deg = 30 * np.exp(-(((mean_hue_deg - 275) / 25) ** 2))
-    r_t: NDArray[np.float64] = (
-        -np.sin(np.radians(2 * delta_theta_deg)) * 2 * _chroma_ratio(mean_chroma)
-    )
+    turn = 2 * delta_theta_deg * _RADIANS_A_DEGREE
+    r_t: NDArray[np.float64] = -np.sin(turn) * 2 * _chroma_ratio(mean_chroma)
     return r_t
