@@ -367,8 +367,10 @@ def _pixels_of_color(picture: Picture, job: Job) -> NDArray[np.uint32]:
     return pixels_of_color
 
 
-def _added(tables: list[_Table], job: Job) -> NDArray[np.uint32]:
+def _added(tables: list[_Table], job: Job) -> NDArray[np.uint32 | np.float32]:
     """Add up one or two tables, in the memory of the first."""
+    if len(tables) == 1 and not tables[0].moved:
+        return tables[0].counted  # whole numbers already
     first, *others = (table.counted for table in tables)
     added: NDArray[np.uint32] = first.view(np.uint32)
 
@@ -457,7 +459,7 @@ def _packed_of(place: NDArray[np.uint32]) -> NDArray[np.uint32]:
 
 
 def _occupied(
-    table: NDArray[np.uint32], step: slice
+    table: NDArray[np.uint32 | np.float32], step: slice
 ) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
     """Find the places in use in a stretch of a table, and their pixels."""
     # Of truth values, which it finds four times as fast as numbers.
