@@ -77,3 +77,13 @@ def test_a_file_that_is_saved_during_a_preview_is_of_the_palette_from_before_it(
     saving = after(preview(VIVID), events.Save(Path("one.huescope")))
     assert saving.options == FOR_PEOPLE
     assert project_of(after(preview(VIVID))).documents == project_of(after()).documents
+
+
+def test_work_that_is_in_no_file_is_modified_during_a_preview():
+    edit = events.EditPalette("Add", Palette("Mine", (Swatch((200, 16, 46)),)))
+    edited = after(edit)
+    shown = update(edited, preview(VIVID))
+    assert not shown.current.edited
+    assert edited.is_modified and shown.is_modified
+    assert shown.document.has_work and shown.document.is_own
+    assert not after(preview(VIVID)).is_modified

@@ -106,6 +106,7 @@ class LibraryKeeper(QObject):
             self._keep_made(document)
 
     def _keep_made(self, document: Document) -> None:
+        document = document.without_preview()
         state, kept = document.state, self._kept.get(document.id)
         if document.has_work and (kept is None or not is_as_saved(kept[0], state)):
             self.keep(document, MADE)
@@ -147,6 +148,7 @@ class LibraryKeeper(QObject):
             Called with the entry when it is written, because a person asked for it: then it is kept
             in any case.
         """
+        document = document.without_preview()
         library = self.library
         is_wanted = self._settings.keeps_library or then is not None
         if library is None or not is_wanted or not document.state.palette.swatches:

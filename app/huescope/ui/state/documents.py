@@ -79,13 +79,18 @@ class Document:
 
     @property
     def has_work(self) -> bool:
-        """Whether it shows what a person did, also where that is a choice of pictures."""
-        return is_work(self.state) or (self.brought and self.state.board is not None)
+        """Whether it holds what a person did, also where that is a choice of pictures.
+
+        A palette that is previewed is none; what it hides for a while counts.
+        """
+        state = self.without_preview().state
+        return is_work(state) or (self.brought and state.board is not None)
 
     @property
     def is_own(self) -> bool:
         """Whether a person brought it or worked on it: then no other picture replaces it."""
-        return self.brought or any(is_work(step.state) for step in self.history.steps)
+        steps = self.without_preview().history.steps
+        return self.brought or any(is_work(step.state) for step in steps)
 
     def without_preview(self) -> Document:
         """Return the document as it was before the palette of other options was previewed."""

@@ -374,6 +374,7 @@ class WindowState:
 
     def is_new(self, document: Document) -> bool:
         """Tell whether a document holds work that is in no file."""
+        document = document.without_preview()
         if document.id in self.file.saved_ids:
             return not document.history.is_saved
         if self.file.path is not None and document.is_own:
