@@ -112,15 +112,18 @@ def test_a_screenshot_of_an_empty_folder_ends(tmp_path, screenshot):
     assert target.exists()
 
 
-def test_a_screenshot_of_a_broken_picture_shows_the_error(broken, window, screenshot):
+def test_a_screenshot_of_a_broken_picture_shows_the_error(broken, window, screenshot, capsys):
     status, target = screenshot(broken)
     assert status == 1
+    told = capsys.readouterr().err
+    assert told.startswith("broken.jpg: ")
+    assert told.count("\n") == 1
     assert target.exists()
     assert "broken.jpg" in window.picture.empty_state.text
 
 
 @pytest.mark.parametrize("name", ["broken.ase", "broken.huescope", "missing.ase", "letter.txt"])
-def test_a_screenshot_of_a_palette_that_cannot_be_opened_ends(tmp_path, name, screenshot):
+def test_a_screenshot_of_a_palette_that_cannot_be_opened_ends(tmp_path, name, screenshot, capsys):
     path = tmp_path / name
     if name == "letter.txt":
         path.write_text("Dear colour,")
@@ -129,6 +132,7 @@ def test_a_screenshot_of_a_palette_that_cannot_be_opened_ends(tmp_path, name, sc
     status, target = screenshot(path)
     assert status == 1
     assert target.exists()
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_a_screenshot_of_a_palette(tmp_path, screenshot):

@@ -202,7 +202,7 @@ class Starter(QObject):
         window = self._window
         if self._screenshot is not None:
             window.store.settled.connect(self._take_screenshot)
-            window.store.observe(lambda state: state.picture.failure, self._fail_screenshot)
+            window.store.observe(lambda state: state.picture.failure, self._tell_failure)
             window.browser.place_shown.connect(self._take_screenshot_if_empty)
             window.browser.place_failed.connect(self._fail_screenshot)
             window.projects.opened.connect(self._take_screenshot_if_empty)
@@ -262,7 +262,15 @@ class Starter(QObject):
             self._take_screenshot()
 
     @Slot()
-    def _fail_screenshot(self) -> None:
+    def _tell_failure(self) -> None:
+        failure = self._window.store.state.picture.failure
+        if failure is not None:
+            self._fail_screenshot(translation.translated(str(failure)))
+
+    @Slot(str)
+    def _fail_screenshot(self, sentence: str) -> None:
+        """Take a screenshot of what the window says, and say it in the terminal, too."""
+        print(sentence, file=sys.stderr)  # noqa: T201
         self.status = 1
         self._take_screenshot()
 

@@ -84,6 +84,8 @@ def test_work_that_is_in_no_file_is_modified_during_a_preview():
     edited = after(edit)
     shown = update(edited, preview(VIVID))
     assert not shown.current.edited
-    assert edited.is_modified and shown.is_modified
-    assert shown.document.has_work and shown.document.is_own
+    assert edited.is_modified
+    assert shown.is_modified
+    assert shown.document.has_work
+    assert shown.document.is_own
     assert not after(preview(VIVID)).is_modified
