@@ -3,7 +3,7 @@
     python tests/benchmarks/bench_helper.py [--rounds 15] [--results FILE]
 
 For each format a picture is made, and decoded by turns here and in a helper that is warm. Told is
-the mean processor time of both processes together. The clock would tell how busy the machine is.
+the median processor time of both processes together. The clock would tell how busy the machine is.
 The last line tells what a picture costs for which a helper has to be started.
 """
 
@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
 import sys
 import time
 from dataclasses import replace
@@ -52,8 +51,7 @@ def helper_cpu_ms() -> float:
     """Tell how much processor time the warm helper has taken since it began."""
     if not pool._idle or sys.platform != "linux":
         return 0.0
-    fields = Path(f"/proc/{pool._idle[-1].pid}/stat").read_text().rpartition(")")[2].split()
-    return 1000 * (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return int(Path(f"/proc/{pool._idle[-1].pid}/schedstat").read_text().split()[0]) / 1e6
 
 
 def spent_ms(data: bytes, isolation: policy.Isolation) -> float:
@@ -71,7 +69,7 @@ def row(name: str, file_format: str, size: tuple[int, int], options: dict, round
     spent_ms(data, "always")  # warms the helper
     spent_ms(data, "never")
     found = [(spent_ms(data, "never"), spent_ms(data, "always")) for _ in range(rounds)]
-    here, in_helper = np.mean(found, axis=0)
+    here, in_helper = np.median(found, axis=0)
     return f"{name:28}{len(data) / 1e6:6.1f}{here:10.1f}{in_helper:10.1f}{in_helper - here:+10.1f}"
 
 

@@ -309,6 +309,29 @@ def test_large_arrays_are_prepared_early(limited, first, asked):
     arena.close()
 
 
+@pytest.mark.parametrize("in_arena", [True, False])
+def test_pixels_are_put_after_a_file_that_is_read_in_place(limited, monkeypatch, in_arena):
+    monkeypatch.setattr(serve, "ROOM_BYTES", 20)
+    arena = Block.new(40)
+    block = arena if in_arena else Block.new(30)
+    block.write(b"the file, twenty long")
+    program = Program()
+    arrays = serve._SharedArrays(program, POLICY.seconds, arena)
+    data = serve._file_in(block, 18, SimpleNamespace(READS_VIEWS=True), arrays)
+    arrays.expect(6)
+    arrays.array((2, 3, 3))[:] = 7
+    assert (data.readonly, bytes(data)) == (True, b"the file, twenty l")
+    assert (program.asked, arrays.places) == ([], [(0, 20 * in_arena)])
+    arrays.expect(1)  # of which there is no room
+    arrays.close()
+    assert program.asked == [3]
+    copied = serve._file_in(block, 3, SimpleNamespace(), arrays)
+    assert isinstance(copied, bytes)
+    for each in {block, arena}:
+        each.close()
+    assert data[4] == ord("f")  # it outlives the block
+
+
 def test_progress_is_told_now_and_then(monkeypatch):
     times, told = iter([10, 10.02, 10 + 1 / 30, 10.05]), []
     monkeypatch.setattr(serve, "time", SimpleNamespace(monotonic=lambda: next(times)))
@@ -334,6 +357,7 @@ def answers(channels, limited, monkeypatch):
         program.send({}, arena)
         small = SimpleNamespace(size_bytes=4096 if in_arena else 1, write=arena.write)
         own._send(data, harmful_kind, Request("x.harmful"), small)
+        program.send({"rest": True})
         program._socket.shutdown(socket.SHUT_WR)
         limits = {"memory_bytes": 10**9, "seconds": 7}
         serve.serve({"limits": limits, "readable": ["folder"]})

@@ -42,7 +42,7 @@ _TRUNCATION_WORDS = (
 
 
 @contextmanager
-def plain_errors(label: str, data: bytes, name: str) -> Iterator[None]:
+def plain_errors(label: str, data: bytes | memoryview, name: str) -> Iterator[None]:
     """Turn whatever a decoder raises into one sentence for a person.
 
     Only calls of a decoder belong inside: a mistake of ours must not pass for a damaged picture.
@@ -51,7 +51,7 @@ def plain_errors(label: str, data: bytes, name: str) -> Iterator[None]:
     ----------
     label : str
         What a person calls the format.
-    data : bytes
+    data : bytes or memoryview
         The file that is being decoded.
     name : str
         What a person calls the picture.
@@ -96,7 +96,7 @@ def enough_memory(name: str) -> Iterator[None]:
         raise PictureTooLarge(name, marked("there is not enough memory to decode it")) from error
 
 
-def _damage(label: str, data: bytes, error: Exception) -> str:
+def _damage(label: str, data: bytes | memoryview, error: Exception) -> str:
     said = str(error).lower()
     if "max_text" in said:
         return marked(
@@ -107,6 +107,6 @@ def _damage(label: str, data: bytes, error: Exception) -> str:
     return marked("the {label} file is damaged", label=label)
 
 
-def _lacks_riff_bytes(data: bytes) -> bool:
+def _lacks_riff_bytes(data: bytes | memoryview) -> bool:
     """Whether a WebP file is shorter than it says; libwebp only calls it undecodable."""
     return data[:4] == b"RIFF" and len(data) < int.from_bytes(data[4:8], "little") + 8

@@ -41,6 +41,9 @@ class Kind(Protocol):
     SECONDS : float
         Optional: how much processor time opening may take at most, where that is less than
         `huescope.imaging.policy.Policy.seconds`.
+    READS_VIEWS : bool
+        Optional: whether `read_header` takes a read-only memoryview in place of bytes, so that a
+        helper process needs no copy of the file; False by default.
     """
 
     __name__: str
@@ -86,6 +89,11 @@ def is_trusted(kind: Kind) -> bool:
 def reduces(kind: Kind) -> bool:
     """Whether large pictures of a format can be decoded at a part of their size."""
     return bool(getattr(kind, "REDUCES", False))
+
+
+def reads_views(kind: Kind) -> bool:
+    """Whether the decoder of a format takes a memoryview as well as bytes."""
+    return bool(getattr(kind, "READS_VIEWS", False))
 
 
 def most_seconds(kind: Kind, usual: float) -> float:

@@ -29,12 +29,12 @@ _MODES = {
 _CHANNELS = {"L": 1, "RGB": 3, "RGBA": 4}
 
 
-def decoded_by_opencv(data: bytes) -> NDArray[Any] | None:
+def decoded_by_opencv(data: bytes | memoryview) -> NDArray[Any] | None:
     """Decode a picture as it is stored, and say nothing on the terminal.
 
     Parameters
     ----------
-    data : bytes
+    data : bytes or memoryview
         The whole file.
 
     Returns
@@ -52,14 +52,16 @@ def decoded_by_opencv(data: bytes) -> NDArray[Any] | None:
         return None
 
 
-def raster_by_opencv(image: ImageFile, data: bytes, bits: int, job: Job) -> ArrayRaster | None:
+def raster_by_opencv(
+    image: ImageFile, data: bytes | memoryview, bits: int, job: Job
+) -> ArrayRaster | None:
     """Decode without holding the interpreter's lock, where OpenCV does it as well as Pillow.
 
     Parameters
     ----------
     image : PIL.ImageFile.ImageFile
         Opened, not loaded.
-    data : bytes
+    data : bytes or memoryview
         The whole file.
     bits : int
         How many bits a sample has.

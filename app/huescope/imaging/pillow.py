@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import io
 import logging
 import sys
 import warnings
@@ -21,6 +20,7 @@ from huescope.imaging.decoder_errors import DECODER_ERRORS, enough_memory, plain
 from huescope.imaging.depth import guess_white, white_note
 from huescope.imaging.kind import LOADING_SHARE, Decoded, Opened, no_such_page, page_note
 from huescope.imaging.limits import MAX_PIXELS
+from huescope.imaging.memory_file import watched
 from huescope.imaging.opencv import raster_by_opencv
 from huescope.imaging.orientation import orientation_of
 from huescope.imaging.raster import PillowNumbers, PillowRaster, PillowWords
@@ -79,7 +79,7 @@ class PillowPicture(Opened):
         The only decoder that may be tried, as Pillow calls it.
     label : str
         What a person calls the format.
-    data : bytes
+    data : bytes or memoryview
         The whole file.
     name : str
         What a person calls the picture.
@@ -123,7 +123,7 @@ class PillowPicture(Opened):
         self,
         pillow_format: str,
         label: str,
-        data: bytes,
+        data: bytes | memoryview,
         name: str,
         job: Job,
         *,
@@ -143,7 +143,7 @@ class PillowPicture(Opened):
         self._pillow_format, self._label = pillow_format, label
         self._data, self._name = data, name
         self._frames_note = frames_note
-        self._color_tags = color_tags or _only_profile
+        self._color_tags = color_tags
         self._scales, self._shrink = scales, shrink or _draft
         self._clear_is_opaque = clear_is_opaque
         self._by_opencv, self._bits = by_opencv, bits
@@ -166,7 +166,7 @@ class PillowPicture(Opened):
 
     def _open(self, job: Job) -> ImageFile:
         with plain_errors(self._label, self._data, self._name):
-            return Image.open(_WatchedBytes(self._data, job), formats=(self._pillow_format,))
+            return Image.open(watched(self._data, job), formats=(self._pillow_format,))
 
     def _seek(self, page: int) -> None:
         pages = self._counted()
@@ -225,7 +225,12 @@ class PillowPicture(Opened):
 
     def color_tags(self) -> tuple[bytes | None, ColorSpace | None]:
         """Give the profile, and what other tags say, of a picture that was decoded."""
-        return self._color_tags(self.image, self._data)
+        return self._tags_of(self.image)
+
+    def _tags_of(self, image: Image.Image) -> tuple[bytes | None, ColorSpace | None]:
+        if self._color_tags is None:
+            return icc_of(image), None
+        return self._color_tags(image, bytes(self._data))
 
     def decode(self, job: Job) -> Decoded:
         """Decode the first frame."""
@@ -249,7 +254,7 @@ class PillowPicture(Opened):
                     loaded = self._loaded(loaded)
                 raster, more_notes = self._raster(loaded, rawmode, job)
                 notes += more_notes
-        icc, space = self._color_tags(loaded, self._data)
+        icc, space = self._tags_of(loaded)
         return Decoded(
             raster=raster,
             icc=icc,
@@ -356,10 +361,6 @@ def _is_clear(image: Image.Image) -> bool:
     return image.mode == "RGBA" and image.getchannel("A").getextrema() == (0, 0)
 
 
-def _only_profile(image: Image.Image, _data: bytes) -> tuple[bytes | None, ColorSpace | None]:
-    return icc_of(image), None
-
-
 def _draft(image: ImageFile, scale: int) -> None:
     image.draft(None, (max(1, image.width // scale), max(1, image.height // scale)))
 
@@ -383,16 +384,3 @@ def _pieces(image: Image.Image, job: Job) -> Iterator[NDArray[Any]]:
     for first_row, end_row in strips_between(image.size):
         job.check()
         yield np.asarray(image.crop((0, first_row, image.width, end_row)))
-
-
-class _WatchedBytes(io.BytesIO):
-    """A file in memory that asks the job whenever a decoder reads on, mostly every 64 KiB."""
-
-    def __init__(self, data: bytes, job: Job) -> None:
-        super().__init__(data)
-        self._job = job
-        self._size_bytes = max(len(data), 1)
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        self._job.report(LOADING_SHARE * self.tell() / self._size_bytes, marked("decoding"))
-        return super().read(size)

@@ -21,11 +21,17 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
-ARENA_BYTES = 100 * 10**6
-"""Size of the block that a helper keeps for files and pixels: 25 megapixels with alpha.
+ROOM_BYTES = 100 * 10**6
+"""How large a file, and how large pixels, fit into a helper's arena: 25 megapixels with alpha.
 
 New shared memory costs 0.6 ms a megabyte in each of the two processes, copying out of memory that
-both have used before 0.1 ms. The system provides only as much of it as was ever used.
+both have used before 0.1 ms.
+"""
+
+ARENA_BYTES = 2 * ROOM_BYTES
+"""Size of the block that a helper keeps: a file that is decoded in place, and pixels after it.
+
+The system provides only as much of it as was ever used.
 """
 
 
@@ -82,6 +88,10 @@ class Block:
         while len(data) < size_bytes:  # of more than 2 GiB, Linux gives only the first
             data += os.pread(self.file, size_bytes - len(data), len(data))
         return data
+
+    def view(self, size_bytes: int) -> memoryview:
+        """View bytes at the beginning, read-only; the view may outlive the block."""
+        return memoryview(self.prepare(filled=False))[:size_bytes].toreadonly()
 
     def array(self, shape: tuple[int, ...], offset_bytes: int = 0) -> NDArray[np.uint8]:
         """View a part of the block as bytes, in an array that may outlive the block.

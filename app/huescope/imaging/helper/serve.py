@@ -17,10 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, PictureError
+from huescope.heap import give_back
 from huescope.imaging import stages
 from huescope.imaging.allocator import Allocator
 from huescope.imaging.helper import sandbox
 from huescope.imaging.helper.channel import Channel, Closed
+from huescope.imaging.helper.memory import ROOM_BYTES
+from huescope.imaging.kind import reads_views
 from huescope.imaging.policy import Policy, use
 from huescope.imaging.rendering import Rendering
 from huescope.imaging.request import Request
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 
     from huescope.imaging.helper.channel import Message
     from huescope.imaging.helper.memory import Block
+    from huescope.imaging.kind import Kind
     from huescope.imaging.picture import Picture
 
 _PROGRESS_INTERVAL_S = 1 / 30
@@ -55,7 +59,11 @@ def serve(settings: dict[str, Any]) -> None:
         arena = channel.block_of(_next(channel))
         arena.prepare(filled=False)
         while True:
-            _answer(channel, _next(channel), arena)
+            message = _next(channel)
+            if "rest" in message:
+                give_back()
+            else:
+                _answer(channel, message, arena)
     except Closed:
         return
 
@@ -79,7 +87,6 @@ def _next(channel: Channel) -> Message:
 def _answer(channel: Channel, message: Message, arena: Block) -> None:
     """Decode one picture, and send it or what is wrong with it."""
     sandbox.limit_time(message["seconds"])
-    data = _file_of(message, channel, arena)
     request = Request(
         name=message["name"],
         rendering=Rendering(*message["rendering"]),
@@ -91,9 +98,11 @@ def _answer(channel: Channel, message: Message, arena: Block) -> None:
         kept_pixels=message["kept_pixels"],
     )
     arrays = _SharedArrays(channel, message["seconds"], arena)
+    block = channel.block_of(message) if "block" in message else arena
     answer: Message
     try:
         kind: Any = importlib.import_module(message["kind"])
+        data = _file_in(block, message["data_bytes"], kind, arrays)
         picture = stages.run(data, kind, request, Job(_Progress(channel)), arrays)
     except PictureError as error:
         answer = {"error": type(error).__name__, "reason": to_plain(error.reason)}
@@ -105,19 +114,22 @@ def _answer(channel: Channel, message: Message, arena: Block) -> None:
         answer = {"error": "fault", "reason": traceback.format_exc()[-_MOST_TRACEBACK:]}
     else:
         answer = {"picture": None if picture is None else _described(picture, arrays)}
+    finally:
+        if block is not arena:
+            block.close()
     arrays.close()
     channel.send(answer)
 
 
-def _file_of(message: Message, channel: Channel, arena: Block) -> bytes:
-    """Copy the file, so that pixels can be put in its place."""
-    if "block" not in message:
-        return arena.read(message["data_bytes"])
-    block = channel.block_of(message)
-    try:
-        return block.read(message["data_bytes"])
-    finally:
-        block.close()
+def _file_in(block: Block, size_bytes: int, kind: Kind, arrays: _SharedArrays) -> Any:  # noqa: ANN401 - as the kind takes it
+    """View the file where it is if the decoder can; copy it otherwise.
+
+    The pixels are put after a file that is viewed, and in the place of one that was copied.
+    """
+    if not reads_views(kind):
+        return block.read(size_bytes)
+    arrays.leave(block)
+    return block.view(size_bytes)
 
 
 def _described(picture: Picture, arrays: _SharedArrays) -> Message:
@@ -164,14 +176,20 @@ class _SharedArrays(Allocator):
     def __init__(self, channel: Channel, seconds: float, arena: Block) -> None:
         self._channel, self._seconds, self._arena = channel, seconds, arena
         self._arena_used_bytes = 0
+        self._arena_end_bytes = min(ROOM_BYTES, arena.size_bytes)
         self._asked = 0
         self._expected_bytes = 0
         self.places: list[tuple[int, int]] = []
 
+    def leave(self, block: Block) -> None:
+        """Leave a file where it is, which may be the beginning of the arena."""
+        if block is self._arena:
+            self._arena_used_bytes, self._arena_end_bytes = ROOM_BYTES, self._arena.size_bytes
+
     def expect(self, pixels: int) -> None:
         """Ask for memory, so that the program prepares it while the picture is decoded."""
         sandbox.limit_time(self._seconds + pixels / 1e6)
-        if 3 * pixels > self._arena.size_bytes:
+        if 3 * pixels > self._arena_end_bytes - self._arena_used_bytes:
             self._ask(3 * pixels)
 
     def array(self, shape: tuple[int, ...]) -> NDArray[np.uint8]:
@@ -180,7 +198,7 @@ class _SharedArrays(Allocator):
         if self._expected_bytes != size_bytes:
             self.close()
             start = self._arena_used_bytes
-            if start + size_bytes <= self._arena.size_bytes:
+            if start + size_bytes <= self._arena_end_bytes:
                 self._arena_used_bytes += size_bytes
                 self.places.append((0, start))
                 return self._arena.array(shape, start)

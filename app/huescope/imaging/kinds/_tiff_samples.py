@@ -152,7 +152,7 @@ class Samples:
 
     Parameters
     ----------
-    data : bytes
+    data : bytes or memoryview
         The whole file.
     name : str
         What a person calls it.
@@ -176,7 +176,9 @@ class Samples:
         If the file has too few strips.
     """
 
-    def __init__(self, data: bytes, name: str, page: TiffPage, layout: Layout, job: Job) -> None:
+    def __init__(
+        self, data: bytes | memoryview, name: str, page: TiffPage, layout: Layout, job: Job
+    ) -> None:
         self._data, self._name, self._layout, self._job = data, name, layout, job
         self.shape = (int(page.imagelength), int(page.imagewidth), layout.samples)
         self.dtype = layout.dtype

@@ -9,7 +9,6 @@ Source: TIFF 6.0 (Adobe, 1992).
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPicture, PictureError, UnsupportedPicture
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 NAME = "TIFF"
 LABEL = "TIFF"
 SUFFIXES = (".tif", ".tiff")
+READS_VIEWS = True
 
 _CLASSIC = {b"II*\x00", b"MM\x00*"}
 _BIG = {b"II+\x00", b"MM\x00+"}
@@ -57,13 +57,13 @@ def matches(data: bytes) -> bool:
     return data[:4] in _CLASSIC | _BIG
 
 
-def read_header(data: bytes, name: str, job: Job) -> Opened:
+def read_header(data: bytes | memoryview, name: str, job: Job) -> Opened:
     """Read the first directory."""
     return _opened(data, name, job, 0)
 
 
-def _opened(data: bytes, name: str, job: Job, page: int) -> Opened:
-    is_big = data[:4] in _BIG
+def _opened(data: bytes | memoryview, name: str, job: Job, page: int) -> Opened:
+    is_big = bytes(data[:4]) in _BIG
     usual = None if is_big else _usual(data, name, job, page)
     if usual is not None:
         return usual
@@ -77,7 +77,7 @@ def _opened(data: bytes, name: str, job: Job, page: int) -> Opened:
         return usual
 
 
-def _usual(data: bytes, name: str, job: Job, page: int) -> PillowPicture | None:
+def _usual(data: bytes | memoryview, name: str, job: Job, page: int) -> PillowPicture | None:
     """Let Pillow open a picture of at most eight bits; None where it should not, or cannot."""
     from huescope.imaging.kinds._tiff_samples import ASSOCIATED, WHOLE_PICTURES
     from huescope.imaging.pillow import PillowPicture
@@ -125,7 +125,7 @@ class TiffPicture(Opened):
 
     Parameters
     ----------
-    data : bytes
+    data : bytes or memoryview
         The whole file.
     name : str
         What a person calls the picture.
@@ -135,19 +135,21 @@ class TiffPicture(Opened):
         Which directory, from 0.
     """
 
-    def __init__(self, data: bytes, name: str, job: Job, page: int = 0) -> None:
+    def __init__(self, data: bytes | memoryview, name: str, job: Job, page: int = 0) -> None:
         import logging
 
         import tifffile
 
         from huescope.imaging.decoder_errors import plain_errors
         from huescope.imaging.kinds._tiff_samples import Layout
+        from huescope.imaging.memory_file import ViewedFile
 
         logging.getLogger("tifffile").addHandler(logging.NullHandler())
         job.check()
         self._data, self._name, self._job = data, name, job
         with plain_errors(LABEL, data, name):
-            self._file = tifffile.TiffFile(io.BytesIO(data))
+            file: Any = ViewedFile(memoryview(data))
+            self._file = tifffile.TiffFile(file)
             pages = len(self._file.pages)
         if 0 < pages <= page:
             raise no_such_page(name, page, pages)
