@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 
 from huescope.analysis import proposals
 from huescope.analysis.options import FOR_PEOPLE
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
 from huescope.ui.palette_row.moods_dialog import MoodsDialog
 from huescope.ui.state import events
 
@@ -89,6 +91,11 @@ def test_moods_are_compared_below_each_other_and_one_is_taken(window_with_photo,
         qtbot.keyClick(dialog.rows["vivid"], Qt.Key.Key_Return)
     assert window.store.state.options.mood == "vivid"
     assert {swatch.rgb for swatch in window.store.state.swatches} == vivid
+    bar.compare_requested.emit()
+    dialog = window.findChildren(MoodsDialog)[-1]
+    assert dialog.isVisible()
+    window.store.send(events.AddPalettes([Palette("A", (Swatch((200, 16, 46)),))]))
+    assert not dialog.isVisible()  # its moods are of the palette before
 
 
 def test_steps_of_the_dial_are_one_step_of_undo(window_with_photo, bar, qtbot):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from huescope.ui.main_window.actions import Actions
+    from huescope.ui.palette_row.moods_dialog import MoodsDialog
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
@@ -52,6 +53,8 @@ class CompareCommands(QObject):
         super().__init__(window)
         self._store, self._runner, self._theme, self._window = store, runner, theme, window
         self._actions: Actions | None = None
+        self._moods: MoodsDialog | None = None
+        store.observe(lambda state: (state.document.id, state.picture.wanted), self._close_moods)
 
     @property
     def handlers(self) -> dict[str, Callable[..., None]]:
@@ -83,7 +86,8 @@ class CompareCommands(QObject):
         if shown is None or studied is None or not shown.is_exact:
             self.notified.emit(tr("Moods are of a picture: open one first."))
             return
-        dialog = MoodsDialog(
+        self._close_moods()
+        dialog = self._moods = MoodsDialog(
             self._theme,
             self._runner,
             shown.opened.picture,
@@ -93,8 +97,18 @@ class CompareCommands(QObject):
             self._window,
         )
         dialog.chosen.connect(self._take_mood)
+        dialog.finished.connect(self._forget_moods)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot()
+    def _forget_moods(self) -> None:
+        self._moods = None
+
+    def _close_moods(self) -> None:
+        """Close the moods of a palette that is shown no longer: no other one takes them."""
+        if self._moods is not None:
+            self._moods.reject()
 
     @Slot(str)
     def _take_mood(self, mood: str) -> None:
