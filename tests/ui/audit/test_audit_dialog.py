@@ -58,8 +58,10 @@ def test_a_folder_is_audited_told_worst_first_and_reported(
     done(window, lambda: window.open_commands.open_paths([folder]))
     qtbot.waitUntil(lambda: window.browser.place is not None)
     window.store.send(events.AddPalettes([BRAND]))
-    window.actions_by_id["brand_audit"].trigger()
-    (dialog,) = window.findChildren(AuditDialog)
+    for _ in range(2):  # two audits do not stop each other
+        window.actions_by_id["brand_audit"].trigger()
+    dialog, other = window.findChildren(AuditDialog)
+    other.reject()
     qtbot.waitUntil(dialog.report_button.isEnabled)
 
     assert names(dialog) == ["off.png", "half.png"]

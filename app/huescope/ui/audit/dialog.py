@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.brand_audit import Audited, Unread
     from huescope.ui.tasks.runner import TaskRunner
 
-_CHANNEL, _REPORT = "brand audit", "report of the audit"
+_NUMBERS = itertools.count(1)  # several audits are open at once: none stops another
 _SIZE = QSize(760, 680)
 _STRIP_PX = 36
 _USUAL, _MOST = 5.0, 50.0
@@ -96,6 +97,8 @@ class AuditDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme, self._runner = theme, runner
+        number = next(_NUMBERS)
+        self._channel, self._report = f"brand audit {number}", f"report of the audit {number}"
         self._palette, self._place = palette, place
         self._maps = QTemporaryDir()
         self._failed: list[str] = []
@@ -168,7 +171,7 @@ class AuditDialog(QDialog):
         work = partial(
             _audit, self._place, self._palette, self.within.value(), Path(self._maps.path())
         )
-        self._runner.submit(_CHANNEL, work, self._take, self._fail, on_finished=self._end)
+        self._runner.submit(self._channel, work, self._take, self._fail, on_finished=self._end)
 
     def _take(self, found: Brand | Audited | Unread) -> None:
         from huescope.ui.tasks.brand_audit import Audited, Unread
@@ -245,7 +248,7 @@ class AuditDialog(QDialog):
         )
         maps = {each.audit.location: each.map for each in rows if each.map is not None}
         work = partial(_write, audit, maps, path)
-        self._runner.submit(_REPORT, work, self._tell_saved, self._tell_failed)
+        self._runner.submit(self._report, work, self._tell_saved, self._tell_failed)
 
     def _tell_saved(self, path: Path) -> None:
         self.told.setText(tr("Saved {name}", name=path.name))
@@ -256,7 +259,7 @@ class AuditDialog(QDialog):
     def done(self, result: int) -> None:
         """Stop reading."""
         self._soon.stop()
-        self._runner.cancel(_CHANNEL)
+        self._runner.cancel(self._channel)
         super().done(result)
 
 
