@@ -92,7 +92,7 @@ def main() -> None:
     parser.add_argument("--results", type=Path)
     arguments = parser.parse_args()
     lines = [
-        "Processor time in ms of decoding, in this process and in a helper:",
+        "Median processor time in ms of decoding, in this process and in a helper:",
         "",
         f"{'picture':28}{'MB':>6}{'here':>10}{'helper':>10}{'more':>10}",
     ]

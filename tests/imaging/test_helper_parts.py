@@ -459,6 +459,17 @@ def test_only_pixels_of_the_right_memory_are_believed(place, shape, is_right):
         block.close()
 
 
+def test_a_helper_that_has_ended_is_found_out_by_the_next_picture(channels):
+    program, theirs = channels
+    theirs.close()
+    given_back = []
+    own = process.Helper.__new__(process.Helper)
+    own._arena = SimpleNamespace(give_back=lambda: given_back.append(1))
+    own._channel = program
+    own.give_back()
+    assert given_back == [1]
+
+
 def test_the_socket_of_a_helper_is_shared_on_windows(monkeypatch):
     """The program writes what Windows needs to duplicate it, after its length."""
     written = io.BytesIO()
