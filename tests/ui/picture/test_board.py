@@ -65,6 +65,9 @@ def test_a_board_from_its_beginning_to_its_file(
     done(window, lambda: window.open_commands.take(dropped))
     assert len(store.state.documents.items) == 1
     assert len(store.state.swatches) == 6
+    for event, count in ((events.Undo(), 2), (events.Redo(), 3)):
+        done(window, lambda event=event: store.send(event))
+        assert len(window.picture.board.layer.frames) == count
     assert not store.state.is_modified or store.state.document.history.undo_title == "Add Pictures"
 
     # What each picture gave to the swatch that is pointed at.

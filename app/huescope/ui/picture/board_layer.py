@@ -109,7 +109,8 @@ class BoardLayer(Overlay):
         if shown is None:
             return
         for id_, frame in self._frames.items():
-            frame.setGeometry(self._place(shown, shown.rects[id_]).toAlignedRect())
+            if id_ in shown.rects:  # else it was removed, and its frame goes in a moment
+                frame.setGeometry(self._place(shown, shown.rects[id_]).toAlignedRect())
 
     def _show_marks(self) -> None:
         state = self._store.state
