@@ -161,8 +161,10 @@ def unpack(packed: NDArray[np.uint32]) -> NDArray[np.uint8]:
     numpy.ndarray
         Shape (n, 3), uint8, sRGB.
     """
-    bytes_big_endian = packed.astype(">u4").view(np.uint8).reshape(-1, 4)
-    return np.ascontiguousarray(bytes_big_endian[:, 1:])
+    if packed.size == 0:
+        return np.empty((0, 3), np.uint8)
+    bgra_u8 = packed.astype("<u4", order="C", copy=False).view(np.uint8).reshape(-1, 1, 4)
+    return np.asarray(cv2.cvtColor(bgra_u8, cv2.COLOR_BGRA2RGB), np.uint8).reshape(-1, 3)
 
 
 def pack(rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint32]:

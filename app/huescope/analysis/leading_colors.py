@@ -130,9 +130,11 @@ def _shades(colors: ColorCounts, job: Job) -> _Shades:
         packed, counts = colors.packed[part], colors.counts[part]
         if not few:
             of_color[part] = bin_key(packed, _BITS)
-        pixels += np.bincount(of_color[part], counts, size)
+        # As `numpy.bincount` would convert them each time.
+        places, weights = of_color[part].astype(np.intp), counts.astype(np.float64)
+        pixels += np.bincount(places, weights, size)
         for channel, levels in enumerate(unpack(packed).T):
-            rgb_sums[:, channel] += np.bincount(of_color[part], counts * levels, size)
+            rgb_sums[:, channel] += np.bincount(places, weights * levels, size)
     means_u8 = np.rint(rgb_sums / np.maximum(pixels, 1)[:, None]).astype(np.uint8)
     return _Shades(of_color, pixels, rgb_sums, rgb_u8_to_lab(means_u8, colors.working_space))
 

@@ -75,9 +75,11 @@ class Anchor:
         is below all others within the whole bin; float32, negative where it is not.
     packed, counts : numpy.ndarray
         Shape (n,): the colours of bins of small margins, and their weights.
-    bins, labels, margins : numpy.ndarray
-        Shape (n,): the bin of each, its nearest centre, and by how much its score is below the
-        second, float32.
+    labels, margins : numpy.ndarray
+        Shape (n,): the nearest centre of each, and by how much its score is below the second,
+        float32.
+    places : numpy.ndarray
+        Shape (n,), intp: where its centre and its bin are in a table of shape (k, m).
     """
 
     centers: NDArray[np.float64]
@@ -86,9 +88,9 @@ class Anchor:
     bin_margins: NDArray[np.float32]
     packed: NDArray[np.uint32]
     counts: NDArray[np.int64]
-    bins: NDArray[np.intp]
     labels: NDArray[np.intp]
     margins: NDArray[np.float32]
+    places: NDArray[np.intp]
 
     @classmethod
     def of(
@@ -135,9 +137,9 @@ class Anchor:
             bin_margins,
             packed,
             counts,
-            own_bins,
             labels,
             margins,
+            labels * bin_labels.size + own_bins,
         )
 
     def is_near(self, centers: Centers) -> bool:
@@ -185,8 +187,7 @@ class Anchor:
         sure = self.bin_margins + fall > own_rise
         if not sure[self.bin_margins > _SLACK].all():
             return None
-        own_rise = rise.take(self.labels * fall.size + self.bins)
-        again = np.flatnonzero(self.margins + fall.take(self.bins) <= own_rise)
+        again = np.flatnonzero(self.margins <= (rise - fall).take(self.places))
         if again.size > _MOST_AGAIN * self.labels.size:
             return None
         labels = nearest(homogeneous(unpack(self.packed[again])), centers)
