@@ -1,16 +1,47 @@
-"""Freed memory goes back to the system with glibc."""
+"""Freed memory goes back to the system with glibc, or is kept for the next picture."""
 
 import ctypes
 import platform
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from huescope.heap import give_back
+from huescope.heap import give_back, keep_freed, set_option
 
 
 def resident_bytes():
     return 4096 * int(Path("/proc/self/statm").read_text().split()[1])
+
+
+KEPT = """
+import ctypes, threading
+from huescope.heap import keep_freed
+keep_freed()
+libc = ctypes.CDLL(None)
+libc.malloc.restype = libc.memset.restype = ctypes.c_void_p
+libc.memset.argtypes = [ctypes.c_void_p, ctypes.c_int, ctypes.c_size_t]
+libc.free.argtypes = [ctypes.c_void_p]
+def pages():
+    return int(open("/proc/self/statm").read().split()[1])
+def allocate():
+    block = libc.malloc(20_000_000)
+    libc.memset(block, 1, 20_000_000)
+    before = pages()
+    libc.free(block)
+    print(before - pages())
+thread = threading.Thread(target=allocate)
+thread.start()
+thread.join()
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc keeps what is freed")
+def test_freed_memory_of_a_thread_is_kept_on_demand():
+    code = [sys.executable, "-c", KEPT]
+    ran = subprocess.run(code, capture_output=True, text=True, check=True)
+    assert int(ran.stdout) * 4096 < 1e6
 
 
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc keeps what is freed")
@@ -36,3 +67,5 @@ def test_other_libraries_are_left_as_they_are(monkeypatch):
 
     monkeypatch.setattr(ctypes, "CDLL", other)
     give_back()
+    keep_freed()
+    assert not set_option(-8, 1)

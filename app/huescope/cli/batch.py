@@ -16,6 +16,7 @@ from huescope.cli.source_access import with_secrets
 from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.collection.workers import available_cores
 from huescope.errors import HuescopeError
+from huescope.heap import keep_freed
 from huescope.imaging.policy import machine_memory_bytes
 from huescope.plurals import counted
 
@@ -102,6 +103,7 @@ def _in_threads(
     workers = workers_for(len(texts))
     job = Job(threads=1 if workers > 1 else 2)
     progress = StatusLine(sys.stderr)
+    keep_freed()
     pool = ThreadPoolExecutor(workers)
     waiting: deque[tuple[str, Future[_Result]]] = deque()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
+from huescope.heap import set_option
 
 _ARENA_MAX = -8  # M_ARENA_MAX of glibc's malloc.h
 _ARENAS = 2
@@ -21,8 +21,4 @@ def use_few_arenas() -> bool:
     bool
         Whether the limit was set; other C libraries have no arenas.
     """
-    try:
-        mallopt = ctypes.CDLL(None).mallopt
-    except (AttributeError, OSError, TypeError):  # no glibc: musl, macOS, Windows
-        return False
-    return bool(mallopt(_ARENA_MAX, _ARENAS))
+    return set_option(_ARENA_MAX, _ARENAS)
