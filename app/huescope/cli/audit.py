@@ -22,6 +22,7 @@ from huescope.collection.listing import place_typed
 from huescope.collection.reports import report_for
 from huescope.collection.reports.html import summary
 from huescope.errors import ReadError, SubjectError, printable
+from huescope.heap import keep_freed
 from huescope.palette.files import save
 from huescope.plurals import counted
 from huescope.sources.local import refuse_same_file
@@ -54,6 +55,7 @@ def audit(arguments: AuditArguments) -> int:
     HuescopeError
         If the palette or the place cannot be read, or a report cannot be written.
     """
+    keep_freed()
     reports = [(path, report_for(path)) for path in arguments.reports]  # before any work
     source = source_typed(arguments.palette, {})
     for path in arguments.reports:
