@@ -264,6 +264,12 @@ def test_no_slider_is_offered_where_the_first_picture_cannot_be_read(window, bro
     assert not window.reduction.isEnabled()
 
 
+def current_name(window):
+    """Name the picture that is marked in the browser."""
+    source = window.browser.source_beside(0)
+    return source and source.name
+
+
 # -- several -------------------------------------------------------------------------------------
 
 
@@ -277,6 +283,7 @@ def test_of_several_the_first_one_that_can_be_read_opens(window, flag, tmp_path,
     window.open_commands.open_paths([place / "empty.png", place / "brief.pdf", place / good])
     qtbot.waitUntil(lambda: window.store.state.name == good)
     qtbot.waitUntil(lambda: window.browser.count == 3)
+    qtbot.waitUntil(lambda: current_name(window) == good)
 
 
 def test_all_of_very_many_files_are_listed_whatever_they_are_called(window, flag, tmp_path, qtbot):

@@ -260,9 +260,11 @@ class Browser(QWidget):
         """List a local folder, and select a picture in it."""
         self.show_place(LocalFolder(folder), None if select is None else select.name)
 
-    def show_files(self, paths: Sequence[Path], title: str) -> None:
-        """List some files, such as those dropped together, and select the first."""
-        self.show_place(FileSet(tuple(paths), title), FileSet.key_of(paths[0]))
+    def show_files(self, paths: Sequence[Path], title: str, select: Source | None = None) -> None:
+        """List some files, such as those dropped together, and select one, or the first."""
+        place, keys = FileSet(tuple(paths), title), [FileSet.key_of(path) for path in paths]
+        key = None if select is None else _key_in(place, select)
+        self.show_place(place, key if key in keys else keys[0])
 
     @Slot(object, object)
     def _show(self, place: Place, select: str | None) -> None:
@@ -301,8 +303,8 @@ class Browser(QWidget):
 
     def drop(self, source: Source) -> None:
         """Remove a picture that no longer exists from the list."""
-        listing = self._model.listing
-        number = None if listing is None else listing.number_of(source.key)
+        listing, key = self._model.listing, _key_in(self._place, source)
+        number = None if listing is None else listing.number_of(key)
         if listing is None or number is None:
             return
         if listing.place.source_of(listing.entry(number)) == source:
@@ -312,14 +314,16 @@ class Browser(QWidget):
 
     def mark(self, source: Source) -> None:
         """Make a picture the current entry if it is listed, without opening it; else none."""
-        listing = self._model.listing
+        listing, key = self._model.listing, _key_in(self._place, source)
         is_pending = self._select is not None or listing is None or listing.place is not self._place
         if is_pending or listing is None:
-            return  # the entry to select is known
-        number = listing.number_of(source.key)
+            if isinstance(self._place, FileSet) and key in map(FileSet.key_of, self._place.paths):
+                self._select = key  # the first of the files may be none that can be shown
+            return  # otherwise the entry to select is known
+        number = listing.number_of(key)
         found = None if number is None else listing.place.source_of(listing.entry(number))
         if found is not None and found.location == source.location:
-            self._current_entry.select(source.key)
+            self._current_entry.select(key)
         elif listing.complete:
             self._current_entry.clear_current()
 
@@ -499,3 +503,10 @@ def _column(parent: QWidget) -> QVBoxLayout:
 
 def _ignore(_error: HuescopeError) -> None:
     """Ignore that settings cannot be written: a start tells so."""
+
+
+def _key_in(place: Place | None, source: Source) -> str:
+    """Return the key by which a place lists a source, if it does."""
+    if isinstance(place, FileSet) and isinstance(source, LocalFile):
+        return FileSet.key_of(source.path)
+    return source.key

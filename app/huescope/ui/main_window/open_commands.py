@@ -299,7 +299,7 @@ class OpenCommands(QObject):
             self._tried = frozenset(paths)
             self._store.send(events.OpenPicture(LocalFile(paths[0])))
         if len(paths) > 1:
-            self._browser.list(lambda browser: browser.show_files(paths, tr("Pictures")))
+            self._browser.list(partial(self._list_files, paths))
         elif not is_more:
             absolute = paths[0].absolute()
             self._browser.list(
@@ -307,6 +307,10 @@ class OpenCommands(QObject):
             )
         if is_more:
             self._try_more(paths)
+
+    def _list_files(self, paths: Sequence[Path], browser: Browser) -> None:
+        """List files that were dropped together; the first may be none that can be shown."""
+        browser.show_files(paths, tr("Pictures"), self._store.state.picture.wanted)
 
     def _try_more(self, paths: Sequence[Path]) -> None:
         """Open the first one that can be shown also among those that were found later."""
