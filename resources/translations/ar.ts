@@ -1165,6 +1165,7 @@
         <location filename="../../app/huescope/imaging/kinds/pcx.py"/>
         <location filename="../../app/huescope/imaging/kinds/psd.py"/>
         <location filename="../../app/huescope/imaging/kinds/radiance.py"/>
+        <location filename="../../app/huescope/imaging/memory_file.py"/>
         <location filename="../../app/huescope/imaging/pillow.py"/>
         <location filename="../../app/huescope/ui/tasks/pipeline.py"/>
         <source>decoding</source>
