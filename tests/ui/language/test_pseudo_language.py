@@ -37,7 +37,8 @@ DIALOGS = (
 # What is the same in every language: notations, formulas, formats, keys, addresses, and the names
 # of the test's own files.
 NAMES = re.compile(
-    r"Huescope [0-9][^\0]*|Huescope|bubblegum pink|mediumaquamarine|(pytest|popen)-[a-z0-9-]+|tmp"
+    r"/\S*/pytest-of-\S*|(pytest|popen)-[a-z0-9-]+|tmp"
+    r"|Huescope [0-9][^\0]*|Huescope|bubblegum pink|mediumaquamarine"
     r"|test_?[a-z_]*(…[a-z_]*)?_cl[0-9]+|/.*data/palettes"
     r"|^photo.png.*|photo|[ab].png|Markdown table|sRGB|CIELAB|CIEDE2000|CIE76|APCA|AAA?|HSL|RGB"
     r"|OKLCH|CSS|CSV|JSON|SCSS|PNG|MSE|PSNR|dB|px|English|Deutsch|Français|Español|Display P3"
