@@ -95,3 +95,11 @@ def test_no_reduction_to_a_palette_that_was_closed_stays(machine):
     machine.cancel(pace=None)
     assert machine.state.shown is not None
     assert machine.state.reduced is None or machine.state.swatches
+
+
+def test_no_pin_is_moved_before_its_picture_is_painted(machine):
+    machine.open(which=1, pace=2)
+    assert machine.state.swatches
+    assert machine.state.reduced.image is None
+    machine.move_pin(data=First(), rgb=(0, 0, 0), end=None, pace=0)
+    assert machine.state.pin_move is None

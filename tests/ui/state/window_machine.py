@@ -30,6 +30,7 @@ from huescope.project.steps import is_as_saved
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
+from huescope.ui.state.documents import Document
 from huescope.ui.state.file_events import project_of
 from huescope.ui.state.picture import Phase
 from huescope.ui.state.requests import OpenRequest, StepRequest, StudyRequest
@@ -375,7 +376,7 @@ class WindowMachine(RuleBasedStateMachine):
     def what_is_in_no_file_counts_as_modified(self):
         if self.state.file.saved and self.state.file.saving is None and not self.state.is_modified:
             written = [each.state for each in self.written().documents]
-            for document in self.state.documents.items:
+            for document in map(Document.without_preview, self.state.documents.items):
                 state = document.state
                 is_written = any(is_as_saved(each, state) for each in written)
                 assert is_written or not document.has_work
@@ -384,7 +385,8 @@ class WindowMachine(RuleBasedStateMachine):
     def names_that_a_person_gave_are_in_a_file_or_count_as_modified(self):
         if self.state.is_modified or not self.marks:
             return
-        palettes = [each.state.palette.swatches for each in self.state.documents.items]
+        documents = map(Document.without_preview, self.state.documents.items)
+        palettes = [each.state.palette.swatches for each in documents]
         unsaved = {swatch.name for swatches in palettes for swatch in swatches} & set(self.marks)
         if unsaved and self.state.file.path is not None:
             palettes = [each.state.palette.swatches for each in self.written().documents]

@@ -121,7 +121,9 @@ def _move(state: WindowState, event: events.MovePin) -> WindowState:
     move, place = state.pin_move, event.place
     palette = state.current.palette
     # Nothing is painted yet of a picture that has just come: its palette may still be exchanged.
-    if state.shown is None or state.reduced is None or not 0 <= place < len(palette.swatches):
+    if state.shown is None or state.reduced is None or state.reduced.image is None:
+        return state
+    if not 0 <= place < len(palette.swatches):
         return state
     if move is not None and move.place != place:
         return state
