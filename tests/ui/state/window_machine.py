@@ -319,6 +319,9 @@ class WindowMachine(RuleBasedStateMachine):
     @act(data=st.data())
     def save_and_go_on_working(self, data):
         """Name a swatch while the file is being written."""
+        self.send(events.PreviewOptions(None))  # of a palette that may have no swatches
+        if not self.state.swatches:
+            return
         self.send(events.Save(Path(self.folder.name) / "slow.huescope"))
         place = data.draw(st.integers(0, len(self.state.swatches) - 1))
         name = f"mark {len(self.marks)} of a slow file"

@@ -214,7 +214,9 @@ def _with_picture(state: WindowState) -> WindowState:
     A board belongs to the palette that was made with it.
     """
     document, shown = state.document, state.shown
-    if shown is None or document.has_picture or isinstance(shown.source, BoardSource):
+    if shown is None or document.has_picture or document.before_preview is not None:
+        return state
+    if isinstance(shown.source, BoardSource):
         return state
     source = shown.source
     return with_document(state, replace(document, source=source, reference=source.reference))
