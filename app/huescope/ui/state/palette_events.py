@@ -199,10 +199,10 @@ def _palette_found(state: WindowState, event: events.PaletteFound) -> WindowStat
     current = steps.found(state.current, reduced.arranged.swatches)
     if request.kind is StepKind.FIND:
         state = _with_picture(state)
-        shown, document = state.shown, state.document
-        is_exact = shown is not None and state.is_exact_of(shown) and reduced.is_final
         # One of no picture, as beside a board, is found anew in whatever is shown next.
-        is_exact = is_exact and document.has_picture
+        is_exact = (
+            reduced.is_final and state.document.has_picture and state.is_exact_of(state.shown)
+        )
         current = replace(current, basis=Basis(request.colors, state.options, is_exact))
     state = improved(state, current)
     return _with_reduced(replace(state, arranged=reduced.arranged), reduced)

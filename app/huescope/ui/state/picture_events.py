@@ -111,9 +111,7 @@ def _without_step(state: WindowState) -> WindowState:
         current = replace(current, colors=steps.colors_of(state.swatches), edited=True)
     else:
         options = replace(basis.options, fixed=state.options.fixed)
-        basis = replace(
-            basis, options=options, exact=shown is not None and state.is_exact_of(shown)
-        )
+        basis = replace(basis, options=options, exact=state.is_exact_of(shown))
         current = replace(current, colors=basis.colors, options=options, basis=basis)
     state = restarted(improved(state, current))
     return replace(state, step=None, step_ended=True, pending_order=current.order)
@@ -141,7 +139,7 @@ def _dismiss(state: WindowState, _event: events.DismissFailure) -> WindowState:
     shown = picture.shown
     if picture.left_unread is not None:
         return requested(state, picture.left_unread, state.options, state.colors)
-    exact = shown is not None and state.is_exact_of(shown)
+    exact = state.is_exact_of(shown)
     phase = Phase.EXACT if exact else Phase.CANCELLED
     return replace(state, picture=replace(picture, phase=phase, failure=None))
 

@@ -271,12 +271,14 @@ class WindowState:
             return True
         return not document.has_picture or document.is_from(shown.source)
 
-    def is_exact_of(self, shown: ShownPicture) -> bool:
+    def is_exact_of(self, shown: ShownPicture | None) -> bool:
         """Tell whether all is known of a picture that the shown palette is from.
 
         Of a board, another version may be on the screen: with pictures that were removed since, or
         without those that were added.
         """
+        if shown is None:
+            return False
         board = self.current.board
         if isinstance(shown.source, BoardSource) and board is not None:
             return shown.is_exact and shown.source.board == board and self.is_of(shown)
