@@ -170,6 +170,10 @@ class ClusteringOptions:
         """The place on the dial from calm, 0, to vivid, 1: what was chosen, or the mood's own."""
         return proposals.get(self.mood).ACCENT if self.accent is None else self.accent
 
+    def in_mood(self, mood: str) -> ClusteringOptions:
+        """Return these options with another mood, at its own place between calm and vivid."""
+        return replace(self, mood=mood, accent=None)
+
 
 def _known(name: str, names: Collection[str], what: str) -> None:
     if name not in names:

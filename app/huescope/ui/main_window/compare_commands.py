@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -112,8 +111,7 @@ class CompareCommands(QObject):
 
     @Slot(str)
     def _take_mood(self, mood: str) -> None:
-        options = replace(self._store.state.options, mood=mood, accent=None)
-        self._store.send(events.SetOptions(options))
+        self._store.send(events.SetOptions(self._store.state.options.in_mood(mood)))
 
     def _check(self) -> None:
         if self._actions is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -154,7 +153,7 @@ class EnoughButton(TextMenuButton):
         if self._colors is not None:
             self.chosen.emit(self._colors)
         elif self._advises_exact:
-            options = replace(self._store.state.options, mood=proposals.AREA, accent=None)
+            options = self._store.state.options.in_mood(proposals.AREA)
             self._store.send(SetOptions(options))
         else:
             self.showMenu()

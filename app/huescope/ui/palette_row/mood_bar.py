@@ -164,8 +164,7 @@ class MoodBar(QWidget):
         self._store.send(PreviewOptions(None))
 
     def _in_mood(self, place: int) -> ClusteringOptions:
-        mood = self.mood.itemData(place)
-        return replace(self._store.state.options, mood=mood, accent=None)
+        return self._store.state.options.in_mood(self.mood.itemData(place))
 
     @Slot(int)
     def _turn(self, step: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.analysis import proposals
@@ -61,7 +61,7 @@ def mood_palettes(
         If the job was cancelled.
     """
     for mood in proposals.registry():
-        options = replace(findings.options, mood=mood, accent=None)
+        options = findings.options.in_mood(mood)
         findings = find_again(findings, picture, job, options)
         reduction = findings.palette(colors, job).reduction
         yield MoodPalette(mood, palette_from(reduction, "", "", order).swatches)
