@@ -28,7 +28,8 @@ class Environment:
     folder : pathlib.Path
         Where the environment is or will be.
     pins : list of str
-        The packages it holds, as ``name==version``.
+        The packages it holds, as ``name==version``, with a marker where one has no wheel for some
+        systems.
     """
 
     def __init__(self, folder: Path, pins: list[str]) -> None:
@@ -60,7 +61,7 @@ class Environment:
     def is_complete(self) -> bool:
         """Return whether all packages were installed, and the interpreter still exists."""
         try:
-            installed = self.stamp.read_text(encoding="utf-8").split()
+            installed = self.stamp.read_text(encoding="utf-8").splitlines()
         except OSError:
             return False
         return installed == self.pins and self.python.exists()
@@ -97,7 +98,7 @@ def find(*pin_files: Path) -> Environment:
     Parameters
     ----------
     *pin_files : pathlib.Path
-        Files with one ``name==version`` in a line, and comments.
+        Files with one pin in a line, and comments.
 
     Returns
     -------

@@ -82,7 +82,7 @@ def test_the_environment_of_the_tests_is_not_the_one_of_the_program(cache):
 
 
 def test_an_environment_is_complete_only_with_stamp_pins_and_interpreter(tmp_path):
-    environment = Environment(tmp_path / "made", ["a==1"])
+    environment = Environment(tmp_path / "made", ["a==1", 'b==2; platform_machine in "c d"'])
     assert not environment.is_complete()
     pretend_installed(environment)
     assert environment.is_complete()

@@ -173,12 +173,14 @@ def threads() -> list[str]:
     return [f"{each.name} in {_doing(frames.get(each.ident))}" for each in found]
 
 
-def run(name: str, seconds: float, seed: int, pictures: int, report: Path) -> None:
+def run(
+    name: str, seconds: float, seed: int, pictures: int, large_every: int, report: Path
+) -> None:
     from person import use
     from pictures import open_many
 
     parts: dict[str, Callable[[Bench], None]] = {
-        "pictures": lambda bench: open_many(bench, pictures, seconds, seed),
+        "pictures": lambda bench: open_many(bench, pictures, seconds, seed, large_every),
         "person": lambda bench: use(bench, seconds, seed),
     }
     bench = Bench(report)

@@ -127,7 +127,10 @@ class Person:
         if not alive(chosen):  # a popup that has just gone
             return None
         self.kept = chosen  # a wrapper of PySide takes those of its children with it
-        inner = [w for w in chosen.findChildren(QWidget) if w.isVisible() and w.isEnabled()]
+        try:
+            inner = [w for w in chosen.findChildren(QWidget) if w.isVisible() and w.isEnabled()]
+        except RuntimeError:  # one of them has just been deleted
+            return None
         return self.chance.choice(inner) if inner else chosen
 
     def point(self, widget: QWidget) -> QPoint:
@@ -278,6 +281,7 @@ class Person:
         if not self.bench.window.isVisible() or self.rests % _CLOSE_EVERY == 0:
             self.close()
         self.bench.rest()
+        self.bench.finish()  # which starts and ends threads, too
         end_s = time.monotonic() + _ENDED_S
         while len(threads()) > 1 and time.monotonic() < end_s:  # one may wait for the network
             QTest.qWait(50)

@@ -20,14 +20,14 @@ MOST_GROWTH = 0.10
 MEASURED_EVERY = 50
 KEPT_FILES = 30
 SIDES_PX = (80, 500)
-MID_SIDES_PX = (1000, 2200)
-MID_EVERY, MID_AT = 10, 4
+LARGE_SIDES_PX = (1000, 2200)
+LARGE_AT = 4
 LEVEL_SIDES_PX = (80, 81)
 KINDS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
 
 
-def open_many(bench: Bench, count: int, seconds: float, seed: int) -> None:
-    """Open pictures of several formats and sizes, one in ten of megapixels, one by one."""
+def open_many(bench: Bench, count: int, seconds: float, seed: int, large_every: int) -> None:
+    """Open pictures of several formats and sizes, one by one; some of megapixels."""
     chance, end_s = random.Random(seed), time.monotonic() + seconds
     folder = Path.cwd() / "pictures"
     folder.mkdir()
@@ -37,7 +37,8 @@ def open_many(bench: Bench, count: int, seconds: float, seed: int) -> None:
     while opened < count and time.monotonic() < end_s:
         kind = chance.choice(KINDS)
         path = folder / f"{opened:05}.{kind.lower()}"
-        sides_px = MID_SIDES_PX if opened % MID_EVERY == MID_AT else SIDES_PX
+        is_large = large_every > 0 and opened % large_every == LARGE_AT % large_every
+        sides_px = LARGE_SIDES_PX if is_large else SIDES_PX
         path.write_bytes(picture(chance.randrange(2**32), kind, sides_px))
         written.append(path)
         if len(written) > KEPT_FILES:
@@ -76,8 +77,7 @@ def figures(opened: int, levels: list[float], seed: int) -> dict[str, object]:
     return {
         "seed": seed,
         "pictures": opened,
-        "MB after 50": round(levels[0]),
-        "MB at the end": round(levels[-1]),
+        "MB after": ", ".join(_told(levels)),
         "MB at most": round(max(levels)),
         "growth": f"{levels[-1] / levels[0] - 1:+.1%}",
         "descriptors": descriptors(),
@@ -85,7 +85,14 @@ def figures(opened: int, levels: list[float], seed: int) -> dict[str, object]:
     }
 
 
-def picture(seed: int, kind: str, sides_px: tuple[int, int]) -> bytes:
+def _told(levels: list[float]) -> list[str]:
+    """Give the first level, each that doubles the pictures, and the last."""
+    last = len(levels)
+    numbers = sorted({*(2**power for power in range(last.bit_length())), last})
+    return [f"{MEASURED_EVERY * each}: {levels[each - 1]:.0f}" for each in numbers]
+
+
+def picture(seed: int, kind: str, sides_px: tuple[int, int] = SIDES_PX) -> bytes:
     """Make a picture: gradients with noise, of a size between two, which are of its sides."""
     random_ = np.random.default_rng(seed)
     height_px, width_px = random_.integers(*sides_px, 2)

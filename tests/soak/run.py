@@ -25,7 +25,7 @@ TABLE = HERE.parent / "benchmarks" / "results" / "soak.txt"
 PARTS = ("pictures", "person")
 
 
-def run_part(name: str, seconds: float, seed: int, pictures: int) -> dict[str, object]:
+def run_part(name: str, seconds: float, chosen: argparse.Namespace) -> dict[str, object]:
     """Run a part in a process with a home of its own; gives its figures and findings."""
     with tempfile.TemporaryDirectory(prefix="huescope-soak-") as home:
         places = ("CONFIG", "DATA", "STATE", "CACHE", "RUNTIME")
@@ -34,7 +34,8 @@ def run_part(name: str, seconds: float, seed: int, pictures: int) -> dict[str, o
         environment |= {"PYTHONPATH": str(APP), "QT_QPA_PLATFORM": "offscreen"}
         report = Path(home, "report.json")
         command = [sys.executable, "-X", "faulthandler", __file__, "--part", name]
-        command += ["--seconds", str(seconds), "--seed", str(seed), "--pictures", str(pictures)]
+        command += ["--seconds", str(seconds), "--seed", str(chosen.seed)]
+        command += ["--pictures", str(chosen.pictures), "--large-every", str(chosen.large_every)]
         started_s = time.monotonic()
         done = subprocess.run(
             [*command, "--report", str(report)], env=environment, cwd=home, check=False
@@ -65,6 +66,9 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=60.0, help="of each part, at most")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--pictures", type=int, default=2000)
+    parser.add_argument(
+        "--large-every", type=int, default=10, help="one picture in so many has megapixels; 0: none"
+    )
     parser.add_argument("--only", choices=PARTS)
     for hidden in ("--part", "--seconds", "--report"):
         parser.add_argument(hidden, help=argparse.SUPPRESS)
@@ -72,10 +76,11 @@ def main() -> int:
     if chosen.part:
         from part import run
 
-        run(chosen.part, float(chosen.seconds), chosen.seed, chosen.pictures, Path(chosen.report))
+        number, every = chosen.pictures, chosen.large_every
+        run(chosen.part, float(chosen.seconds), chosen.seed, number, every, Path(chosen.report))
         return 0
     results = {
-        name: run_part(name, 60 * chosen.minutes, chosen.seed, chosen.pictures)
+        name: run_part(name, 60 * chosen.minutes, chosen)
         for name in (chosen.only and (chosen.only,)) or PARTS
     }
     text = table(results, chosen.seed)
