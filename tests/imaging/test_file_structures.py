@@ -673,7 +673,7 @@ def test_a_jpeg_2000_is_reduced_by_as_many_levels_as_it_has(monkeypatch, levels,
     style = b"\xff\x52\x00\x0c\x00\x00\x00\x01\x00" + bytes([levels])
     found = []
     monkeypatch.setattr(pillow, "PillowPicture", lambda *_, scales, **__: found.append(scales))
-    jpeg2000.read_header(b"\xff\x4f\xff\x51" + bytes(40) + style, "x", Job())
+    jpeg2000.read_header(b"\xff\x4f\xff\x51\0\x28" + bytes(38) + style, "x", Job())
     assert found == [tuple(2**n for n in range(1, 6)) if scales is None else scales]
 
 

@@ -110,6 +110,15 @@ def test_a_grid_that_is_finer_than_all_components():
     assert opened(grey).rgb_u8[0, :, 0].tolist() == [0, 85, 170, 255]
 
 
+def test_metadata_that_look_like_a_header_are_none():
+    decoy = b"ihdr" + bytes(8) + SIZES
+    uuid = (8 + len(decoy)).to_bytes(4, "big") + b"uuid" + decoy
+    data = COARSE[:32] + uuid + COARSE[32:]
+    np.testing.assert_array_equal(opened(data).rgb_u8, [[(0, 255, 0), (255, 0, 0)]])
+    assert uuid in simplified(data)
+    assert components_of(COARSE[:-40]) == components_of(COARSE)  # though its box is cut off
+
+
 def test_tiles_on_a_coarser_grid():
     assert Axis(100, 0, 32, 0).in_steps(2) == Axis(50, 0, 16, 0)
     assert Axis(100, 3, 30, 1).in_steps(2) is None

@@ -1,4 +1,4 @@
-"""Boxes of the ISO base media file format, in which AVIF and HEIC pictures come.
+"""Boxes of the ISO base media file format, in which AVIF, HEIC and JPEG 2000 pictures come.
 
 Source: ISO/IEC 14496-12 (boxes), ISO/IEC 23008-12, section 6.5.5 ("colr"); AV1 Codec ISO Media File
 Format Binding, section 2.3 ("av1C").
@@ -85,12 +85,12 @@ def _properties(data: bytes, kind: bytes) -> Iterator[tuple[int, int]]:
                 yield from boxes(data, *ipco, kind)
 
 
-def boxes(data: bytes, place: int, end: int, kind: bytes) -> Iterator[tuple[int, int]]:
-    """Find the boxes of a kind.
+def boxes(data: bytes | bytearray, place: int, end: int, kind: bytes) -> Iterator[tuple[int, int]]:
+    """Find the boxes of a kind; one that goes on beyond the end is cut there.
 
     Parameters
     ----------
-    data : bytes
+    data : bytes or bytearray
         The whole file.
     place, end : int
         Between which places of it to look.
@@ -109,8 +109,8 @@ def boxes(data: bytes, place: int, end: int, kind: bytes) -> Iterator[tuple[int,
             size = int.from_bytes(data[start : start + 8], "big")
             start += 8
         box_end = end if size == 0 else place + size
-        if box_end < start or box_end > end:
+        if box_end < start or start > end:
             return
         if data[place + 4 : place + 8] == kind:
-            yield start, box_end
+            yield start, min(box_end, end)
         place = box_end

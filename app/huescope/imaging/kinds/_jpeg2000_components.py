@@ -1,12 +1,16 @@
 """What a JPEG 2000 codestream says about its components: depth, sign, and size.
 
-Source: ITU-T T.800 (2019), annex A.5.1, "Image and tile size (SIZ)", and annex B.
+Source: ITU-T T.800 (2019), annex A.5.1, "Image and tile size (SIZ)", annex A.6.1, "Coding style
+default (COD)", annex B, and annex I.5, "Defined boxes".
 """
 
 from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from itertools import chain
+
+from huescope.imaging.iso_media import boxes
 
 CODESTREAM = b"\xff\x4f\xff\x51"
 """How a codestream begins, with the marker of SIZ."""
@@ -16,7 +20,10 @@ _SIZES_AT, _NUMBER_AT, _FIRST_AT, _BYTES = 8, 40, 42, 3
 _SIGNED = 0x80
 _MOST_BITS = 38
 _FULL_SIZE = (1, 1)
-_IMAGE_HEADER, _IMAGE_HEADER_SIZES = b"ihdr", struct.Struct(">II")
+_IMAGE_HEADER_SIZES = struct.Struct(">II")
+_CODING_STYLE = b"\xff\x52"
+_LEVELS_AT = 9  # marker, length, style, order, layers and transform come before
+_MARKER_BYTES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +118,14 @@ def components_of(data: bytes) -> Components | None:
     Components or None
         None where the header is broken.
     """
-    places = _places(data)
-    if not places:
+    start = _codestream_at(data)
+    places = _places(data, start)
+    if start is None or not places:
         return None
     bits = tuple((data[place] & ~_SIGNED) + 1 for place in places)
     steps = tuple((data[place + 1], data[place + 2]) for place in places)
-    across, down = _axes(data)
+    fields = _SIZES.unpack_from(data, start + _SIZES_AT)
+    across, down = Axis(*fields[0::2]), Axis(*fields[1::2])
     if max(bits) > _MOST_BITS or not all(min(step) for step in steps):
         return None
     if not all(axis.tile and axis.start < axis.end for axis in (across, down)):
@@ -141,10 +150,10 @@ def simplified(data: bytes) -> bytes:
     bytes
         The same object where nothing is to be changed, or the header is broken.
     """
-    components = components_of(data)
-    if components is None:
+    components, start = components_of(data), _codestream_at(data)
+    if components is None or start is None:
         return data
-    places = _places(data)
+    places = _places(data, start)
     coarser = _coarser(components)
     if coarser is None and not any(data[place] & _SIGNED for place in places):
         return data
@@ -154,8 +163,31 @@ def simplified(data: bytes) -> bytes:
     if coarser is not None:
         for place in places:
             changed[place + 1 : place + _BYTES] = bytes(_FULL_SIZE)
-        _write_axes(changed, *coarser)
+        _write_axes(changed, start, *coarser)
     return bytes(changed)
+
+
+def levels_of(data: bytes) -> int:
+    """Read how often the picture can be halved.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole file.
+
+    Returns
+    -------
+    int
+        0 to 32 in a file that keeps to the standard; 0 where that is not told.
+    """
+    start = _codestream_at(data)
+    place = len(data) if start is None else start + _MARKER_BYTES
+    while data[place : place + 1] == b"\xff":
+        if data[place : place + _MARKER_BYTES] == _CODING_STYLE:
+            return int.from_bytes(data[place + _LEVELS_AT : place + _LEVELS_AT + 1], "big")
+        length = place + _MARKER_BYTES
+        place = length + max(_MARKER_BYTES, int.from_bytes(data[length : length + 2], "big"))
+    return 0
 
 
 def _coarser(components: Components) -> tuple[Axis, Axis] | None:
@@ -167,30 +199,32 @@ def _coarser(components: Components) -> tuple[Axis, Axis] | None:
     return None if across is None or down is None else (across, down)
 
 
-def _axes(data: bytes) -> tuple[Axis, Axis]:
-    fields = _SIZES.unpack_from(data, data.find(CODESTREAM) + _SIZES_AT)
-    return Axis(*fields[0::2]), Axis(*fields[1::2])
-
-
-def _write_axes(data: bytearray, across: Axis, down: Axis) -> None:
+def _write_axes(data: bytearray, start: int, across: Axis, down: Axis) -> None:
     """Write the grid into the codestream, and the size into the container, if there is one."""
-    start = data.find(CODESTREAM)
     pairs = zip(
         (across.end, across.start, across.tile, across.first_tile),
         (down.end, down.start, down.tile, down.first_tile),
         strict=True,
     )
     _SIZES.pack_into(data, start + _SIZES_AT, *(each for pair in pairs for each in pair))
-    header = data.find(_IMAGE_HEADER, 0, start)
-    if header >= 0:
-        size = down.end - down.start, across.end - across.start
-        _IMAGE_HEADER_SIZES.pack_into(data, header + len(_IMAGE_HEADER), *size)
+    size = down.end - down.start, across.end - across.start
+    for header in boxes(data, 0, start, b"jp2h"):
+        for place, end in boxes(data, *header, b"ihdr"):
+            if end - place >= _IMAGE_HEADER_SIZES.size:
+                _IMAGE_HEADER_SIZES.pack_into(data, place, *size)
 
 
-def _places(data: bytes) -> range:
+def _codestream_at(data: bytes) -> int | None:
+    """Find the codestream: the file itself, or what the first box of that kind holds."""
+    places = chain([0], (start for start, _ in boxes(data, 0, len(data), b"jp2c")))
+    return next((place for place in places if data.startswith(CODESTREAM, place)), None)
+
+
+def _places(data: bytes, start: int | None) -> range:
     """Tell where the description of each component begins; nowhere if the header is broken."""
-    start = data.find(CODESTREAM)
+    if start is None:
+        return range(0)
     number = int.from_bytes(data[start + _NUMBER_AT : start + _FIRST_AT], "big")
     first = start + _FIRST_AT
     end = first + number * _BYTES
-    return range(first, end, _BYTES) if start >= 0 and end <= len(data) else range(0)
+    return range(first, end, _BYTES) if end <= len(data) else range(0)

@@ -13,6 +13,7 @@ from huescope.imaging.kinds._jpeg2000_components import (
     CODESTREAM,
     Components,
     components_of,
+    levels_of,
     simplified,
 )
 from huescope.texts import marked
@@ -30,9 +31,6 @@ NAME = "JPEG2000"
 LABEL = marked("JPEG 2000")
 SUFFIXES = (".jp2", ".j2k", ".jpx")
 
-_CODING_STYLE = b"\xff\x52\x00"
-_LEVELS_AT = 9  # marker, length, style, order, layers and transform come before
-_SEARCHED_BYTES = 65536
 _MOST_LEVELS = 5
 _BY_NUMBER, _BY_PROFILE = b"\1", (b"\2", b"\3")
 _CONTENT_AT = 3  # method, precedence and approximation come before
@@ -53,7 +51,8 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     if components is not None:
         _check_readable(components, name)
     whole_bytes = components is None or not components.is_deep
-    levels = _levels(data) if whole_bytes else 0  # Pillow would reduce to eight bits, and overflow
+    # Pillow would reduce more bits to eight, and overflow.
+    levels = min(levels_of(data), _MOST_LEVELS) if whole_bytes else 0
     return PillowPicture(
         NAME,
         LABEL,
@@ -127,13 +126,6 @@ def _stated_space(data: bytes) -> int:
         if box[:1] == _BY_NUMBER:
             return int.from_bytes(box[_CONTENT_AT : _CONTENT_AT + 4], "big")
     return 0
-
-
-def _levels(data: bytes) -> int:
-    """Read how often the picture can be halved (annex A.6.1); 0 where that is not told."""
-    start = data.find(CODESTREAM)
-    place = data.find(_CODING_STYLE, max(start, 0), start + _SEARCHED_BYTES) + _LEVELS_AT
-    return min(data[place], _MOST_LEVELS) if _LEVELS_AT <= place < len(data) else 0
 
 
 def _shrink(image: ImageFile, scale: int) -> None:
