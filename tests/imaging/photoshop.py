@@ -15,16 +15,18 @@ def resource(number, payload):
     return b"8BIM" + struct.pack(">HHI", number, 0, len(payload)) + padded
 
 
-def layer(rgba_u8):
-    """One pixel layer over the whole canvas: its record, and its channels."""
-    height, width = rgba_u8.shape[:2]
-    plane = 2 + height * width
-    record = struct.pack(">4i", 0, 0, height, width) + struct.pack(">H", 4)
-    for channel in (-1, 0, 1, 2):
+def layer(samples):
+    """One pixel layer over the whole canvas: its record, and its channels, alpha as the last."""
+    height, width, channels = samples.shape
+    stored = samples.astype(samples.dtype.newbyteorder(">"))
+    plane = 2 + height * width * samples.itemsize
+    numbers = (-1, *range(channels - 1))
+    record = struct.pack(">4i", 0, 0, height, width) + struct.pack(">H", channels)
+    for channel in numbers:
         record += struct.pack(">hI", channel, plane)
     extra = struct.pack(">II", 0, 0) + b"\x01A\0\0"
     record += b"8BIMnorm" + bytes([255, 0, 0, 0]) + struct.pack(">I", len(extra)) + extra
-    planes = b"".join(b"\0\0" + rgba_u8[..., n].tobytes() for n in (3, 0, 1, 2))
+    planes = b"".join(b"\0\0" + stored[..., number].tobytes() for number in numbers)
     return record, planes
 
 

@@ -4,12 +4,13 @@ import struct
 
 import numpy as np
 import pytest
-from photoshop import CMYK, GREY, LAB, WITHOUT_COMPOSITE, document, layer, resource
+from photoshop import CMYK, GREY, LAB, RGB, WITHOUT_COMPOSITE, document, layer, resource
 from PIL.ImageCms import ImageCmsProfile, createProfile
 
 from huescope.cancellation import Job
 from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.imaging.decode import decode
+from huescope.imaging.display_p3_profile import display_p3_profile
 
 TRANSPARENT = -1  # a negative number of layers says that the first extra channel is alpha
 COLOURS = np.array([[(200, 30, 60), (20, 120, 220)], [(30, 160, 80), (240, 200, 40)]], np.uint8)
@@ -67,6 +68,22 @@ def test_layers_are_put_together_where_there_is_no_composite():
     picture = opened(data)
     assert picture.rgb_u8.tolist() == COLOURS.tolist()
     assert "put together" in picture.notes[0]
+
+
+@pytest.mark.parametrize(("mode", "depth"), [(RGB, 8), (RGB, 16), (CMYK, 8), (LAB, 8), (GREY, 16)])
+def test_layers_have_the_colours_that_a_composite_would_have(mode, depth):
+    channels = {GREY: 1, CMYK: 4}.get(mode, 3)
+    dtype = np.dtype(f"u{depth // 8}")
+    samples = np.random.default_rng(1).integers(0, 256, (4, 5, channels), np.uint8)
+    samples = samples.astype(dtype) * dtype.type(255 if depth == 16 else 1)
+    opaque = np.full((4, 5), np.iinfo(dtype).max, dtype)
+    profile = resource(1039, display_p3_profile()) if mode == RGB else b""
+    merged = opened(document(samples, mode, resources=profile))
+    layers = [layer(with_channel(samples, opaque))]
+    resources = profile + resource(1057, WITHOUT_COMPOSITE)
+    composed = opened(document(samples * 0, mode, layers=layers, resources=resources))
+    assert composed.profile == merged.profile
+    np.testing.assert_array_equal(composed.rgb_u8, merged.rgb_u8)
 
 
 def test_without_composite_and_layers_it_is_told():

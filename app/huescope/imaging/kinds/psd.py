@@ -149,11 +149,12 @@ class PsdPicture(Opened):
             icc = resources.get_data(_ICC)
         job.check()
         if version is not None and not version.has_composite:
-            return self._composed(document, icc)
+            return self._decoded(self._composed(document), document, icc, _COMPOSED_NOTE)
         with plain_errors(LABEL, self._data, self._name):
-            return self._merged(document, icc)
+            return self._decoded(self._merged(document), document, icc)
 
-    def _merged(self, document: PSD, icc: bytes | None) -> Decoded:
+    def _merged(self, document: PSD) -> NDArray[Any]:
+        """Take the picture of the whole; shape (height, width, channels), with alpha or without."""
         samples = self._samples(document)
         channels = _CHANNELS[self._mode]
         colors = 1 if channels == "L" else len(channels)
@@ -161,7 +162,14 @@ class PsdPicture(Opened):
         samples = samples[..., : colors + transparent]
         if transparent:
             samples = _off_white(samples, _WHITES[self._depth], is_lab=self._mode == _LAB)
-        notes = (_DUOTONE_NOTE,) if self._mode == _DUOTONE else ()
+        return samples
+
+    def _decoded(
+        self, samples: NDArray[Any], document: PSD, icc: bytes | None, *notes: str
+    ) -> Decoded:
+        """Say what the samples mean."""
+        if self._mode == _DUOTONE:
+            notes = (*notes, _DUOTONE_NOTE)
         space: ColorSpace | None = None
         if self._depth == 32:
             icc, space = None, _linear(icc)
@@ -198,24 +206,34 @@ class PsdPicture(Opened):
             white = 255.0
         return ArrayRaster(samples, _CHANNELS[self._mode], white=white)
 
-    def _composed(self, document: PSD, icc: bytes | None) -> Decoded:
-        """Let psd-tools put the layers together."""
+    def _composed(self, document: PSD) -> NDArray[Any]:
+        """Let psd-tools put the layers together; the samples as `_merged` gives them, with alpha.
+
+        Its pictures have eight bits, and colours that it converted by the profile; its arrays have
+        the document's own.
+        """
+        import numpy as np
+
         from huescope.imaging.decoder_errors import DECODER_ERRORS
-        from huescope.imaging.raster import PillowRaster
 
         reason = marked(
             "it was saved without a picture of the whole (“Maximize Compatibility” "
             "off), and its layers are of kinds that Huescope cannot put together"
         )
+        if self._mode in {_BITMAP, _INDEXED} or not _has_layers(document):
+            raise UnsupportedPicture(self._name, reason)
         try:
             from psd_tools import PSDImage
+            from psd_tools.composite import composite
 
-            image = PSDImage(document).composite(force=True) if _has_layers(document) else None
+            color, _, alpha = composite(PSDImage(document), force=True)
         except (*DECODER_ERRORS, ImportError) as error:
             raise UnsupportedPicture(self._name, reason) from error
-        if image is None:
-            raise UnsupportedPicture(self._name, reason)
-        return Decoded(PillowRaster(image), icc, notes=(_COMPOSED_NOTE,))
+        samples = np.concatenate([color, alpha], axis=2)
+        if self._depth == 32:
+            return samples
+        white = _WHITES[self._depth]
+        return np.rint(samples * white).astype(f"u{self._depth // 8}")
 
 
 def _has_layers(document: PSD) -> bool:
