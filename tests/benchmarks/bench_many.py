@@ -2,8 +2,8 @@
 
 Copies of the given photographs in a folder: decoding as large as they are, decoding as small as the
 index needs, then ``huescope index``, ``audit``, ``analyze`` and ``export`` of the folder. Processor
-time of all threads, the least of three runs. Then listings of many objects: the second run of
-``index`` over a bucket in which nothing changed.
+time of all threads, the least of three runs. Then what ``analyze`` does with a picture, by parts,
+and listings of many objects: the second run of ``index`` over a bucket in which nothing changed.
 """
 
 import argparse
@@ -15,14 +15,26 @@ from functools import partial
 from pathlib import Path
 
 from huescope.__main__ import main as huescope
+from huescope.analysis.channels import channel_histogram
+from huescope.analysis.clustering.series import PaletteSeries
+from huescope.analysis.color_counts import count_colors
+from huescope.analysis.grouping import grouped_colors
+from huescope.analysis.leading_colors import leading_colors
+from huescope.analysis.most_frequent import most_frequent_colors
+from huescope.analysis.quality import quality
+from huescope.api.report import Question, analysis_of, report_on
 from huescope.cancellation import Job
 from huescope.collection.index_file import ColorIndex, Row
 from huescope.collection.indexing import update_index
 from huescope.collection.signature import BYTES, SAMPLE_PX
+from huescope.heap import keep_freed
 from huescope.imaging.decode import decode
 from huescope.imaging.thumbnail import decode_for_thumbnail
 from huescope.sources.memory import MemoryPicture
 from huescope.sources.place import Entry, Page
+
+COLORS = 8
+ROUNDS = 3
 
 
 def main():
@@ -32,7 +44,9 @@ def main():
     parser.add_argument("--objects", type=int, default=200_000)
     parser.add_argument("--output", type=Path)
     found = parser.parse_args()
-    lines = [*of_pictures(found.pictures, found.copies), "", *of_a_listing(found.objects)]
+    keep_freed()
+    lines = [*of_pictures(found.pictures, found.copies), ""]
+    lines += [*of_parts(found.pictures), "", *of_a_listing(found.objects)]
     print("\n".join(lines))
     if found.output is not None:
         found.output.write_text("\n".join(["$ bench_many.py", *lines]) + "\n", encoding="utf-8")
@@ -64,6 +78,58 @@ def of_pictures(pictures, copies):
         }
         for name, way in ways.items():
             yield f"{name:24} {least(way) / len(files):6.3f}"
+
+
+def of_parts(pictures):
+    """Do what ``analyze`` does with each picture, one function after the other."""
+    yield f"parts of an analysis of {COLORS} colours, seconds of processor time a picture"
+    job, least_s = Job(threads=1), {}
+    for _ in range(ROUNDS):
+        spent_s = {}
+        for picture in pictures:
+            data = picture.read_bytes()
+            for part, taken_s in timed_parts(data, picture.name, job):
+                spent_s[part] = spent_s.get(part, 0) + taken_s / len(pictures)
+        for part, taken_s in spent_s.items():
+            least_s[part] = min(taken_s, least_s.get(part, taken_s))
+    for part, taken_s in least_s.items():
+        yield f"{part:24} {taken_s:6.3f}  {taken_s / least_s['decode']:5.2f} x decoding"
+
+
+def timed_parts(data, name, job):
+    yield from (clock := Clock()).part("decode", lambda: decode(data, name, job=job))
+    picture = clock.result
+    yield from clock.part("count colours", lambda: count_colors(picture, job))
+    colors = clock.result
+    yield from clock.part("prepare palettes", lambda: prepared(colors, job))
+    series = clock.result
+    yield from clock.part("palette", lambda: series.exact(COLORS, job))
+    reduction = clock.result
+    yield from clock.part("mean and 95th percentile", lambda: quality(colors, reduction, job))
+    yield from clock.part("main and second colour", lambda: leading_colors(colors, job))
+    yield from clock.part("histogram", lambda: channel_histogram(colors, job))
+    yield from clock.part("dominant colours", lambda: grouped_colors(colors, job))
+    yield from clock.part("most frequent colours", lambda: most_frequent_colors(colors))
+    source = MemoryPicture(name, data)
+    analysis = analysis_of(report_on(source, name, Question(COLORS), job))
+    yield from clock.part("output", analysis.to_json)
+
+
+def prepared(colors, job):
+    series = PaletteSeries.build(colors, job)
+    series.prepare(job)
+    return series
+
+
+class Clock:
+    """Measures parts one after the other, and keeps the result of the last."""
+
+    result = None
+
+    def part(self, name, work):
+        spent_s = time.process_time()
+        self.result = work()
+        yield name, time.process_time() - spent_s
 
 
 def of_a_listing(number):
@@ -135,7 +201,7 @@ def run(*argv):
 
 def least(way):
     times = []
-    for _ in range(3):
+    for _ in range(ROUNDS):
         spent_s = time.process_time()
         way()
         times.append(time.process_time() - spent_s)

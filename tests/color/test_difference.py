@@ -5,6 +5,7 @@ from hypothesis.extra.numpy import arrays
 from numpy.testing import assert_allclose
 
 from huescope.color import difference
+from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.srgb import parse_hex
 from huescope.errors import HuescopeError
@@ -50,6 +51,17 @@ def test_named_colors_give_the_published_values_of_hyab(rows_of):
         # The CIELAB values have three decimals.
         found = difference.get("hyab").difference(lab_1, lab_2)
         assert found == pytest.approx(float(row["difference"]), abs=2e-3), row
+
+
+def test_candidates_of_ciede2000_leave_out_only_what_is_beyond_the_limit():
+    random = np.random.default_rng(1)
+    lab = rgb_u8_to_lab(random.integers(0, 256, (3000, 3), np.uint8))
+    for center in lab[:40]:
+        found = ciede2000.difference(lab, center)
+        for most in (0.0, 2.0, 5.0, 25.0):
+            candidates = ciede2000.near_candidates(lab, center, most)
+            assert set(np.flatnonzero(found <= most)) <= set(candidates)
+    assert len(ciede2000.near_candidates(lab, lab[0], 5.0)) < 0.25 * len(lab)
 
 
 def test_asymmetric_formulas_take_weights_from_the_first_color():

@@ -40,9 +40,7 @@ _FOREIGN_GROUPS = 32
 # Shades nearer than this in CIEDE2000 are one colour to who looks for what is foreign.
 _SAME_COLOR_DELTA_E = 10.0
 _LEAST_FOREIGN_SHARE = 0.001
-# The largest weight by which CIEDE2000 divides differences of lightness: S_L at L* = 0 or 100.
-_MOST_LIGHTNESS_WEIGHT = 1.75
-_COLORS_AT_ONCE = 1 << 16
+_COLORS_AT_ONCE = 1 << 15
 _MAP_WHITE = 255
 _MAP_FADED = 0.2  # contrast that is left of what is on brand
 
@@ -232,10 +230,8 @@ def nearest_of_brand(
         part = slice(start, start + _COLORS_AT_ONCE)
         lab = rgb_u8_to_lab(unpack(packed[part]))
         for place, center in enumerate(brand_lab):
-            # No colour farther away in lightness alone can be near enough.
-            reach = brand.delta_e * _MOST_LIGHTNESS_WEIGHT
-            near = np.flatnonzero(np.abs(lab[:, 0] - center[0]) <= reach)
-            found = ciede2000.difference(lab[near], center)
+            near = ciede2000.near_candidates(lab, center, brand.delta_e)
+            found = ciede2000.difference(lab.take(near, axis=0), center)
             better = (found <= brand.delta_e) & (found < delta_e[part][near])
             delta_e[part][near[better]] = found[better]
             nearest[part][near[better]] = place

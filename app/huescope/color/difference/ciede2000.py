@@ -35,6 +35,9 @@ RANK = 10
 _TERMS = ((-0.17, -30), (0.24, 0), (0.32, 6), (-0.20, -63))
 _T = tuple(rect(c, radians(phase_deg)) for c, phase_deg in _TERMS)
 
+_MOST_LIGHTNESS_WEIGHT = 1.75  # S_L at L* = 0 or 100
+_LEFT_BY_ROTATION = 0.36  # below sqrt(1 - sin(60 deg))
+
 # What `numpy.radians` multiplies by, one number at a time: a product takes a tenth of its time.
 _RADIANS_A_DEGREE = pi / 180
 _DEGREES_A_RADIAN = 180 / pi
@@ -68,8 +71,8 @@ def difference(lab_1: ArrayLike, lab_2: ArrayLike) -> NDArray[np.float64]:
     delta_chroma = chroma_2 - chroma_1  # (9)
     chroma_product = chroma_1 * chroma_2
     turn_deg = _turn_deg(hue_1, hue_2, chroma_product)
-    half_turn = turn_deg / 2 * _RADIANS_A_DEGREE
-    delta_hue = 2 * np.sqrt(chroma_product) * np.sin(half_turn)  # (11)
+    _, sin_half_turn = _cos_sin(turn_deg / 2)
+    delta_hue = 2 * np.sqrt(chroma_product) * sin_half_turn  # (11)
 
     mean_chroma = (chroma_1 + chroma_2) / 2  # (13)
     mean_hue_deg = _mean_hue_deg(hue_1, hue_2, chroma_product)
@@ -82,6 +85,52 @@ def difference(lab_1: ArrayLike, lab_2: ArrayLike) -> NDArray[np.float64]:
         term_l**2 + term_c**2 + term_h**2 + rotation * term_c * term_h
     )
     return difference_00
+
+
+def near_candidates(
+    lab: NDArray[np.float64], center: NDArray[np.float64], most: float
+) -> NDArray[np.intp]:
+    """Find the colours that may differ from one by no more than a limit, in little time.
+
+    Parameters
+    ----------
+    lab : numpy.ndarray
+        Shape (n, 3), CIELAB; fast where each channel is contiguous.
+    center : numpy.ndarray
+        Shape (3,), CIELAB.
+    most : float
+        The limit, 0 or more.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (m,), intp, rising: at least all those within the limit.
+
+    Notes
+    -----
+    The formula divides a difference in L* by at most 1.75, and one in a* and b* by at most
+    1 + 0.045 C', where C' is at most 1.5 C; its rotation term takes at most sin(60 deg) of the
+    square of the latter away.
+    """
+    lightness, a, b = channels_of(lab)
+    near = np.flatnonzero(np.abs(lightness - center[0]) <= _MOST_LIGHTNESS_WEIGHT * most)
+    a, b = a.take(near), b.take(near)
+    off_a, off_b = a - center[1], b - center[2]
+    mean_chroma = (_length(a, b) + _length(center[1], center[2])) / 2
+    reach = (1 + 0.045 * 1.5 * mean_chroma) * (most / _LEFT_BY_ROTATION)
+    found: NDArray[np.intp] = near[off_a * off_a + off_b * off_b <= reach * reach]
+    return found
+
+
+def _cos_sin(angle_deg: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return cosines and sines to the last digit or two; `numpy.sin` takes ten times as long."""
+    import cv2  # on first use: 50 ms, which listing the formulas does not need
+
+    cosine, sine = np.empty(np.shape(angle_deg)), np.empty(np.shape(angle_deg))
+    if cosine.size:
+        angle = np.reshape(angle_deg * _RADIANS_A_DEGREE, -1)
+        cv2.polarToCart(np.ones(angle.size), angle, cosine.reshape(-1), sine.reshape(-1))
+    return cosine, sine
 
 
 def _length(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -140,8 +189,8 @@ def _weight_hue(
     mean_chroma: NDArray[np.float64], mean_hue_deg: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """S_H with its T, equations (15) and (20)."""
-    hue = mean_hue_deg * _RADIANS_A_DEGREE
-    z = np.cos(hue) + 1j * np.sin(hue)  # its powers have the multiples of the angle
+    z = np.empty(np.shape(mean_hue_deg), np.complex128)  # its powers have multiples of the angle
+    z.real, z.imag = _cos_sin(mean_hue_deg)
     t: NDArray[np.float64] = 1 + (z * (_T[0] + z * (_T[1] + z * (_T[2] + z * _T[3])))).real
     return 1 + 0.015 * mean_chroma * t
 
@@ -151,6 +200,6 @@ def _rotation(
 ) -> NDArray[np.float64]:
     """R_T, equations (16), (17) and (21)."""
     delta_theta_deg = 30 * np.exp(-(((mean_hue_deg - 275) / 25) ** 2))
-    turn = 2 * delta_theta_deg * _RADIANS_A_DEGREE
-    r_t: NDArray[np.float64] = -np.sin(turn) * 2 * _chroma_ratio(mean_chroma)
+    _, sin_turn = _cos_sin(2 * delta_theta_deg)
+    r_t: NDArray[np.float64] = -sin_turn * 2 * _chroma_ratio(mean_chroma)
     return r_t
