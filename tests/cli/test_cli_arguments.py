@@ -83,6 +83,22 @@ def test_a_mood_is_balanced_where_a_person_picks_and_area_where_a_picture_is_ana
             assert parse([*argv, "--mood", mood]).options == ClusteringOptions(mood=mood)
 
 
+@pytest.mark.parametrize(
+    ("typed", "space"),
+    [
+        (["--dither", "diffusion"], "oklab"),
+        (["--dither", "ordered", "--fixed", "red"], "oklab"),
+        (["--dither", "diffusion", "--space", "srgb"], "srgb"),
+        (["--dither", "diffusion", "--dither-strength", "0"], "srgb"),
+        (["--dither", "diffusion", "--mood", "vivid"], "srgb"),
+        (["--dither", "none"], "srgb"),
+    ],
+)
+def test_the_palette_of_a_dithered_picture_is_found_in_oklab(typed, space):
+    found = parse(["reduce", "a", "--colors", "4", "-o", "b.png", *typed])
+    assert found.options.space == space
+
+
 def test_names_that_look_like_something_else_can_be_given():
     assert parse(["./analyze"]) == WindowArguments(("./analyze",))
     assert parse(["--", "analyze"]) == WindowArguments(("analyze",))

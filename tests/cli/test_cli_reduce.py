@@ -6,8 +6,8 @@ import pytest
 from PIL import Image
 
 
-def _palette_of(run, path, colors):
-    [line] = run("analyze", path, "--json", "--colors", colors).out.splitlines()
+def _palette_of(run, path, colors, *options):
+    [line] = run("analyze", path, "--json", "--colors", colors, *options).out.splitlines()
     return np.array([swatch["rgb"] for swatch in json.loads(line)["palette"]])
 
 
@@ -147,10 +147,11 @@ def _colors(path):
 @pytest.mark.parametrize("method", ["diffusion", "ordered", "blue-noise"])
 def test_a_dithered_picture_has_only_the_printed_colors(run, gradient, tmp_path, method):
     out, plain, weak = tmp_path / "out.png", tmp_path / "plain.png", tmp_path / "weak.webp"
-    assert run("reduce", gradient, "--colors", "5", "--dither", method, "-o", out).status == 0
-    palette = {tuple(rgb) for rgb in _palette_of(run, gradient, "5").tolist()}
+    outcome = run("reduce", gradient, "--colors", "5", "--dither", method, "-o", out)
+    assert "5 colours found in Oklab" in outcome.out
+    palette = {tuple(rgb) for rgb in _palette_of(run, gradient, "5", "--space", "oklab").tolist()}
     assert _colors(out) == palette
-    run("reduce", gradient, "--colors", "5", "-o", plain)
+    assert "Oklab" not in run("reduce", gradient, "--colors", "5", "-o", plain).out
     run(
         "reduce", gradient, "--colors", "5", "--dither", method, "--dither-strength", "0",
         "-o", weak,

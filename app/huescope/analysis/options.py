@@ -26,6 +26,8 @@ SPACES = MappingProxyType(
 )
 """Label of each colour space that clusters can be found in, by its name."""
 
+_SPACE_FOR_DITHERING = "oklab"
+
 IGNORABLE = MappingProxyType(
     {"background": marked("Background"), "white": marked("White"), "black": marked("Black")},
 )
@@ -173,6 +175,15 @@ class ClusteringOptions:
     def in_mood(self, mood: str) -> ClusteringOptions:
         """Return these options with another mood, at its own place between calm and vivid."""
         return replace(self, mood=mood, accent=None)
+
+    def for_dithering(self) -> ClusteringOptions:
+        """Return these options with the colour space that is best where colours are mixed.
+
+        The error of single pixels says little about a mixture, which is seen from some distance:
+        there, palettes of Oklab are nearer than those of sRGB, at every size, and at equal bytes
+        (`tests/benchmarks/results/dithering.txt`). Palettes of moods are not found in a space.
+        """
+        return replace(self, space=_SPACE_FOR_DITHERING) if self.dial == 0 else self
 
 
 def _known(name: str, names: Collection[str], what: str) -> None:

@@ -166,7 +166,8 @@ def reduce(
     intent, black_point, page
         See `analyze`.
     **options
-        The other options of `analyze`. With a palette, only `ignore` and `count_transparent`.
+        The other options of `analyze`. With a palette, only `ignore` and `count_transparent`. Where
+        no `space` is given, clusters are found in "srgb", and for a dithered picture in "oklab".
 
     Returns
     -------
@@ -194,6 +195,8 @@ def reduce(
     job = Job()
     chosen = clustering_options(**options)
     dithering = DitheringOptions(methods.get(dither).NAME, strength, matrix_px)
+    if dithering.mixes and palette is None and options.get("space") is None:
+        chosen = chosen.for_dithering()
     rgb_u8 = None if palette is None else colors_of(_palette(palette), "palette")
     if rgb_u8 is not None:
         _refuse_search(chosen)

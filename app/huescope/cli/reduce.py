@@ -6,7 +6,7 @@ import contextlib
 from functools import partial
 from typing import TYPE_CHECKING
 
-from huescope.analysis.options import MAX_COLORS
+from huescope.analysis.options import DEFAULT, MAX_COLORS
 from huescope.analysis.shared_palette import merged, merged_equally, shared_palette
 from huescope.api.painting import (
     colors_of,
@@ -136,13 +136,20 @@ def _reduce_one(
     else:
         save(written.data, path)
     besides = f" and {painting.left_out} left as they were" if painting.left_out else ""
-    colors = counted(len(painting.rgb_u8) - painting.left_out, "colour")
+    colors = counted(len(painting.rgb_u8) - painting.left_out, "colour") + _found_in(arguments)
     done = (
         f"{output_name(path)}: {colors}{besides}, {picture.width_px} × {picture.height_px} "
         f"pixels, {written.kind}, {len(written.data):,} bytes."
     )
     notes = (files.note, painting.note, written.note, *picture.notes)
     return " ".join([done, *filter(None, notes)])
+
+
+def _found_in(arguments: ReduceArguments) -> str:
+    """Say in which colour space the palette was found, unless it is the usual one or a file's."""
+    space = arguments.options.space
+    usual = arguments.palette is not None or space == DEFAULT.space or arguments.options.dial > 0
+    return "" if usual else f" found in {space.capitalize()}"
 
 
 def _all_read(

@@ -78,6 +78,6 @@ def dither(
     Cancelled
         If the job was cancelled.
     """
-    if options.method == NONE or options.strength == 0:
+    if not options.mixes:
         return get(NONE).indices(picture, palette_rgb_u8, options, job)
     return get(options.method).indices(without_hidden(picture), palette_rgb_u8, options, job)

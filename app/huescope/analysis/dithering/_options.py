@@ -55,6 +55,11 @@ class DitheringOptions:
                 )
             )
 
+    @property
+    def mixes(self) -> bool:
+        """Whether colours are mixed: by any method, at a strength above 0."""
+        return self.method != NONE and self.strength > 0
+
 
 USUAL = DitheringOptions()
 """What is used where nobody chose anything: no dithering."""

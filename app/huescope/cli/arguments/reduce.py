@@ -140,6 +140,10 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
     parser = build_parser()
     found = parse_pictures(parser, argv)
     _check(parser, found)
+    dithering = DitheringOptions(found.dither, found.dither_strength, found.bayer)
+    options = clustering_options(found)
+    if dithering.mixes and found.space is None and found.palette is None:
+        options = options.for_dithering()
     return ReduceArguments(
         tuple(found.pictures),
         found.output,
@@ -147,8 +151,8 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
         found.palette,
         found.shared,
         found.format,
-        DitheringOptions(found.dither, found.dither_strength, found.bayer),
-        clustering_options(found),
+        dithering,
+        options,
         source_values(found),
         rendering(found),
         found.page,

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.analysis.dithering import DEFAULT
 from huescope.errors import printable
 from huescope.palette.files import file_stem
 from huescope.texts import marked
@@ -298,10 +297,8 @@ def _facts_of(subject: Subject) -> str:
     if subject.opened.file_bytes:
         parts.append(size_text(subject.opened.file_bytes))
     colors = colors_text(len(set(subject.shown_rgb)))
-    dithering = subject.reduced.dithering
-    is_dithered = dithering.method != DEFAULT and dithering.strength > 0
     told = {"picture": ", ".join(parts), "colors": colors}
-    if is_dithered:
+    if subject.reduced.dithering.mixes:
         return tr("{picture}: in {colors}, dithered.", **told)
     return tr("{picture}: in {colors}.", **told)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.analysis.dithering import USUAL
 from huescope.ui.state.work import usable_picture
 
 if TYPE_CHECKING:
@@ -20,10 +19,7 @@ def has_reduced(state: WindowState) -> bool:
 
 def is_dithered(state: WindowState) -> bool:
     """Tell whether the reduced picture that is shown is dithered."""
-    if state.reduced is None:
-        return False
-    options = state.reduced.dithering
-    return options.method != USUAL.method and options.strength > 0
+    return state.reduced is not None and state.reduced.dithering.mixes
 
 
 def reduced_subject(state: WindowState) -> Subject | None:

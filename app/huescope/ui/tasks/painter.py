@@ -77,8 +77,7 @@ class Painter:
             stands for error diffusion.
         """
         shown_rgb_u8 = shown_colors(rgb_u8, self.picture.working_space)
-        is_dithered = dithering.method != USUAL.method and dithering.strength > 0
-        if is_dithered and not exact and len(rgb_u8) <= MAX_COLORS:
+        if dithering.mixes and not exact and len(rgb_u8) <= MAX_COLORS:
             patterned = self._dithered(dithering, job)
             return self._image(patterned.bgra(rgb_u8, dithering.strength, job, shown_rgb_u8))
         with self._lock:
