@@ -8,7 +8,15 @@ import pytest
 
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.proposals._mood import Taste
-from huescope.analysis.proposing import cubes, features, many, maps, proposal, regions
+from huescope.analysis.proposing import (
+    cubes,
+    features,
+    many,
+    maps,
+    proposal,
+    regions,
+    uniform_space,
+)
 from huescope.analysis.proposing.model import WEIGHTS
 from huescope.analysis.shared_palette import merged_equally
 from huescope.analysis.together import Together
@@ -115,15 +123,15 @@ def test_scores_follow_shares_the_model_and_the_taste(accent, taste):
 
 
 def test_chroma_is_compressed_and_distances_are_euclidean():
-    found = regions.compressed(LAB, 0.05)
+    found = uniform_space.compressed(LAB, 0.05)
     for (lightness, a, b), (its_lightness, its_a, its_b) in zip(LAB, found, strict=True):
         assert its_lightness == lightness
         assert hypot(its_a, its_b) == pytest.approx(log1p(0.05 * hypot(a, b)) / 0.05)
         assert atan2(its_b, its_a) == pytest.approx(atan2(b, a))
     expected = np.linalg.norm(found[:, None] - found, axis=2)
-    np.testing.assert_allclose(proposal._distances(found), expected, atol=1e-5)
-    positions = regions.compressed(LAB, proposal._COMPRESSION) * proposal._SCALE
-    np.testing.assert_array_equal(proposal._positions(LAB), positions)
+    np.testing.assert_allclose(uniform_space.distances_between(found), expected, atol=1e-5)
+    positions = uniform_space.compressed(LAB, 0.06) * 1.25
+    np.testing.assert_array_equal(uniform_space.positions_of(LAB), positions)
 
 
 def test_pixels_are_gathered_by_cubes_of_eight():

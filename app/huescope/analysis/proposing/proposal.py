@@ -13,8 +13,9 @@ from huescope.analysis.fixed_colors import fixed_codes
 from huescope.analysis.proposals import Taste
 from huescope.analysis.proposing.choice import MOST_DISTANCE, MOST_WEIGHT, Choice, Ground
 from huescope.analysis.proposing.features import NAMES
+from huescope.analysis.proposing.inks import beside_inks
 from huescope.analysis.proposing.model import REACH, WEIGHTS
-from huescope.analysis.proposing.regions import compressed
+from huescope.analysis.proposing.uniform_space import distances_between, positions_of
 from huescope.analysis.read_only import read_only
 from huescope.color.lab import lab_to_rgb_u8, rgb_u8_to_lab
 
@@ -37,11 +38,7 @@ _CANDIDATES = 300
 _LIKE = NAMES.index("log share of like colours")
 _LEAST_SHARE = 2e-4
 _STRAY = 20.0  # in the logarithm of the weight
-
-# Where distances are measured: nearer to CIEDE2000 among the colours of paintings and photographs
-# than with the compression of DIN99, which is of small differences.
-_COMPRESSION = 0.06
-_SCALE = 1.25
+_BESIDE = 6.0  # likewise, for what lies between the inks of a picture that has few colours
 
 # People do not repeat themselves: two of their colours are seldom nearer than this.
 _APART = 10.0
@@ -103,7 +100,7 @@ class Proposal:
         self._rgb_u8 = None if regions.rgb_u8 is None else regions.rgb_u8[best]
         weights = np.exp(score[best] - score.max())
         self._weights = np.concatenate([np.zeros(len(own)), weights])
-        self._distances = _distances(_positions(self._lab))
+        self._distances = distances_between(positions_of(self._lab))
         steps = np.minimum(self._distances / reach, 1) * MOST_DISTANCE
         self._choice = Choice(
             np.rint(steps).astype(np.int32),
@@ -191,7 +188,7 @@ def proposal_of(regions: Regions | None, options: ClusteringOptions) -> Proposal
 def _ground(regions: Regions) -> int | None:
     """Find the region in the middle of a colour that covers most of the picture, if one does."""
     middle = int(regions.features[:, _LIKE].argmax())
-    positions = _positions(regions.lab)
+    positions = positions_of(regions.lab)
     near = np.linalg.norm(positions - positions[middle], axis=1) < _SWATCH_RADIUS
     return middle if regions.share[near].sum() > _GROUND_SHARE else None
 
@@ -224,6 +221,9 @@ def scores(
     vivid = taste.chroma * min(2 * accent, 1.0) + _VIVID_GAIN * max(2 * accent - 1.0, 0.0)
     light = taste.lightness * min(2 * accent, 1.0)
     score = (1 - as_picked) * np.log(regions.share) + as_picked * model
+    beside = beside_inks(regions)
+    if beside is not None:
+        score -= _BESIDE * as_picked * beside
     # What only a few stray pixels are like is no region.
     like = regions.features[:, _LIKE]
     score = np.where(like >= min(np.log(_LEAST_SHARE), like.max()), score, score.min() - _STRAY)
@@ -266,15 +266,3 @@ def liveliness(regions: Regions) -> float:
     place = np.searchsorted(np.cumsum(regions.share[order]), _NEARLY_ALL)
     vivid = chroma[order[min(int(place), len(order) - 1)]]
     return float(np.clip((vivid - _SUBDUED) / (_LIVELY - _SUBDUED), 0, 1))
-
-
-def _positions(lab: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Place colours so that their Euclidean distances are about those of CIEDE2000."""
-    return compressed(lab, _COMPRESSION) * _SCALE
-
-
-def _distances(positions: NDArray[np.float64]) -> NDArray[np.float64]:
-    squares = np.einsum("ij,ij->i", positions, positions)
-    squared = squares[:, None] + squares - 2 * positions @ positions.T
-    np.fill_diagonal(squared, 0)
-    return np.asarray(np.sqrt(np.maximum(squared, 0)))

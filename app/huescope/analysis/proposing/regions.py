@@ -11,6 +11,7 @@ from huescope.analysis.color_counts import ColorCounts, pack, unpack
 from huescope.analysis.proposing.cubes import Cubes, key_of
 from huescope.analysis.proposing.features import features_of
 from huescope.analysis.proposing.maps import maps_of
+from huescope.analysis.proposing.uniform_space import compressed
 from huescope.analysis.read_only import read_only
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.working_space import SRGB
@@ -141,26 +142,6 @@ def grouped(cubes: Cubes, working_space: str) -> tuple[Regions, NDArray[np.int64
     share = pixels / pixels.sum()
     features = read_only(features_of(lab, share, places))
     return Regions(read_only(lab), read_only(share), features, None, working_space), cells
-
-
-def compressed(lab: NDArray[np.float64], compression: float) -> NDArray[np.float64]:
-    """Make CIELAB nearly uniform for CIEDE2000, by a logarithm of chroma as in DIN99.
-
-    Parameters
-    ----------
-    lab : numpy.ndarray
-        Shape (n, 3), float64.
-    compression : float
-        By how much a unit of chroma shrinks for each unit of chroma, above 0.
-
-    Returns
-    -------
-    numpy.ndarray
-        Shape (n, 3), float64.
-    """
-    chroma = np.hypot(lab[:, 1], lab[:, 2])
-    short = np.log1p(compression * chroma) / (compression * np.maximum(chroma, 1e-9))
-    return lab * np.stack([np.ones_like(short), short, short], axis=1)
 
 
 def _only(picture: Picture, kept: ColorCounts) -> Picture:
