@@ -205,6 +205,24 @@ def printable(text: str) -> str:
     return text if text.isprintable() else "".join(map(_visible, text))
 
 
+def encodable(text: str) -> str:
+    r"""Escape invalid UTF-8 of a name, which JSON cannot represent; a byte becomes ``\xff``.
+
+    Parameters
+    ----------
+    text : str
+        Any string, including one from `os.fsdecode`.
+
+    Returns
+    -------
+    str
+        The same text where it encodes as UTF-8.
+    """
+    if text.isprintable():
+        return text
+    return "".join(_visible(each) if "\ud800" <= each <= "\udfff" else each for each in text)
+
+
 def _visible(character: str) -> str:
     code = ord(character)
     if 0xDC80 <= code <= 0xDCFF:  # a byte that `surrogateescape` kept

@@ -61,7 +61,7 @@ def test_each_palette_is_a_file_in_a_folder(run, folder, tmp_path):
     argv = ("-r", folder, folder / "deep" / "a.png", "-o", out, "--format", "gpl")
     outcome = run("export", *argv, "--colors", "2")
     assert outcome.status == 1
-    assert "bad.png: " in outcome.err
+    assert f"{folder / 'bad.png'}: " in outcome.err
     assert sorted(path.name for path in out.iterdir()) == ["10.gpl", "2.gpl", "a 2.gpl", "a.gpl"]
     assert b"255   0   0" in (out / "2.gpl").read_bytes()
     for file in ("-", out / "all.css"):
@@ -87,6 +87,18 @@ def test_a_palette_is_never_written_over_a_source(run, tmp_path):
     assert outcome.status == 1
     assert "this is what is read" in outcome.err
     assert "006994" in (tmp_path / "a.css").read_text()
+
+
+@pytest.mark.parametrize("options", [("plot",), ("reduce", "--colors", "2")])
+def test_no_picture_is_written_over_by_the_result_of_another(run, tmp_path, options):
+    for name in ("a.jpg", "a.png"):
+        Image.new("RGB", (4, 4), "#87ceeb").save(tmp_path / name)
+    before = (tmp_path / "a.png").read_bytes()
+    outcome = run(*options, tmp_path, "-o", tmp_path)
+    assert outcome.status == 1
+    assert f"{tmp_path / 'a.png'}: this is the picture itself" in outcome.err
+    assert (tmp_path / "a.png").read_bytes() == before
+    assert (tmp_path / "a 2.png").is_file()
 
 
 def test_results_are_in_order_and_errors_are_among_them(monkeypatch):

@@ -29,7 +29,7 @@ from huescope.cli.arguments import window
 from huescope.cli.arguments.analyze import parse
 from huescope.cli.arguments.cluster_options import NO_CLUSTER
 from huescope.cli.arguments.parser import _expanded
-from huescope.cli.output_files import OutputFiles, UniqueStems
+from huescope.cli.output_files import OutputFiles
 from huescope.cli.targets import targets_of
 from huescope.collection import tables
 from huescope.errors import ReadError
@@ -108,9 +108,6 @@ def test_files_of_a_folder_are_called_as_their_pictures(tmp_path):
     (tmp_path / "c").touch()
     assert OutputFiles(tmp_path / "c", None, several=False).note is None
     assert OutputFiles(Path("-"), "png", several=False).note is None
-    stems = UniqueStems()
-    names = [stems.give_name(name) for name in ("a.png", "A.jpg", "a 2.gif", "a.gif")]
-    assert names == ["a", "A 2", "a 2 2", "a 3"]
 
 
 def test_files_that_are_there_are_left_out_and_counted(tmp_path, capsys):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from huescope.api.pictures import picture_of
 from huescope.api.result import Analysis, DeltaE
 from huescope.cancellation import Job
 from huescope.color import difference
+from huescope.errors import encodable
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.imaging.rendering import Rendering
 from huescope.palette.files import stem_of
@@ -214,7 +214,7 @@ def analysis_of(report: Report) -> Analysis:
     swatches = reduction.swatches
     places_px = tuple(report.places_px[swatch.rgb] for swatch in swatches if report.places_px)
     return Analysis(
-        source=_encodable(report.source),
+        source=encodable(report.source),
         format=picture.format,
         width=picture.width_px,
         height=picture.height_px,
@@ -246,8 +246,3 @@ def analysis_of(report: Report) -> Analysis:
         rounds=report.rounds,
         curve=report.curve,
     )
-
-
-def _encodable(path: str) -> str:
-    """Escape invalid UTF-8, which JSON cannot represent."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")

@@ -23,7 +23,7 @@ from huescope.cli.terminal import error_line, wants_color, write_error, write_ou
 from huescope.collection import tables
 from huescope.collection.listing import about, item_pages, place_typed
 from huescope.color import difference
-from huescope.errors import HuescopeError, RemoteError, SecretNeeded, SubjectError, printable
+from huescope.errors import HuescopeError, SubjectError, printable
 from huescope.plurals import counted
 from huescope.sources.resolve import display_name, is_address
 
@@ -180,13 +180,4 @@ def _text(report: Report, *, in_json: bool) -> str:
 
 def _report(text: str, question: Question, values: Mapping[str, str], job: Job) -> Report:
     source = source_typed(text, values)
-    name = display_name(text, source)
-    try:
-        return report_on(source, name, question, job)
-    except SecretNeeded:
-        raise
-    except SubjectError as error:
-        # By its full path: two folders may contain pictures of the same name.
-        if isinstance(error, RemoteError):
-            raise RemoteError(name, error.reason, error.request_id) from error
-        raise SubjectError(name, error.reason) from error
+    return report_on(source, display_name(text, source), question, job)

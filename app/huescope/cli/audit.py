@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from huescope.api.palettes import palette_of
 from huescope.cancellation import Job
 from huescope.cli.cluster_access import runner_of
-from huescope.cli.output_files import UniqueStems, make_output_folder
+from huescope.cli.output_files import make_output_folder
 from huescope.cli.progress import StatusLine
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.terminal import error_line, write_error, write_output
@@ -24,6 +24,7 @@ from huescope.collection.reports.html import summary
 from huescope.errors import ReadError, SubjectError, printable
 from huescope.heap import keep_freed
 from huescope.palette.files import save
+from huescope.palette.unique_stems import UniqueStems
 from huescope.plurals import counted
 from huescope.sources.local import refuse_same_file
 
@@ -99,7 +100,7 @@ class _Maps:
 
     def name_for(self, name: str) -> str:
         """Give a file name that no other map has."""
-        return self._stems.give_name(name)
+        return self._stems.give(name)
 
 
 def _audited(

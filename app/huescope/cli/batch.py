@@ -12,13 +12,21 @@ from typing import TYPE_CHECKING, TypeVar
 
 from huescope.cancellation import Job
 from huescope.cli.progress import StatusLine
-from huescope.cli.source_access import with_secrets
+from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.collection.workers import available_cores
-from huescope.errors import HuescopeError
+from huescope.errors import (
+    HuescopeError,
+    PaletteError,
+    PictureError,
+    ReadError,
+    RemoteError,
+    SubjectError,
+)
 from huescope.heap import keep_freed
 from huescope.imaging.policy import machine_memory_bytes
 from huescope.plurals import counted
+from huescope.sources.resolve import display_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
@@ -55,7 +63,8 @@ def results(
     Yields
     ------
     object or HuescopeError
-        What `work` returned, or the error that it raised, in the order of `texts`.
+        What `work` returned, or the error that it raised, in the order of `texts`. Errors of
+        reading name the picture as it was typed: two folders may have pictures of one name.
 
     Raises
     ------
@@ -63,7 +72,7 @@ def results(
         After Ctrl+C, with a sentence that says how many are done. All work is cancelled.
     """
     if len(texts) == 1:
-        yield _outcome(_attempt(work, texts[0], Job()), values)
+        yield _outcome(texts[0], _attempt(work, texts[0], Job()), values)
         return
     done = 0
     try:
@@ -117,7 +126,7 @@ def _in_threads(
         for done in range(len(texts)):
             progress.show(f"{done} of {len(texts)} pictures…")
             text, future = waiting.popleft()
-            outcome = _outcome(_first_from(future, _attempt(work, text, job)), values)
+            outcome = _outcome(text, _first_from(future, _attempt(work, text, job)), values)
             progress.clear()
             yield outcome
             for following in islice(left, 1):
@@ -135,12 +144,25 @@ def _attempt(
 
 
 def _outcome(
-    attempt: Callable[[Mapping[str, str]], _Result], values: Values
+    text: str, attempt: Callable[[Mapping[str, str]], _Result], values: Values
 ) -> _Result | HuescopeError:
     try:
         return with_secrets(attempt, values)
+    except (ReadError, PictureError, PaletteError) as error:
+        return _about(text, error, values)
     except HuescopeError as error:
         return error
+
+
+def _about(text: str, error: SubjectError, values: Values) -> SubjectError:
+    """Name the picture in an error as it is named in output."""
+    try:
+        name = display_name(text, source_typed(text, dict(values)))
+    except SubjectError:  # there is no such picture, which the error says
+        return error
+    if isinstance(error, RemoteError):
+        return RemoteError(name, error.reason, error.request_id)
+    return SubjectError(name, error.reason)
 
 
 def _first_from(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from huescope.analysis.findings import find_palettes
@@ -15,6 +14,7 @@ from huescope.api.pins import pins_of
 from huescope.cancellation import Job
 from huescope.cli.batch import results
 from huescope.cli.inputs import inputs_of, is_many
+from huescope.cli.output_files import ReadFiles, sources_of
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import write_file
 from huescope.cli.targets import targets_of
@@ -25,11 +25,10 @@ from huescope.imaging.photograph import photograph_of
 from huescope.palette import formats
 from huescope.palette.files import save_written, stem_of
 from huescope.plurals import counted
-from huescope.sources.local import LocalFile, refuse_same_file
-from huescope.sources.resolve import is_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from huescope.analysis.color_counts import ColorCounts
     from huescope.cli.arguments.export import ConvertArguments, ExportArguments
@@ -76,9 +75,8 @@ def export(arguments: ExportArguments) -> int:
     work = partial(_palette, arguments, inputs.texts[0], job=Job())
     made = with_secrets(work, arguments.values)
     chosen = dict(arguments.chosen)
-    deliver(
-        made.palette, [made.source], arguments.output, arguments.format, chosen, made.photograph
-    )
+    read = ReadFiles([made.source])
+    deliver(made.palette, read, arguments.output, arguments.format, chosen, made.photograph)
     return 0
 
 
@@ -89,7 +87,7 @@ def _export_each(arguments: ExportArguments, inputs: Inputs) -> int:
     if output is None or (output.name.lower().endswith(suffix) and not output.is_dir()):
         raise OptionError("Several palettes go into a folder; --shared makes one of all pictures.")
     targets = targets_of(inputs.texts, arguments.values, output, suffix, resume=arguments.resume)
-    read = [LocalFile(Path(text)) for text in inputs.texts if not is_address(text)]
+    read = ReadFiles(sources_of(inputs.texts, dict(arguments.values)))
     failed = inputs.failed
     work = partial(_palette, arguments)
     outcomes = results([text for text, _ in targets], work, arguments.values)
@@ -126,7 +124,7 @@ def _export_shared(arguments: ExportArguments, inputs: Inputs) -> int:
     reduction = shared_palette(counts, arguments.colors, arguments.options, Job())
     name = counted(len(inputs.texts), "picture")
     palette = palette_from(reduction, name, name, arguments.order or DEFAULT_ORDER)
-    read = [LocalFile(Path(text)) for text in inputs.texts if not is_address(text)]
+    read = ReadFiles(sources_of(inputs.texts, dict(arguments.values)))
     deliver(palette, read, arguments.output, arguments.format, dict(arguments.chosen))
     return 1 if failed else 0
 
@@ -141,7 +139,9 @@ def convert(arguments: ConvertArguments) -> int:
     """Write a palette file in another format; of a picture, the swatches painted in it."""
     source, job = source_typed(arguments.source, {}), Job()
     palette = palette_of(source.read(job), source.name, job)
-    deliver(palette, [source], arguments.output, arguments.format, dict(arguments.chosen))
+    deliver(
+        palette, ReadFiles([source]), arguments.output, arguments.format, dict(arguments.chosen)
+    )
     return 0
 
 
@@ -177,7 +177,7 @@ def _kept(
 
 def deliver(
     palette: Palette,
-    read: Iterable[Source],
+    read: ReadFiles,
     output: Path | None,
     name: str,
     chosen: Mapping[str, str],
@@ -189,7 +189,7 @@ def deliver(
     ----------
     palette : Palette
         The palette; its remarks are printed.
-    read : iterable of Source
+    read : ReadFiles
         What must not be written over.
     output : Path or None
         Where to write; None for standard output.
@@ -209,8 +209,7 @@ def deliver(
             raise OptionError(f"{label} is a folder; give it a name.")
         write_file(content, label, is_text=formats.writers()[name].IS_TEXT)
         return
-    for source in read:
-        refuse_same_file(source, output, "this is what is read; give the result another name")
+    read.refuse(output, "this is what is read; give the result another name")
     save_written(content, output)
     colors = counted(len(palette.swatches), "colour")
     write_output(f"{printable(str(output))}: {colors}, {formats.get(name).LABEL}.")

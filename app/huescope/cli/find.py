@@ -16,7 +16,7 @@ from huescope.collection.listing import location_of, place_typed
 from huescope.collection.queries import query_of_amounts, query_of_palette, query_of_picture
 from huescope.collection.signature import SAMPLE_PX
 from huescope.collection.words import amounts_in, arguments_joined
-from huescope.errors import ReadError, printable
+from huescope.errors import ReadError, encodable, printable
 from huescope.imaging.thumbnail import decode_for_thumbnail
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ def find(arguments: FindArguments) -> int:
     ):
         location = chosen.locations[place]
         if arguments.json:
-            write_output(json.dumps({"picture": location, "distance": round(distance, 5)}))
+            found = {"picture": encodable(location), "distance": round(distance, 5)}
+            write_output(json.dumps(found))
         else:
             write_output(f"{distance:.3f}  {printable(location)}")
     return 0

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from huescope.cancellation import Job
 from huescope.cli.export import deliver
+from huescope.cli.output_files import ReadFiles
 from huescope.cli.terminal import write_error, write_output
 from huescope.collection.words import amounts_in
 from huescope.errors import OptionError, ReadError, printable
@@ -49,7 +50,7 @@ def library(arguments: LibraryArguments) -> int:
         write_error(remark)
     if arguments.name is not None:
         palette = opened.read(_named(arguments.name, contents.entries).id).palette
-        deliver(palette, (), arguments.output, arguments.format, dict(arguments.chosen))
+        deliver(palette, ReadFiles([]), arguments.output, arguments.format, dict(arguments.chosen))
         return 0
     hexes = [
         "#{:02x}{:02x}{:02x}".format(*each.rgb)

@@ -10,7 +10,7 @@ from huescope.cancellation import Job
 from huescope.cli.source_access import with_secrets
 from huescope.cli.terminal import tell, write_error, write_output
 from huescope.collection.listing import folder_pages
-from huescope.errors import ReadError, printable
+from huescope.errors import ReadError, encodable, printable
 from huescope.sources.local import LocalFile
 from huescope.sources.place import Entry, Page, Unfiltered
 from huescope.sources.resolve import is_place, source_from_text
@@ -98,10 +98,10 @@ def _as_text(entry: Entry) -> str:
 def _as_json(entry: Entry) -> str:
     shown: dict[str, Any]
     if entry.is_folder:
-        shown = {"prefix": entry.key, "label": entry.label}
+        shown = {"prefix": encodable(entry.key), "label": entry.label}
     else:
         shown = {
-            "name": entry.key,
+            "name": encodable(entry.key),
             "size": entry.size_bytes,
             "etag": entry.etag,
             "modified": _when(entry),

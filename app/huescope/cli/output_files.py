@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from typing import TYPE_CHECKING
 
+from huescope.cli.source_access import source_typed
 from huescope.cli.standard_streams import is_standard
-from huescope.errors import WriteError
+from huescope.errors import SubjectError, WriteError
 from huescope.imaging import writing
-from huescope.palette.files import file_stem, stem_of
-from huescope.sources.local import refuse_same_file
+from huescope.palette.unique_stems import UniqueStems
+from huescope.sources.local import LocalFile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from huescope.imaging.writing import Format
@@ -80,48 +83,72 @@ class OutputFiles:
         """
         if self.folder is None:
             return self._file, self.format
-        name = self._stems.give(source)
+        name = self._stems.give(source.name)
         return self.folder / f"{name}{self.format.SUFFIXES[0]}", self.format
 
 
-class UniqueStems:
-    """Names files of a folder as the pictures that they are of are called."""
-
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
-
-    def give(self, source: Source) -> str:
-        """Name a file, without suffix; with a number where another is called so, too."""
-        return self.give_name(source.name)
-
-    def give_name(self, name_of_file: str) -> str:
-        """Name a file, without suffix, as another is called."""
-        stem = file_stem(stem_of(name_of_file))
-        name, number = stem, 1
-        while name.casefold() in self._taken:
-            number += 1
-            name = f"{stem} {number}"
-        self._taken.add(name.casefold())
-        return name
-
-
-def refuse_sources(path: Path, sources: Iterable[Source]) -> None:
-    """Stop before any picture that is read is written over.
+class ReadFiles:
+    """The files that a command reads, none of which it writes over, by whatever name.
 
     Parameters
     ----------
-    path : pathlib.Path
-        Where to write.
     sources : iterable of Source
-        All that are read.
-
-    Raises
-    ------
-    WriteError
-        If it is one of them, by whatever name.
+        All that are read; gone through once, when the first file is to be written over.
     """
-    for source in sources:
-        refuse_same_file(source, path, "this is the picture itself; give the result another name")
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self._sources = sources
+        self._lock = threading.Lock()
+        self._files: frozenset[tuple[int, int]] | None = None
+
+    def refuse(self, path: Path, reason: str) -> None:
+        """Stop before a file that is read is written over.
+
+        Parameters
+        ----------
+        path : pathlib.Path
+            Where to write.
+        reason : str
+            The reason of the error, as the end of a sentence.
+
+        Raises
+        ------
+        WriteError
+            If it is one of them. Thread-safe.
+        """
+        written = _file_of(path)
+        if written is None:
+            return  # nothing is there
+        with self._lock:
+            if self._files is None:
+                local = (each.path for each in self._sources if isinstance(each, LocalFile))
+                self._files = frozenset(filter(None, map(_file_of, local)))
+        if written in self._files:
+            raise WriteError(str(path), reason)
+
+
+def sources_of(texts: Iterable[str], values: Mapping[str, str]) -> Iterator[Source]:
+    """Resolve pictures as typed, but for those that cannot be: that is told when their turn comes.
+
+    Parameters
+    ----------
+    texts : iterable of str
+        Pictures or palette files.
+    values : mapping of str to str
+        As for `huescope.cli.source_access.source_typed`.
+    """
+    for text in texts:
+        with contextlib.suppress(SubjectError):
+            yield source_typed(text, values)
+
+
+def _file_of(path: Path) -> tuple[int, int] | None:
+    """Identify a file as `os.path.samestat` does; None if it is missing or cannot be looked at."""
+    try:
+        status = path.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_dev, status.st_ino
 
 
 def make_output_folder(folder: Path) -> None:

@@ -12,6 +12,7 @@ from huescope.cancellation import Job
 from huescope.cli.arguments.plot import SUFFIXES
 from huescope.cli.batch import any_fails, results
 from huescope.cli.inputs import inputs_of, is_many
+from huescope.cli.output_files import ReadFiles, sources_of
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import is_standard, output_name, report, write_file
 from huescope.cli.targets import targets_of
@@ -19,7 +20,6 @@ from huescope.errors import OptionError
 from huescope.imaging.decode import decode
 from huescope.palette.files import save
 from huescope.plurals import counted
-from huescope.sources.local import refuse_same_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,8 +55,10 @@ def plot(arguments: PlotArguments) -> int:
     text, output = inputs.texts[0], arguments.output
     if not (is_standard(output) or output.suffix.lower() in SUFFIXES):
         raise OptionError(f"A figure is a file that ends in {' or '.join(SUFFIXES)}.")
+    read = ReadFiles(sources_of([text], dict(arguments.values)))
     done = with_secrets(
-        lambda values: _plot(arguments, {text: output}, text, values, Job()), arguments.values
+        lambda values: _plot(arguments, read, {text: output}, text, values, Job()),
+        arguments.values,
     )
     report(done, output)
     return 0
@@ -71,13 +73,15 @@ def _plot_each(arguments: PlotArguments, inputs: Inputs) -> int:
     texts = dict.fromkeys(inputs.texts)  # each once
     found = targets_of(texts, arguments.values, output, suffix, resume=arguments.resume)
     targets = dict(found)
-    work = partial(_plot, arguments, targets)
+    read = ReadFiles(sources_of(texts, dict(arguments.values)))
+    work = partial(_plot, arguments, read, targets)
     failed = any_fails(results(tuple(targets), work, arguments.values))
     return 1 if failed or inputs.failed else 0
 
 
 def _plot(
     arguments: PlotArguments,
+    read: ReadFiles,
     targets: Mapping[str, Path],
     text: str,
     values: Mapping[str, str],
@@ -85,7 +89,7 @@ def _plot(
 ) -> str:
     """Draw and save the figure; give the sentence that reports it."""
     source, output = source_typed(text, values), targets[text]
-    refuse_same_file(source, output, "this is the picture itself; give the figure another name")
+    read.refuse(output, "this is the picture itself; give the figure another name")
     picture = decode(source.read(job), source.name, job)
     findings = find(picture, job, arguments.options)
     if arguments.sheet:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,16 +19,11 @@ from huescope.api.palettes import palette_of
 from huescope.cancellation import Job
 from huescope.cli.batch import any_fails, results
 from huescope.cli.inputs import inputs_of, is_many
-from huescope.cli.output_files import OutputFiles, refuse_sources
+from huescope.cli.output_files import OutputFiles, ReadFiles, sources_of
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import is_standard, output_name, report, write_file
 from huescope.cli.targets import targets_of
-from huescope.errors import (
-    HuescopeError,
-    OptionError,
-    SubjectError,
-    printable,
-)
+from huescope.errors import HuescopeError, OptionError, printable
 from huescope.imaging import writing
 from huescope.imaging.animation import decode_all
 from huescope.imaging.decode import decode
@@ -38,7 +32,7 @@ from huescope.palette.files import save
 from huescope.plurals import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -51,7 +45,6 @@ if TYPE_CHECKING:
     from huescope.cli.inputs import Inputs
     from huescope.imaging.animation import Timing
     from huescope.imaging.picture import Picture
-    from huescope.sources.source import Source
 
 
 def reduce(arguments: ReduceArguments) -> int:
@@ -90,18 +83,21 @@ def _reduce_all(arguments: ReduceArguments, inputs: Inputs, values: Mapping[str,
             f"Several pictures go into a folder, and the name {name} is that of a file."
         )
     files = OutputFiles(output, arguments.format, several=several)
+    palette = filter(None, [arguments.palette])
+    read = ReadFiles(sources_of([*inputs.texts, *palette], values))
     paint = _painter(arguments, inputs.texts, values)
     if files.folder is None:
         text = inputs.texts[0]
         path, _ = files.path_for(source_typed(text, values))
-        report(_reduce_one(arguments, files, paint, {text: path}, text, values, Job()), output)
+        done = _reduce_one(arguments, files, paint, read, {text: path}, text, values, Job())
+        report(done, output)
         return 0
     known = tuple(values.items())
     suffix = files.format.SUFFIXES[0]
     texts = dict.fromkeys(inputs.texts)  # each once
     found = targets_of(texts, known, files.folder, suffix, resume=arguments.resume)
     targets = dict(found)
-    work = partial(_reduce_one, arguments, files, paint, targets)
+    work = partial(_reduce_one, arguments, files, paint, read, targets)
     failed = any_fails(results(tuple(targets), work, known))
     return 1 if failed or inputs.failed else 0
 
@@ -110,6 +106,7 @@ def _reduce_one(
     arguments: ReduceArguments,
     files: OutputFiles,
     paint: Callable[[Sequence[Picture], Job], Painting],
+    read: ReadFiles,
     targets: Mapping[str, Path],
     text: str,
     values: Mapping[str, str],
@@ -118,8 +115,7 @@ def _reduce_one(
     """Reduce and save a picture; give the sentence that reports it."""
     source = source_typed(text, values)
     path, format_ = targets[text], files.format
-    if path.exists():
-        refuse_sources(path, _all_read(arguments, targets, values))
+    read.refuse(path, "this is the picture itself; give the result another name")
     data = source.read(job)
     timing: Timing | None = None
     if writing.animates(format_.NAME) and arguments.page is None:
@@ -150,15 +146,6 @@ def _found_in(arguments: ReduceArguments) -> str:
     space = arguments.options.space
     usual = arguments.palette is not None or space == DEFAULT.space or arguments.options.dial > 0
     return "" if usual else f" found in {space.capitalize()}"
-
-
-def _all_read(
-    arguments: ReduceArguments, texts: Iterable[str], values: Mapping[str, str]
-) -> Iterator[Source]:
-    """Give all that is read, so that none of it is written over."""
-    for text in (*texts, *filter(None, [arguments.palette])):
-        with contextlib.suppress(SubjectError):  # told when its turn comes
-            yield source_typed(text, values)
 
 
 def _painter(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.cli.output_files import UniqueStems, make_output_folder
+from huescope.cli.output_files import make_output_folder
 from huescope.cli.source_access import source_typed
 from huescope.cli.terminal import write_output
 from huescope.errors import SubjectError
+from huescope.palette.unique_stems import UniqueStems
 from huescope.plurals import counted
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def targets_of(
     """
     make_output_folder(folder)
     stems = UniqueStems()
-    targets = [(text, folder / f"{stems.give_name(_name(text, values))}{suffix}") for text in texts]
+    targets = [(text, folder / f"{stems.give(_name(text, values))}{suffix}") for text in texts]
     if not resume:
         return targets
     left = [(text, path) for text, path in targets if not path.exists()]

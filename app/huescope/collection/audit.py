@@ -13,7 +13,7 @@ from huescope.analysis.grouping import grouped_colors
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.srgb import format_hex
-from huescope.errors import OptionError
+from huescope.errors import OptionError, encodable
 from huescope.imaging.decode import decode
 from huescope.imaging.thumbnail import sampled
 from huescope.texts import marked
@@ -121,7 +121,7 @@ class PictureAudit:
             By which it was made.
         """
         return {
-            "picture": self.location,
+            "picture": encodable(self.location),
             "share": round(self.share, 6),
             "missing": [brand.names[place] for place in self.missing],
             "brand": {

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from huescope.analysis.parallel import in_threads
 from huescope.errors import Cancelled, HuescopeError
 from huescope.palette import formats
-from huescope.palette.files import file_stem, save_written, stem_of
+from huescope.palette.files import save_written
+from huescope.palette.unique_stems import UniqueStems
 from huescope.ui.tasks.each_palette import own_palette
 
 if TYPE_CHECKING:
@@ -97,17 +98,8 @@ def export_each(sources: Sequence[Source], target: EachTarget, job: Job) -> Iter
 def free_paths(sources: Sequence[Source], target: EachTarget) -> list[Path]:
     """Name a file after each picture, with a number where there is one of that name."""
     suffix = formats.get(target.format).SUFFIXES[0]
-    taken: set[str] = set()
-    paths = []
-    for source in sources:
-        stem = file_stem(stem_of(source.name))
-        name, number = stem, 1
-        while name.casefold() in taken or (target.folder / f"{name}{suffix}").exists():
-            number += 1
-            name = f"{stem} {number}"
-        taken.add(name.casefold())
-        paths.append(target.folder / f"{name}{suffix}")
-    return paths
+    stems = UniqueStems(lambda name: (target.folder / f"{name}{suffix}").exists())
+    return [target.folder / f"{stems.give(source.name)}{suffix}" for source in sources]
 
 
 def _export(source: Source, path: Path, target: EachTarget, job: Job) -> None:
