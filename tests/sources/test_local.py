@@ -21,7 +21,9 @@ def job():
     return Job()
 
 
-def test_reads_every_byte(tmp_path, job):
+@pytest.mark.parametrize("chunk_bytes", [MIB, local._CHUNK_BYTES])
+def test_reads_every_byte(tmp_path, job, monkeypatch, chunk_bytes):
+    monkeypatch.setattr(local, "_CHUNK_BYTES", chunk_bytes)
     data = os.urandom(3 * MIB + 17)
     path = tmp_path / "photo.png"
     path.write_bytes(data)
@@ -31,7 +33,8 @@ def test_reads_every_byte(tmp_path, job):
     assert source.location == str(path)
 
 
-def test_progress_and_cancel(tmp_path):
+def test_progress_and_cancel(tmp_path, monkeypatch):
+    monkeypatch.setattr(local, "_CHUNK_BYTES", MIB)
     path = tmp_path / "large.png"
     path.write_bytes(bytes(8 * MIB))
     seen = []
@@ -109,7 +112,8 @@ def test_too_large(tmp_path, job):
         LocalFile(path).read(job)
 
 
-def test_a_file_that_shrinks_while_it_is_read(tmp_path):
+def test_a_file_that_shrinks_while_it_is_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(local, "_CHUNK_BYTES", MIB)
     path = tmp_path / "a.png"
     path.write_bytes(bytes(4 * MIB))
 

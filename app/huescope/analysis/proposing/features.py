@@ -35,7 +35,8 @@ NAMES = (
 # Cells of CIELAB in which like colours are counted.
 _GRID = (24, 48, 48)
 _STEP = 5.0
-_PEAK = (252 / 1024) ** 3  # of what five smoothings along three axes leave of a single cell
+_SMOOTHINGS = 5  # along each axis
+_PEAK = (252 / 1024) ** 3  # of what they leave of a single cell
 # Lightness, hue and chroma in which vividness is compared.
 _LIGHTNESSES, _HUES, _CHROMAS = 12, 24, 36
 _LIGHTNESS_STEP, _CHROMA_STEP = 10.0, 4.0
@@ -82,10 +83,15 @@ def _density(lab: NDArray[np.float64], share: NDArray[np.float64]) -> NDArray[np
     """Tell the share of the pixels that look like each colour."""
     middle = np.array([1, _GRID[1] // 2, _GRID[2] // 2])
     cell = np.rint(lab / _STEP).astype(np.intp) + middle
-    place = tuple(np.clip(cell, 0, np.array(_GRID) - 1).T)
-    grid = np.zeros(_GRID)
+    cell = np.clip(cell, 0, np.array(_GRID) - 1)
+    # What a smoothing carries farther from all colours than this does not come back to any.
+    margin = _SMOOTHINGS // 2
+    first = np.maximum(cell.min(axis=0) - margin, 0)
+    end = np.minimum(cell.max(axis=0) + margin + 1, _GRID)
+    place = tuple((cell - first).T)
+    grid = np.zeros(end - first)
     np.add.at(grid, place, share)
-    for _ in range(5):
+    for _ in range(_SMOOTHINGS):
         for axis in range(3):
             grid = _smoothed(grid, axis)
     # A colour that is alone in its cell has its own share.
@@ -118,11 +124,11 @@ def _smoothed(
     grid: NDArray[np.float64], axis: int, *, circular: bool = False
 ) -> NDArray[np.float64]:
     """Spread each value to its neighbours along an axis, a quarter to either side."""
-    before, after = np.roll(grid, 1, axis), np.roll(grid, -1, axis)
-    if not circular:
-        edge: list[slice | int] = [slice(None)] * grid.ndim
-        edge[axis] = 0
-        before[tuple(edge)] = 0
-        edge[axis] = -1
-        after[tuple(edge)] = 0
-    return grid / 2 + (before + after) / 4
+    neighbours = np.zeros_like(grid)
+    along, values = np.moveaxis(neighbours, axis, 0), np.moveaxis(grid, axis, 0)
+    along[1:] = values[:-1]
+    along[:-1] += values[1:]
+    if circular:
+        along[0] += values[-1]
+        along[-1] += values[0]
+    return grid / 2 + neighbours / 4
