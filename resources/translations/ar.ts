@@ -761,11 +761,6 @@
         <translation>إنه فارغ: لم يُنظر في أي مجلد بعد</translation>
     </message>
     <message>
-        <location filename="../../app/huescope/collection/indexing.py"/>
-        <source>{reason}; {most_refusals} in a row, so the rest was not tried</source>
-        <translation>{reason}؛ {most_refusals} على التوالي، فلم تُجرَّب البقية</translation>
-    </message>
-    <message>
         <location filename="../../app/huescope/collection/listing.py"/>
         <location filename="../../app/huescope/imaging/identify.py"/>
         <location filename="../../app/huescope/sources/buckets/reading.py"/>
@@ -798,6 +793,11 @@
         <location filename="../../app/huescope/collection/queries.py"/>
         <source>Which colour is to be found?</source>
         <translation>أي لون يُراد إيجاده؟</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/collection/refusals.py"/>
+        <source>{reason}; {most_refusals} in a row, so the rest was not tried</source>
+        <translation>{reason}؛ {most_refusals} على التوالي، فلم تُجرَّب البقية</translation>
     </message>
     <message>
         <location filename="../../app/huescope/collection/reports/__init__.py"/>

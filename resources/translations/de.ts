@@ -757,11 +757,6 @@
         <translation>es ist leer: noch wurde kein Ordner angesehen</translation>
     </message>
     <message>
-        <location filename="../../app/huescope/collection/indexing.py"/>
-        <source>{reason}; {most_refusals} in a row, so the rest was not tried</source>
-        <translation>{reason}; {most_refusals} hintereinander, deshalb wurde der Rest nicht versucht</translation>
-    </message>
-    <message>
         <location filename="../../app/huescope/collection/listing.py"/>
         <location filename="../../app/huescope/imaging/identify.py"/>
         <location filename="../../app/huescope/sources/buckets/reading.py"/>
@@ -794,6 +789,11 @@
         <location filename="../../app/huescope/collection/queries.py"/>
         <source>Which colour is to be found?</source>
         <translation>Welche Farbe soll gefunden werden?</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/collection/refusals.py"/>
+        <source>{reason}; {most_refusals} in a row, so the rest was not tried</source>
+        <translation>{reason}; {most_refusals} hintereinander, deshalb wurde der Rest nicht versucht</translation>
     </message>
     <message>
         <location filename="../../app/huescope/collection/reports/__init__.py"/>

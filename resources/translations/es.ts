@@ -757,11 +757,6 @@
         <translation>está vacío: aún no se ha mirado ninguna carpeta</translation>
     </message>
     <message>
-        <location filename="../../app/huescope/collection/indexing.py"/>
-        <source>{reason}; {most_refusals} in a row, so the rest was not tried</source>
-        <translation>{reason}; {most_refusals} seguidos, así que el resto no se intentó</translation>
-    </message>
-    <message>
         <location filename="../../app/huescope/collection/listing.py"/>
         <location filename="../../app/huescope/imaging/identify.py"/>
         <location filename="../../app/huescope/sources/buckets/reading.py"/>
@@ -794,6 +789,11 @@
         <location filename="../../app/huescope/collection/queries.py"/>
         <source>Which colour is to be found?</source>
         <translation>¿Qué color hay que encontrar?</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/collection/refusals.py"/>
+        <source>{reason}; {most_refusals} in a row, so the rest was not tried</source>
+        <translation>{reason}; {most_refusals} seguidos, así que el resto no se intentó</translation>
     </message>
     <message>
         <location filename="../../app/huescope/collection/reports/__init__.py"/>

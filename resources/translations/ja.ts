@@ -756,11 +756,6 @@
         <translation>空です。まだどのフォルダも調べていません</translation>
     </message>
     <message>
-        <location filename="../../app/huescope/collection/indexing.py"/>
-        <source>{reason}; {most_refusals} in a row, so the rest was not tried</source>
-        <translation>{reason}。{most_refusals}回続いたため、残りは試しませんでした</translation>
-    </message>
-    <message>
         <location filename="../../app/huescope/collection/listing.py"/>
         <location filename="../../app/huescope/imaging/identify.py"/>
         <location filename="../../app/huescope/sources/buckets/reading.py"/>
@@ -793,6 +788,11 @@
         <location filename="../../app/huescope/collection/queries.py"/>
         <source>Which colour is to be found?</source>
         <translation>どの色を探しますか。</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/collection/refusals.py"/>
+        <source>{reason}; {most_refusals} in a row, so the rest was not tried</source>
+        <translation>{reason}。{most_refusals}回続いたため、残りは試しませんでした</translation>
     </message>
     <message>
         <location filename="../../app/huescope/collection/reports/__init__.py"/>

@@ -1,7 +1,11 @@
 import json
 
 import pytest
+from oracle_account import *  # noqa: F403
+from oracle_account import _no_account_of_this_computer, _no_passphrase_is_known  # noqa: F401
 from PIL import Image
+
+from huescope.collection import refusals, tasks
 
 
 @pytest.fixture
@@ -45,3 +49,27 @@ def test_the_status_tells_how_it_ended(run, files):
     assert "ends in .html" in run("audit", brand, place, "-o", "a.txt").err
     (files / "none").mkdir()
     assert "without pictures" in run("audit", brand, files / "none").err
+
+
+def test_what_was_audited_before_rights_are_revoked_is_reported(
+    run, files, service, configure, monkeypatch
+):
+    monkeypatch.setattr(refusals, "MOST_REFUSALS", 3)
+    monkeypatch.setattr(tasks, "threads_for", lambda **_: 1)
+    service.buckets.clear()
+    for number in range(20):
+        service.put("photos", f"{number:02}.png", (files / "in" / "half.png").read_bytes())
+    audited = tasks.AuditTask.work
+
+    def revoked(task, item, job):
+        if item.location.endswith("05.png"):
+            service.keys.clear()
+        return audited(task, item, job)
+
+    monkeypatch.setattr(tasks.AuditTask, "work", revoked)
+    options = ["--config-file", configure(), "--endpoint", service.url, "-o", files / "a.csv"]
+    outcome = run("audit", files / "brand.css", "oci://photos@axnamespace/", *options)
+    assert outcome.status == 1
+    assert "3 in a row, so the rest was not tried" in outcome.err.splitlines()[-1]
+    assert len((files / "a.csv").read_text().splitlines()) == 6
+    assert service.count(".png") < 20

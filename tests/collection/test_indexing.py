@@ -9,7 +9,7 @@ from oracle_account import *  # noqa: F403
 from oracle_account import _no_account_of_this_computer, _no_passphrase_is_known  # noqa: F401
 
 from huescope.cancellation import Job
-from huescope.collection import indexing, listing, smallest_form, tasks
+from huescope.collection import indexing, listing, refusals, smallest_form, tasks
 from huescope.collection.index_file import ColorIndex, Filter
 from huescope.collection.indexing import Tally, update_index
 from huescope.collection.listing import location_of, place_typed
@@ -173,7 +173,7 @@ def test_a_bucket_is_fetched_once_in_its_smallest_form(
 def test_rights_that_are_revoked_in_the_middle_end_it(
     index, update, service, configure, tmp_path, draw, monkeypatch
 ):
-    monkeypatch.setattr(indexing, "MOST_REFUSALS", 3)
+    monkeypatch.setattr(refusals, "MOST_REFUSALS", 3)
     service.buckets.clear()
     data = draw(tmp_path / "red.png", (RED, 8)).read_bytes()
     for number in range(30):

@@ -21,7 +21,7 @@ from huescope.collection.auditing import Audit, audit_place, worst_first
 from huescope.collection.listing import place_typed
 from huescope.collection.reports import report_for
 from huescope.collection.reports.html import summary
-from huescope.errors import ReadError, SubjectError, printable
+from huescope.errors import ReadError, RemoteError, SubjectError, printable
 from huescope.heap import keep_freed
 from huescope.palette.files import save
 from huescope.palette.unique_stems import UniqueStems
@@ -131,6 +131,10 @@ def _audited(
                     if png:
                         maps.add(item.location, maps.name_for(item.source.name), png)
                     line.show(f"{counted(len(pictures), 'picture', separator=',')}…")
+    except RemoteError as error:
+        if not pictures:
+            raise
+        on_error(error)  # what was audited until then is worth a report
     finally:
         line.clear()
     if not pictures and not failed:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.collection.listing import about, item_pages
+from huescope.collection.refusals import Refusals
 from huescope.collection.tasks import AuditTask, Threads
 from huescope.errors import SubjectError
 
@@ -115,16 +116,19 @@ def audit_place(
     Raises
     ------
     ReadError
-        If the place cannot be listed.
+        If the place cannot be listed, or too many requests in a row failed, see
+        `huescope.collection.refusals`.
     SecretNeeded, Cancelled
         As `huescope.sources.source.Source.read` does.
     """
     items = (item for page in item_pages(place, job, on_error) for item in page)
     task = AuditTask(brand, with_maps)
     pairs = (runner or Threads()).each(place, items, task, job)
+    refusals = Refusals()
     with closing(pairs):
         for item, outcome in pairs:
             if isinstance(outcome, SubjectError):
                 on_error(about(item, outcome))
             else:
                 yield item, *outcome
+            refusals.note(item, outcome)

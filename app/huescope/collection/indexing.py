@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from huescope.collection.index_file import Row
 from huescope.collection.listing import about, item_pages, location_of
+from huescope.collection.refusals import Refusals
 from huescope.collection.tasks import SignatureTask, Threads
-from huescope.errors import PictureError, RemoteError, SubjectError
-from huescope.texts import marked
+from huescope.errors import PictureError, SubjectError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from huescope.collection.tasks import Runner
     from huescope.sources.place import Place
     from huescope.sources.source import Source
-
-MOST_REFUSALS = 25
-"""So many requests in a row that fail mean that rights or network are gone, not one object."""
 
 _ROWS_AT_ONCE = 200
 _LONGEST_UNWRITTEN_S = 2.0
@@ -90,7 +87,8 @@ def update_index(
     Raises
     ------
     ReadError
-        If the place cannot be listed, or `MOST_REFUSALS` requests in a row failed.
+        If the place cannot be listed, or too many requests in a row failed, see
+        `huescope.collection.refusals`.
     WriteError
         If the index cannot be written.
     SecretNeeded, Cancelled
@@ -138,7 +136,7 @@ def add_to_index(
     Raises
     ------
     ReadError
-        If `MOST_REFUSALS` requests in a row failed.
+        If too many requests in a row failed, see `huescope.collection.refusals`.
     WriteError
         If the index cannot be written.
     SecretNeeded, Cancelled
@@ -175,7 +173,7 @@ class _Update:
         self.is_complete = True
         self._rows: list[Row] = []
         self._written_s = time.monotonic()
-        self._refusals = 0
+        self._refusals = Refusals()
 
     def read_all(self, place: Place | Source, runner: Runner) -> None:
         """Read each picture of the place that is new or changed."""
@@ -197,9 +195,9 @@ class _Update:
         if isinstance(outcome, SubjectError):
             self._failed(item, outcome)
         else:
-            self._refusals = 0
             self._rows.append(outcome)
             self._count(added=1)
+        self._refusals.note(item, outcome)
         waited_s = time.monotonic() - self._written_s
         if len(self._rows) >= _ROWS_AT_ONCE or waited_s > _LONGEST_UNWRITTEN_S:
             self.write()
@@ -232,14 +230,6 @@ class _Update:
         self._on_error(about(item, error))
         if isinstance(error, PictureError):  # which it will be as long as it does not change
             self._rows.append(Row(item.location, item.stamp, problem=error.reason))
-        self._refusals = self._refusals + 1 if isinstance(error, RemoteError) else 0
-        if self._refusals >= MOST_REFUSALS:
-            reason = marked(
-                "{reason}; {most_refusals} in a row, so the rest was not tried",
-                reason=error.reason,
-                most_refusals=MOST_REFUSALS,
-            )
-            raise RemoteError(item.location, reason) from error
 
     def _count(self, **more: int) -> None:
         counts = {name: getattr(self.tally, name) + count for name, count in more.items()}

@@ -47,11 +47,12 @@ def test_files_beside_an_address_are_listed(window, gallery, flag, qtbot):
 
 def test_a_picture_and_its_place_share_one_question(window, qtbot):
     values = (("bucket", "gallery"),)
-    for location, is_place in (("s3://gallery/a.png", False), ("s3://gallery/", True)):
-        window.connections.ask(
-            Reference("s3", location, values),
-            SecretNeeded("gallery", "the secret key is missing", "secret_key"),
-            is_place=is_place,
-        )
+    asked = window.connections
+    for location, then in (
+        ("s3://gallery/a.png", asked.open_picture),
+        ("s3://gallery/", asked.open_place),
+    ):
+        needed = SecretNeeded("gallery", "the secret key is missing", "secret_key")
+        asked.ask(Reference("s3", location, values), needed, then)
     (question,) = window.findChildren(SecretDialog)
     question.reject()

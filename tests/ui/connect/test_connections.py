@@ -6,9 +6,12 @@ from web_server import reply, status
 
 from huescope.cancellation import Job
 from huescope.errors import SecretNeeded
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
 from huescope.sources.keyring import KEYRING
 from huescope.sources.kinds import s3
 from huescope.sources.reference import Reference
+from huescope.ui.audit.dialog import AuditDialog
 from huescope.ui.connect.secret_dialog import SecretDialog
 from huescope.ui.state import events
 
@@ -81,7 +84,8 @@ def test_a_secret_is_asked_for_once(connections, place, qtbot, is_place):
     source = s3.S3Source(place.account, "a.png")
     wanted = place if is_place else source
     needed = SecretNeeded("window", "the secret key of this access key is needed", "secret_key")
-    connections.ask(wanted.reference, needed, is_place=is_place)
+    then = connections.open_place if is_place else connections.open_picture
+    connections.ask(wanted.reference, needed, then)
     question = question_in(connections.parent(), qtbot)
     assert question.sentence.text() == str(needed)
     assert not question.open_button.isEnabled()
@@ -90,12 +94,12 @@ def test_a_secret_is_asked_for_once(connections, place, qtbot, is_place):
         answer(question, place.account.secret_key, qtbot)
     assert opened.args == [wanted]
     with qtbot.waitSignal(found) as again:
-        (connections.open_place if is_place else connections.open_picture)(wanted.reference)
+        then(wanted.reference)
     assert again.args == [wanted]
 
 
 def test_a_secret_may_be_refused(connections, place, qtbot):
-    connections.ask(place.reference, SecretNeeded("x", "y", "secret_key"), is_place=True)
+    connections.ask(place.reference, SecretNeeded("x", "y", "secret_key"), connections.open_place)
     question = question_in(connections.parent(), qtbot)
     with (
         qtbot.assertNotEmitted(connections.place_found),
@@ -148,11 +152,21 @@ def test_the_request_of_a_picture_that_fails_can_be_copied(window, server, qtbot
 
 
 def test_a_remembered_place_asks_for_its_secret_again(window, place, qtbot):
+    """Once for the browser and for an audit, which both go on with it."""
     window.connections.open_place(place.reference)
     question = question_in(window, qtbot)
+    window.store.send(events.AddPalettes([Palette("Brand", (Swatch((1, 2, 3)),))]))
+    window.actions_by_id["brand_audit"].trigger()
+    (audit,) = window.findChildren(AuditDialog)
+    with qtbot.waitSignal(audit.secret_needed):
+        pass
+    assert "secret key" in audit.told.text()
+    assert question_in(window, qtbot) is question
     with qtbot.waitSignal(window.browser.place_shown) as shown:
         answer(question, place.account.secret_key, qtbot)
     assert shown.args == [place]
+    qtbot.waitUntil(lambda: "not a picture" in audit.told.text())
+    audit.reject()
 
 
 def test_a_remembered_picture_asks_for_its_secret_again(window, place, qtbot):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.errors import SecretNeeded
 from huescope.ui.audit.delegate import AuditDelegate
 from huescope.ui.audit.model import AuditedRole, AuditModel
 from huescope.ui.language.translation import tr, tr_plural, translated
@@ -89,8 +90,8 @@ class AuditDialog(QDialog):
 
     picture_chosen = Signal(object)
     """The `Source` of a picture that is to be opened."""
-    notified = Signal(str)
-    """A sentence for the person."""
+    secret_needed = Signal(object, object)
+    """The `Place` that cannot be listed, and the `SecretNeeded` with what it asks for."""
 
     def __init__(
         self, theme: Theme, runner: TaskRunner, palette: Palette, place: Place, parent: QWidget
@@ -102,7 +103,7 @@ class AuditDialog(QDialog):
         self._palette, self._place = palette, place
         self._maps = QTemporaryDir()
         self._failed: list[str] = []
-        self._is_running = False
+        self._is_running = self._is_locked = False
         self.setWindowTitle(tr("Brand Audit of {place}", place=place.name))
         self.resize(text_sized(self, _SIZE))
         self.model = AuditModel()
@@ -166,7 +167,7 @@ class AuditDialog(QDialog):
     @Slot()
     def _begin(self) -> None:
         self.model.begin()
-        self._failed, self._is_running = [], True
+        self._failed, self._is_running, self._is_locked = [], True, False
         self._tell()
         work = partial(
             _audit, self._place, self._palette, self.within.value(), Path(self._maps.path())
@@ -190,6 +191,16 @@ class AuditDialog(QDialog):
 
     def _fail(self, error: HuescopeError) -> None:
         self._failed.append(str(error))
+        if isinstance(error, SecretNeeded):
+            self._is_locked = True
+            self.secret_needed.emit(self._place, error)
+
+    @Slot(object)
+    def go_on(self, place: Place) -> None:
+        """Begin again with a place that was unlocked, if it is what this audit waits for."""
+        if self._is_locked and place.reference == self._place.reference:
+            self._place = place
+            self._begin()
 
     def _tell(self) -> None:
         """Say how far the audit is, and what it found."""

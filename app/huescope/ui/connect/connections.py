@@ -119,17 +119,30 @@ class Connections(QObject):
 
     def open_place(self, reference: Reference) -> None:
         """Open the place of a stored reference."""
-        secrets = KEYRING.secrets_of(reference)
-        self._open(lambda: kinds.get(reference.kind).place_at(reference, secrets))
+        self._open(partial(self.place_of, reference))
 
-    def ask(self, reference: Reference, error: SecretNeeded, *, is_place: bool) -> None:
-        """Ask for a missing or wrong secret, and retry with it.
+    def place_of(self, reference: Reference) -> Place:
+        """Return the place of a reference, with the secrets that are known by now."""
+        return kinds.get(reference.kind).place_at(reference, KEYRING.secrets_of(reference))
 
-        A picture and its place that need the same secret share one dialog.
+    def ask(
+        self, reference: Reference, error: SecretNeeded, then: Callable[[Reference], object]
+    ) -> None:
+        """Ask for a missing or wrong secret, and go on with it.
+
+        All that needs the same secret, such as a picture and its place, shares one dialog.
+
+        Parameters
+        ----------
+        reference : Reference
+            What is closed.
+        error : SecretNeeded
+            What it needs, and why.
+        then : callable
+            Called with `reference` once the secret is known.
         """
         question = self._question_about(reference, error)
-        retry = _Retry(question, self, reference, is_place=is_place)
-        question.answered.connect(retry.take)
+        question.answered.connect(_Retry(question, reference, then).take)
         question.show()
 
     def _question_about(self, reference: Reference, error: SecretNeeded) -> SecretDialog:
@@ -167,24 +180,17 @@ def _load_kinds(_job: Job) -> Iterator[object]:
 
 
 class _Retry(QObject):
-    """Retries with the secret that was entered; owned by its dialog."""
+    """Goes on with the secret that was entered; owned by its dialog."""
 
     def __init__(
-        self,
-        question: SecretDialog,
-        connections: Connections,
-        reference: Reference,
-        *,
-        is_place: bool,
+        self, question: SecretDialog, reference: Reference, then: Callable[[Reference], object]
     ) -> None:
         super().__init__(question)
         self._field = question.field.name
-        self._connections = connections
         self._reference = reference
-        self._is_place = is_place
+        self._then = then
 
     @Slot(str)
     def take(self, secret: str) -> None:
         KEYRING.remember(self._reference, {self._field: secret})
-        back = self._connections.open_place if self._is_place else self._connections.open_picture
-        back(self._reference)
+        self._then(self._reference)

@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from huescope.cancellation import Job
-    from huescope.errors import HuescopeError
+    from huescope.errors import HuescopeError, SecretNeeded
     from huescope.moodboard.board import Board
     from huescope.palette.palette import Palette
+    from huescope.sources.place import Place
+    from huescope.sources.reference import Reference
     from huescope.sources.source import Source
+    from huescope.ui.connect.connections import Connections
     from huescope.ui.main_window.late_browser import LateBrowser
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.store.store import Store
@@ -45,6 +48,8 @@ class BoardCommands(QObject):
         Holds the board that is shown.
     browser : LateBrowser
         Where pictures are selected.
+    connections : Connections
+        Asks for the secrets of places.
     theme, runner, settings : Theme, TaskRunner, Settings
         The theme, what runs exports, and the last format and folder.
     parent : QWidget
@@ -55,11 +60,14 @@ class BoardCommands(QObject):
     """A sentence for the person."""
     picture_chosen = Signal(object)
     """The `Source` of a picture that is to be opened."""
+    _unlocked = Signal(object)
+    """A `Place` that can be listed now."""
 
     def __init__(
         self,
         store: Store,
         browser: LateBrowser,
+        connections: Connections,
         theme: Theme,
         runner: TaskRunner,
         settings: Settings,
@@ -68,7 +76,7 @@ class BoardCommands(QObject):
         super().__init__(parent)
         self._theme, self._runner, self._settings = theme, runner, settings
         self._store = store
-        self._browser = browser
+        self._browser, self._connections = browser, connections
         self._window = parent
 
     @property
@@ -188,8 +196,18 @@ class BoardCommands(QObject):
             return
         dialog = AuditDialog(self._theme, self._runner, palette, place, self._window)
         dialog.picture_chosen.connect(self.picture_chosen)
+        dialog.secret_needed.connect(self._ask_for_place)
+        self._unlocked.connect(dialog.go_on)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
+
+    @Slot(object, object)
+    def _ask_for_place(self, place: Place, needed: SecretNeeded) -> None:
+        if place.reference is not None:
+            self._connections.ask(place.reference, needed, self._unlock)
+
+    def _unlock(self, reference: Reference) -> None:
+        self._unlocked.emit(self._connections.place_of(reference))
 
     def _fail(self, error: HuescopeError) -> None:
         self.notified.emit(translated(str(error)))

@@ -248,7 +248,13 @@ class LateParts(LateSteps):
         from huescope.ui.main_window.board_commands import BoardCommands
 
         commands = BoardCommands(
-            self.store, self._late_browser, self.theme, self.runner, self.settings, self
+            self.store,
+            self._late_browser,
+            self.connections,
+            self.theme,
+            self.runner,
+            self.settings,
+            self,
         )
         commands.notified.connect(self.notify)
         commands.picture_chosen.connect(self._open_source)

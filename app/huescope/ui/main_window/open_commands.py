@@ -381,7 +381,7 @@ class OpenCommands(QObject):
                 self._next.clear()
             return
         if isinstance(failure, SecretNeeded) and source.reference:
-            self._connections.ask(source.reference, failure, is_place=False)
+            self._connections.ask(source.reference, failure, self._connections.open_picture)
         if isinstance(failure, Gone):
             self._browser.drop(source)
         if isinstance(failure, UnsupportedPicture) and isinstance(source, LocalFile):
@@ -449,7 +449,7 @@ class OpenCommands(QObject):
     @Slot(object, object)
     def _ask_for_place(self, place: Place, needed: SecretNeeded) -> None:
         if place.reference is not None:
-            self._connections.ask(place.reference, needed, is_place=True)
+            self._connections.ask(place.reference, needed, self._connections.open_place)
 
     @Slot(str)
     def _after_failed_listing(self, sentence: str) -> None:
