@@ -10932,6 +10932,19 @@ these pictures</source>
         <source>This palette cannot be opened</source>
         <translation>لا يمكن فتح هذه اللوحة</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/main_window/open_commands.py"/>
+        <source>{n} file is no picture or palette</source>
+        <comment>{n} files are no pictures or palettes</comment>
+        <translation>
+            <numerusform>لا ملف ليس صورة ولا لوحة ألوان</numerusform>
+            <numerusform>ملف واحد ليس صورة ولا لوحة ألوان</numerusform>
+            <numerusform>ملفان ليسا صورتين ولا لوحتي ألوان</numerusform>
+            <numerusform>{n} ملفات ليست صورًا ولا لوحات ألوان</numerusform>
+            <numerusform>{n} ملفًا ليس صورة ولا لوحة ألوان</numerusform>
+            <numerusform>{n} ملف ليس صورة ولا لوحة ألوان</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/page_picker.py"/>
         <source>Open another page or frame of this file</source>

@@ -10764,6 +10764,15 @@ Bilder zu prüfen</translation>
         <source>This palette cannot be opened</source>
         <translation>Diese Palette kann nicht geöffnet werden</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/main_window/open_commands.py"/>
+        <source>{n} file is no picture or palette</source>
+        <comment>{n} files are no pictures or palettes</comment>
+        <translation>
+            <numerusform>{n} Datei ist weder ein Bild noch eine Palette</numerusform>
+            <numerusform>{n} Dateien sind weder Bilder noch Paletten</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/page_picker.py"/>
         <source>Open another page or frame of this file</source>

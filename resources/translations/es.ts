@@ -10764,6 +10764,15 @@ estas imágenes</translation>
         <source>This palette cannot be opened</source>
         <translation>Esta paleta no se puede abrir</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/main_window/open_commands.py"/>
+        <source>{n} file is no picture or palette</source>
+        <comment>{n} files are no pictures or palettes</comment>
+        <translation>
+            <numerusform>{n} archivo no es ni una imagen ni una paleta</numerusform>
+            <numerusform>{n} archivos no son ni imágenes ni paletas</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/page_picker.py"/>
         <source>Open another page or frame of this file</source>

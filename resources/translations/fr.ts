@@ -10764,6 +10764,15 @@ ces images</translation>
         <source>This palette cannot be opened</source>
         <translation>Cette palette ne peut pas être ouverte</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/main_window/open_commands.py"/>
+        <source>{n} file is no picture or palette</source>
+        <comment>{n} files are no pictures or palettes</comment>
+        <translation>
+            <numerusform>{n} fichier n’est ni une image ni une palette</numerusform>
+            <numerusform>{n} fichiers ne sont ni des images ni des palettes</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/page_picker.py"/>
         <source>Open another page or frame of this file</source>

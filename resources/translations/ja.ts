@@ -10722,6 +10722,14 @@ these pictures</source>
         <source>This palette cannot be opened</source>
         <translation>このパレットは開けません</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/huescope/ui/main_window/open_commands.py"/>
+        <source>{n} file is no picture or palette</source>
+        <comment>{n} files are no pictures or palettes</comment>
+        <translation>
+            <numerusform>{n} 個のファイルは画像でもパレットでもありません</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/page_picker.py"/>
         <source>Open another page or frame of this file</source>

@@ -103,6 +103,17 @@ def identify(data: bytes, name: str) -> Kind:
     raise UnsupportedPicture(name, marked("its content is not a picture that Huescope knows"))
 
 
+def is_known(head: bytes) -> bool:
+    """Tell whether a file begins as a picture that Huescope opens.
+
+    Parameters
+    ----------
+    head : bytes
+        At least 64 bytes, or the whole file.
+    """
+    return any(kind.matches(head) for kind in kinds.registry().values())
+
+
 def stranger_in(head: bytes) -> str | None:
     """Say what a file is that is certainly no picture that Huescope opens, by its beginning.
 
@@ -116,7 +127,7 @@ def stranger_in(head: bytes) -> str | None:
     str or None
         Such as "a video"; None for pictures, for archives, which may hold one, and if unknown.
     """
-    if any(kind.matches(head) for kind in kinds.registry().values()):
+    if is_known(head):
         return None
     words = _stranger(head)
     return None if words == "a zip archive" else words

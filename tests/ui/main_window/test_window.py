@@ -94,8 +94,12 @@ def test_a_dropped_picture_is_seen_with_its_colours(window, flag, qtbot):
 
 
 def test_of_several_dropped_pictures_the_first_opens_and_all_are_listed(window, flag, photo, qtbot):
+    notes = [flag.with_name(name) for name in ("notes.txt", "film.mp4")]
+    for path in notes:
+        path.write_bytes(b"no picture")
     with qtbot.waitSignal(window.store.settled):
-        drop(window, urls(photo, flag))
+        drop(window, urls(photo, *notes, flag))
+    qtbot.waitUntil(lambda: window.toast.text == "2 files are no pictures or palettes")
     assert window.store.state.shown.source.name == "photo.png"
     assert window.browser.count == 2
     window.resize(1100, 700)
@@ -115,6 +119,7 @@ def test_of_several_dropped_pictures_the_first_opens_and_all_are_listed(window, 
         drop(window, dragged, board_at)
     names = [item.name for item in window.store.state.current.board.items]
     assert names == ["flag.png", "photo.png"]
+    assert window.colors.tabs.tabText(window.colors.tabs.currentIndex()) == "2 pictures"
 
 
 def test_a_dropped_folder_is_browsed(window, flag, photo, qtbot):

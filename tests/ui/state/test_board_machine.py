@@ -1,5 +1,7 @@
 """The palette of a board stays that of its pictures, whatever a person does."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -139,3 +141,21 @@ def test_a_board_whose_new_pictures_were_not_waited_for_can_be_read_later(machin
     assert machine.state.picture.phase is Phase.EXACT
     assert len(board_view.composition(machine.state).rects) == 3
     machine.a_palette_that_was_found_is_the_exact_one()
+
+
+def test_a_board_is_called_by_its_number_of_pictures_until_it_is_renamed(machine):
+    def name():
+        return machine.state.palette.name
+
+    machine.send(events.NewBoard(tuple(machine.sources[:2])))
+    machine.send(events.AddToBoard((machine.sources[2],)))
+    assert name() == "3 pictures"
+    board = board_editing.removed(machine.state.current.board, {1})
+    machine.send(events.EditBoard("Remove", board))
+    assert name() == "2 pictures"
+    machine.send(events.Undo())
+    assert name() == "3 pictures"
+    renamed = replace(machine.state.palette, name="Winter")
+    machine.send(events.EditPalette("Rename", renamed))
+    machine.send(events.EditBoard("Remove", board))
+    assert name() == "Winter"

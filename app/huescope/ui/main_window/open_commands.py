@@ -16,7 +16,7 @@ from huescope.sources.local import LocalFile
 from huescope.sources.page import at_page
 from huescope.sources.resolve import is_address
 from huescope.ui.clipboard import incoming
-from huescope.ui.language.translation import tr, translated
+from huescope.ui.language.translation import tr, tr_plural, translated
 from huescope.ui.main_window.picture_consent import PictureConsent
 from huescope.ui.state import events
 from huescope.ui.state.picture import Phase
@@ -179,6 +179,22 @@ class OpenCommands(QObject):
             self._browse(found.folders[0])
         if found.files is not None:
             self._projects.take_files(found.files)
+        if found.strangers:
+            self._after_strangers(found, onto_board=onto_board)
+
+    def _after_strangers(self, found: SortedPaths, *, onto_board: bool) -> None:
+        """Say what is wrong with a file that came alone, or how many are left out."""
+        files = found.files
+        is_all = not (found.is_more or found.pictures or found.folders)
+        if is_all and not onto_board and not (files and (files.palettes or files.projects)):
+            self._open_pictures(found.strangers[:1])
+            return
+        count = len(found.strangers)
+        self.notified.emit(
+            tr_plural(
+                "{n} file is no picture or palette", "{n} files are no pictures or palettes", count
+            )
+        )
 
     def open_typed(self, texts: Sequence[str], values: Mapping[str, str]) -> None:
         """Open what was given on the command line: paths, and addresses of the network.

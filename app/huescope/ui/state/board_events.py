@@ -28,7 +28,7 @@ def _new(state: WindowState, event: events.NewBoard) -> WindowState:
     board = editing.added(Board(), event.sources)
     if not board.items:
         return state
-    name = marked_plural("{n} picture", "{n} pictures", len(board.items))
+    name = _name(board)
     first = State(
         Palette(name, source=name),
         colors=state.choices.colors,
@@ -83,6 +83,9 @@ def _edit(state: WindowState, event: events.EditBoard) -> WindowState:
     if before is None or event.board == before:
         return state
     current = replace(state.current, board=event.board)
+    if current.palette.name == _name(before):  # nobody has renamed it
+        name = _name(event.board)
+        current = replace(current, palette=replace(current.palette, name=name, source=name))
     if not current.edited and _counting(event.board) != _counting(before):
         current = replace(current, basis=None)  # its colours are found anew
     state = step_done(state, event.title, current, merge=event.merge)
@@ -116,6 +119,10 @@ def with_board(state: WindowState) -> WindowState:
     ids = {each.id for each in board.items}
     selected = frozenset(each for each in state.selected_items if each in ids)
     return returned(replace(state, selected_items=selected), source.showing(board))
+
+
+def _name(board: Board) -> str:
+    return marked_plural("{n} picture", "{n} pictures", len(board.items))
 
 
 def _counting(board: Board) -> dict[int, float]:

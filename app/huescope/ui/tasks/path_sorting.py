@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from huescope.errors import ReadError
 from huescope.imaging import formats
+from huescope.imaging.identify import is_known
+from huescope.sources.local import LocalFile
 from huescope.ui.tasks.project_io import Files, read_files
 
 if TYPE_CHECKING:
@@ -13,6 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from huescope.cancellation import Job
+
+
+_HEAD_BYTES = 1 << 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +30,11 @@ class SortedPaths:
     folders : tuple of Path
         In the order given.
     pictures : tuple of Path
-        Pictures by suffix, and files that are not palettes, in the order given.
+        Pictures by suffix, and by content where the suffix tells nothing, in the order given.
     files : Files or None
         Palettes and projects among the other files; None before they are read.
+    strangers : tuple of Path
+        Files that are nothing that Huescope opens, or cannot be read.
     is_more : bool
         Whether an earlier result had the first picture.
     """
@@ -34,6 +42,7 @@ class SortedPaths:
     folders: tuple[Path, ...]
     pictures: tuple[Path, ...]
     files: Files | None = None
+    strangers: tuple[Path, ...] = ()
     is_more: bool = False
 
 
@@ -60,6 +69,16 @@ def sort_paths(paths: Sequence[Path], job: Job) -> Iterator[SortedPaths]:
     if not others:
         return
     for files in read_files(others, job):
-        known = {*pictures, *files.pictures}
-        found = tuple(path for path in paths if path in known) if files.pictures else ()
-        yield replace(first, pictures=found, files=files, is_more=bool(pictures))
+        more = {path for path in files.pictures if _is_picture(path, job)}
+        strangers = tuple(path for path in files.pictures if path not in more)
+        known = {*pictures, *more}
+        found = tuple(path for path in paths if path in known) if more else ()
+        is_more = bool(pictures)
+        yield replace(first, pictures=found, files=files, strangers=strangers, is_more=is_more)
+
+
+def _is_picture(path: Path, job: Job) -> bool:
+    try:
+        return is_known(LocalFile(path).head(_HEAD_BYTES, job))
+    except ReadError:
+        return False
