@@ -11364,6 +11364,11 @@ Click for the search (Ctrl+I)</source>
         <source>Compare Moods</source>
         <translation>مقارنة الطوابع</translation>
     </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>Finding the exact palettes: {n} of {all}</source>
+        <translation>البحث عن اللوحات الدقيقة: {n} من {all}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
         <source>{n} colour in each mood. Click a row to take it.</source>

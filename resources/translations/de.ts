@@ -11184,6 +11184,11 @@ Klicken zeigt die Suche (Ctrl+I)</translation>
         <source>Compare Moods</source>
         <translation>Stimmungen vergleichen</translation>
     </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>Finding the exact palettes: {n} of {all}</source>
+        <translation>Genaue Paletten werden gesucht: {n} von {all}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
         <source>{n} colour in each mood. Click a row to take it.</source>

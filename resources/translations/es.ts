@@ -11184,6 +11184,11 @@ Un clic muestra la búsqueda (Ctrl+I)</translation>
         <source>Compare Moods</source>
         <translation>Comparar ambientes</translation>
     </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>Finding the exact palettes: {n} of {all}</source>
+        <translation>Buscando las paletas exactas: {n} de {all}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
         <source>{n} colour in each mood. Click a row to take it.</source>

@@ -11184,6 +11184,11 @@ Cliquer montre la recherche (Ctrl+I)</translation>
         <source>Compare Moods</source>
         <translation>Comparer les ambiances</translation>
     </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>Finding the exact palettes: {n} of {all}</source>
+        <translation>Recherche des palettes exactes : {n} sur {all}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
         <source>{n} colour in each mood. Click a row to take it.</source>

@@ -11139,6 +11139,11 @@ Click for the search (Ctrl+I)</source>
         <source>Compare Moods</source>
         <translation>ムードを比較</translation>
     </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
+        <source>Finding the exact palettes: {n} of {all}</source>
+        <translation>正確なパレットを検索中: {all} 件中 {n} 件</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../app/huescope/ui/palette_row/moods_dialog.py"/>
         <source>{n} colour in each mood. Click a row to take it.</source>

@@ -81,7 +81,9 @@ def test_moods_are_compared_below_each_other_and_one_is_taken(window_with_photo,
     assert bar.mood.currentData() == "balanced"
     [dialog] = window.findChildren(MoodsDialog)
     qtbot.waitUntil(lambda: bar.mood.count() == count)
+    assert "0 of 6" in dialog.told.text()
     qtbot.waitUntil(lambda: all(row.swatches for row in dialog.rows.values()))
+    qtbot.waitUntil(lambda: "of 6" not in dialog.told.text())
     assert dialog.rows["balanced"].isChecked()
     proposed = {swatch.rgb for swatch in dialog.rows["balanced"].swatches}
     assert proposed == {swatch.rgb for swatch in window.store.state.swatches}

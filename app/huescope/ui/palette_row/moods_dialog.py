@@ -137,14 +137,13 @@ class MoodsDialog(QDialog):
         super().__init__(parent)
         self._runner = runner
         self.setWindowTitle(tr("Compare Moods"))
-        self.told = QLabel(self)
-        self.told.setText(
-            tr_plural(
-                "{n} colour in each mood. Click a row to take it.",
-                "{n} colours in each mood. Click a row to take it.",
-                colors,
-            )
+        self._sentence = tr_plural(
+            "{n} colour in each mood. Click a row to take it.",
+            "{n} colours in each mood. Click a row to take it.",
+            colors,
         )
+        self._exact = 0
+        self.told = QLabel(self)
         self.told.setProperty("quiet", True)
         self.told.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -160,12 +159,23 @@ class MoodsDialog(QDialog):
             column.addWidget(row, 1)
             if row.isChecked():
                 row.setFocus()
+        self._tell()
         self.resize(text_sized(self, _SIZE))
         work = partial(_find, picture, findings, colors, order)
         runner.submit(_CHANNEL, work, self._show, self._fail)
 
     def _show(self, found: MoodPalette) -> None:
         self.rows[found.mood].show_swatches(found.swatches)
+        self._exact += found.is_exact
+        self._tell()
+
+    def _tell(self) -> None:
+        """Tell how many palettes are exact, as long as not all are."""
+        if self._exact == len(self.rows):
+            self.told.setText(self._sentence)
+            return
+        progress = tr("Finding the exact palettes: {n} of {all}", n=self._exact, all=len(self.rows))
+        self.told.setText(f"{self._sentence}  ·  {progress}")
 
     def _fail(self, error: HuescopeError) -> None:
         self.told.setText(translated(str(error)))

@@ -28,16 +28,21 @@ class MoodPalette:
         A name of `huescope.analysis.proposals`.
     swatches : tuple of Swatch
         Named and in order.
+    is_exact : bool
+        False for a palette found in a moment, which the exact one follows.
     """
 
     mood: str
     swatches: tuple[Swatch, ...]
+    is_exact: bool
 
 
 def mood_palettes(
     picture: Picture, findings: Findings, colors: int, order: str, job: Job
 ) -> Iterator[MoodPalette]:
     """Find the palette of each mood at its own place between calm and vivid.
+
+    Exact palettes of many colours take a second each, so there is a quick one of each mood first.
 
     Parameters
     ----------
@@ -53,15 +58,19 @@ def mood_palettes(
     Yields
     ------
     MoodPalette
-        For each mood, in the order of `proposals.registry`.
+        A quick one for each mood, in the order of `proposals.registry`, then an exact one for each.
 
     Raises
     ------
     Cancelled
         If the job was cancelled.
     """
+    found: dict[str, Findings] = {}
     for mood in proposals.registry():
         options = findings.options.in_mood(mood)
-        findings = find_again(findings, picture, job, options)
-        reduction = findings.palette(colors, job).reduction
-        yield MoodPalette(mood, palette_from(reduction, "", "", order).swatches)
+        found[mood] = findings = find_again(findings, picture, job, options)
+        quick = findings.series.quick(colors, job)
+        yield MoodPalette(mood, palette_from(quick, "", "", order).swatches, is_exact=False)
+    for mood, of_mood in found.items():
+        exact = of_mood.palette(colors, job).reduction
+        yield MoodPalette(mood, palette_from(exact, "", "", order).swatches, is_exact=True)
