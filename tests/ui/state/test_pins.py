@@ -65,6 +65,24 @@ def test_pins_are_found_once_and_anew_for_another_palette(window):
     assert None not in pins.pins(window.state)
 
 
+def test_a_pin_that_was_let_go_stays_while_the_other_colours_are_found_anew(window):
+    assert len(pins.shown_pins(window.state)) == COLORS
+    drag(window, 1, (20, 20))
+    assert len(pins.shown_pins(window.state)) == COLORS
+    window.send(events.DropPin())
+    while window.channels:
+        assert len(pins.shown_pins(window.state)) == COLORS
+        window.advance(window.channels[0])
+    window.send(events.SetColors(COLORS + 3))
+    counts = set()
+    while window.channels:
+        counts.add(len(pins.shown_pins(window.state)))
+        assert (20, 20) in pins.shown_pins(window.state).values()
+        window.advance(window.channels[0])
+    assert 1 in counts
+    assert len(pins.shown_pins(window.state)) == COLORS + 3
+
+
 def test_a_moved_pin_gives_its_swatch_the_colour_below_it_and_nothing_more(window):
     before = window.state
     drag(window, 1, (2, 2), (20, 20))

@@ -14,7 +14,7 @@ from huescope.ui.picture.peephole import RADIUS_PX as PEEPHOLE_PX
 from huescope.ui.picture.peephole import Peephole
 from huescope.ui.picture.pin import Pin
 from huescope.ui.state import events
-from huescope.ui.state.pins import SHOWN_AT_ONCE, are_pins_shown, located, pins
+from huescope.ui.state.pins import are_pins_allowed, located, shown_pins
 
 if TYPE_CHECKING:
     from huescope.ui.picture.eyedropper import Eyedropper
@@ -85,17 +85,11 @@ class PinLayer(QObject):
 
     def _update(self) -> None:
         state = self._store.state
-        if not are_pins_shown(state):
+        shown = shown_pins(state)
+        if not shown:
             self._fade_to(shown=False)
             return
-        before = self._places
-        pointed_at = {*state.selected, state.highlighted}
-        self._places = {
-            place: place_px
-            for place, place_px in enumerate(pins(state))
-            if place_px is not None
-            and (len(state.swatches) <= SHOWN_AT_ONCE or place in pointed_at)
-        }
+        before, self._places = self._places, shown
         for place, place_px in self._places.items():
             pin = self._pins.get(place) or self._make(place)
             pin.is_moving = state.pin_move is not None and state.pin_move.place == place
@@ -219,7 +213,7 @@ class PinLayer(QObject):
 
     @Slot()
     def _end_fade(self) -> None:
-        if self._opacity == 0.0 and not are_pins_shown(self._store.state):
+        if self._opacity == 0.0 and not shown_pins(self._store.state):
             self._places = {}
             for pin in self._pins.values():
                 self._set_visible(pin, visible=False)
@@ -306,8 +300,8 @@ _RUNNING = QVariantAnimation.State.Running
 
 
 def _drawn(state: WindowState) -> tuple[object, ...]:
-    """Return all that the pins are drawn by; nothing while they are hidden."""
-    if not are_pins_shown(state):
+    """Return all that the pins are drawn by; nothing while there are none."""
+    if not are_pins_allowed(state):
         return ()
     move = state.pin_move
     return (

@@ -41,19 +41,33 @@ def located(state: WindowState) -> Located | None:
     return found
 
 
-def are_pins_shown(state: WindowState) -> bool:
-    """Tell whether pins are on the picture: all colours are located, and at most a pin moves.
+def are_pins_allowed(state: WindowState) -> bool:
+    """Tell whether pins may be on the picture; among the greys of a difference there are none."""
+    is_at_rest = not state.is_held and not state.is_dimmed
+    is_colored = state.comparison is not Comparison.DIFFERENCE
+    return state.choices.pins and is_at_rest and is_colored and located(state) is not None
 
-    Among the greys of a difference there are none.
+
+def shown_pins(state: WindowState) -> dict[int, Place]:
+    """Give column and row of the pins that are on the picture, by the index of their swatch.
+
+    While colours are being located, those are shown that a person took from a pixel, so that the
+    keys still move a pin that was just let go.
     """
     found = located(state)
-    if found is None or not state.choices.pins or state.is_held or state.is_dimmed:
-        return False
-    if state.comparison is Comparison.DIFFERENCE:
-        return False
-    return state.pin_move is not None or set(found.colors).issuperset(
-        each.rgb for each in state.swatches
-    )
+    if found is None or not are_pins_allowed(state):
+        return {}
+    places = {place: at for place, at in enumerate(pins(state)) if at is not None}
+    own = _own_pins(state)
+    if state.pin_move is not None:
+        own[state.pin_move.place] = state.pin_move.place_px
+    others = (each.rgb for place, each in enumerate(state.swatches) if place not in own)
+    if not set(found.colors).issuperset(others):
+        return own
+    if len(state.swatches) <= SHOWN_AT_ONCE:
+        return places
+    pointed_at = {*state.selected, state.highlighted}
+    return {place: at for place, at in places.items() if place in pointed_at}
 
 
 def pins(state: WindowState) -> tuple[Place | None, ...]:
@@ -61,17 +75,28 @@ def pins(state: WindowState) -> tuple[Place | None, ...]:
     found = located(state)
     if found is None:
         return (None,) * len(state.swatches)
-    places = dict(zip(found.colors, found.pins, strict=True))
-    picture = None if state.shown is None else state.shown.opened.picture
-    size_px = (0, 0) if picture is None else (picture.width_px, picture.height_px)
-    picked = {each.rgb: each.place_px for each in state.picked if each.is_within(size_px)}
+    places, own = dict(zip(found.colors, found.pins, strict=True)), _own_pins(state)
     move = state.pin_move
     return tuple(
         move.place_px
         if move is not None and move.place == place
-        else (swatch.locked and picked.get(swatch.rgb)) or places.get(swatch.rgb)
+        else own.get(place) or places.get(swatch.rgb)
         for place, swatch in enumerate(state.swatches)
     )
+
+
+def _own_pins(state: WindowState) -> dict[int, Place]:
+    """Give the pixels that locked swatches were taken from, as far as they are in the picture."""
+    if state.shown is None:
+        return {}
+    picture = state.shown.opened.picture
+    size_px = picture.width_px, picture.height_px
+    picked = {each.rgb: each.place_px for each in state.picked if each.is_within(size_px)}
+    return {
+        place: picked[swatch.rgb]
+        for place, swatch in enumerate(state.swatches)
+        if swatch.locked and swatch.rgb in picked
+    }
 
 
 def pinned_picture(state: WindowState) -> PinnedPicture | None:
