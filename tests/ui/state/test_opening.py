@@ -10,6 +10,7 @@ from simulated_workers import SimulatedWindow
 from huescope.imaging.display_p3_profile import display_p3_profile
 from huescope.moodboard import editing
 from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
 from huescope.project.palette_matching import arranged_in
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.picture.status_bar import sentence_of
@@ -31,6 +32,12 @@ def jpeg():
     buffer = io.BytesIO()
     Image.fromarray(rgb_u8).save(buffer, "JPEG")
     return MemoryPicture("large.jpg", buffer.getvalue())
+
+
+def _png():
+    buffer = io.BytesIO()
+    Image.new("RGB", (6, 6), (200, 0, 0)).save(buffer, "PNG")
+    return buffer.getvalue()
 
 
 def test_an_empty_palette_reduces_no_picture():
@@ -148,10 +155,8 @@ def test_an_order_chosen_before_there_are_swatches_sorts_them():
 
 
 def test_closing_the_last_board_begins_it_anew_without_work_in_it():
-    buffer = io.BytesIO()
-    Image.new("RGB", (6, 6), (200, 0, 0)).save(buffer, "PNG")
     window = SimulatedWindow()
-    window.send(events.NewBoard((MemoryPicture("red.png", buffer.getvalue()),)))
+    window.send(events.NewBoard((MemoryPicture("red.png", _png()),)))
     window.settle()
     first = window.state.document
     assert first.has_work
@@ -171,3 +176,20 @@ def test_closing_the_last_board_begins_it_anew_without_work_in_it():
     window.send(events.EditBoard("Weight", editing.weighed(anew.state.board, {1}, 2)))
     assert window.state.document.has_work
     assert window.state.is_modified
+
+
+def test_a_palette_that_nobody_worked_on_is_not_kept_when_it_is_closed_as_the_last():
+    window = SimulatedWindow()
+    window.send(events.OpenPicture(MemoryPicture("red.png", _png())))
+    window.settle()
+    window.send(events.AddPalettes([Palette("A", (Swatch((200, 16, 46)),))]))
+    brought = window.state.document
+    window.send(events.ClosePalette(window.state.documents.place))
+    window.settle()
+    assert window.state.documents.closed == (brought,)
+
+    window.send(events.ClosePalette(0))
+    window.settle()
+    assert window.state.documents.closed == (brought,)
+    assert window.state.document.state.palette.swatches
+    assert not window.state.document.is_own

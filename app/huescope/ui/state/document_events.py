@@ -97,6 +97,11 @@ def _close(state: WindowState, event: events.ClosePalette) -> WindowState:
     closed = state.document.id
     shown = state.picture.shown
     source = None if shown is None else shown.source
+    document = state.document
+    is_of_it = source is not None and document.is_from(source) and not document.file
+    if is_of_it and not document.was_worked_on:
+        # It stayed beside palettes that were brought; the same one comes again in its place.
+        state = with_document(state, replace(document, brought=False))
     fresh = begun(state, source, state.choices.options, state.choices.colors).documents
     left = fresh.by_id(closed)
     return turned(state, fresh if left is None else fresh.without(left))

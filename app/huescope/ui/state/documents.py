@@ -89,8 +89,13 @@ class Document:
     @property
     def is_own(self) -> bool:
         """Whether a person brought it or worked on it: then no other picture replaces it."""
+        return self.brought or self.was_worked_on
+
+    @property
+    def was_worked_on(self) -> bool:
+        """Whether any of its steps, those that are undone too, holds what a person did."""
         steps = self.without_preview().history.steps
-        return self.brought or any(is_work(step.state) for step in steps)
+        return self.has_work or any(is_work(step.state) for step in steps)
 
     def without_preview(self) -> Document:
         """Return the document as it was before the palette of other options was previewed."""
