@@ -29,6 +29,16 @@ def test_a_colour_is_the_same_as_itself(run):
     assert "CMC" not in out
 
 
+def test_alpha_is_said_to_be_left_out(run):
+    out = run("difference", "red", "transparent").out
+    assert out.splitlines()[1] == "Compared as if both were opaque: alpha is left out."
+    assert "alpha" not in run("difference", "red", "black").out
+    assert json.loads(run("difference", "red", "#00000080", "--json").out)["alphas"] == [
+        1.0,
+        pytest.approx(0.5, abs=0.01),
+    ]
+
+
 def test_json_names_each_formula_with_its_just_noticeable_difference(run):
     found = json.loads(run("difference", "#000", "#fff", "--formula", "all", "--json").out)
     assert found["colors"] == ["#000000", "#ffffff"]

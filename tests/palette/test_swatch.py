@@ -1,10 +1,13 @@
 """Swatches of pictures in sRGB and in Display P3."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from coloraide import Color
 
 from huescope.color.coordinates import Coordinates
+from huescope.color.single import parse_css
 from huescope.palette.arrays import codes_of, lab_of, shown_colors
 from huescope.palette.swatch import Swatch
 
@@ -32,6 +35,13 @@ def test_greys_and_colours_of_srgb_are_not_stated():
     assert blue.is_of("srgb")
     codes = np.array([[1, 2, 3]], np.uint8)
     assert shown_colors(codes, "srgb") is codes
+
+
+def test_a_colour_of_8_bits_is_not_stated_however_its_text_was_divided():
+    for level in range(256):
+        color = parse_css(f"#{level:02x}0000")
+        assert Swatch.of(color).stated is None
+        assert Swatch.of(replace(color, alpha=0.5)).stated is not None
 
 
 def test_a_colour_that_was_stated_in_lab_is_fixed_as_it_is_shown():

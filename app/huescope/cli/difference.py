@@ -55,6 +55,7 @@ def _as_json(arguments: DifferenceArguments, found: Sequence[Comparison]) -> dic
     """Convert the results to JSON values."""
     return {
         "colors": [format_hex(arguments.rgb_1), format_hex(arguments.rgb_2)],
+        "alphas": list(arguments.alphas),
         "differences": [
             {
                 "formula": each.formula.NAME,
@@ -73,6 +74,8 @@ def _table(arguments: DifferenceArguments, found: Sequence[Comparison], *, color
     if colored:
         swatches = block(_SWATCH_WIDTH, arguments.rgb_1) + block(_SWATCH_WIDTH, arguments.rgb_2)
         lines += [swatches, swatches]
+    if min(arguments.alphas) < 1:
+        lines += ["Compared as if both were opaque: alpha is left out."]
     width = max(len(each.formula.LABEL) for each in found)
     lines += ["", f"{'formula':{width}}  difference  noticed from"]
     lines += [_row(each, width) for each in found]

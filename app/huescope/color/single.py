@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _TEXT_LIMIT = 1000  # characters; no valid colour is longer
 _FARTHEST = 1e6  # of a channel; conversions of much larger values overflow
 _GAMUT_SLACK = 1e-4  # a fortieth of an 8-bit step
+_ROUNDING = 1e-12  # of coordinates from 0 to 1
 _NOTATIONS = {
     "hex": ("srgb", {"hex": True}),
     "rgb": ("srgb", {}),
@@ -191,6 +192,18 @@ def of_rgb_u8(rgb: Rgb, alpha: float = 1.0) -> Coordinates:
     """Convert 8-bit sRGB values, 0 to 255, to coordinates from 0 to 1."""
     red, green, blue = rgb
     return Coordinates("srgb", (red / 255, green / 255, blue / 255), alpha)
+
+
+def is_of_rgb_u8(color: Coordinates, rgb: Rgb) -> bool:
+    """Tell whether a colour is just an opaque 8-bit one, 0 to 255.
+
+    Parsers divide by 255 or multiply by its inverse, which differ in the last digit.
+    """
+    exact = of_rgb_u8(rgb)
+    return (color.space, color.alpha) == (exact.space, exact.alpha) and all(
+        abs(value - other) < _ROUNDING
+        for value, other in zip(color.values, exact.values, strict=True)
+    )
 
 
 @lru_cache(maxsize=2048)

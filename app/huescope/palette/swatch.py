@@ -65,7 +65,7 @@ class Swatch:
         name, group, kind : str
             As the attributes; a given name is the swatch's own.
         """
-        from huescope.color.single import of_rgb_u8, to_rgb_u8
+        from huescope.color.single import is_of_rgb_u8, to_rgb_u8
 
         rgb = to_rgb_u8(color)
         return cls(
@@ -74,7 +74,7 @@ class Swatch:
             name_is_own=bool(name),
             group=group,
             kind=kind,
-            stated=None if color == of_rgb_u8(rgb) else color,
+            stated=None if is_of_rgb_u8(color, rgb) else color,
         )
 
     @classmethod

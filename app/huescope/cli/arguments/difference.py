@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.cli.arguments.help_lists import DifferenceParser
-from huescope.cli.arguments.types import EVERY, color, formula_or_all
+from huescope.cli.arguments.types import EVERY, color_and_alpha, formula_or_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,12 +24,15 @@ class DifferenceArguments:
         A valid name, or `huescope.cli.arguments.types.EVERY`; None for the default.
     json : bool
         Whether to print a JSON object instead of a table.
+    alphas : tuple of float
+        How opaque the two are as typed, 0 to 1; they are compared as if they were opaque.
     """
 
     rgb_1: tuple[int, int, int]
     rgb_2: tuple[int, int, int]
     formula: str | None = None
     json: bool = False
+    alphas: tuple[float, float] = (1.0, 1.0)
 
 
 def build_parser() -> DifferenceParser:
@@ -40,10 +43,10 @@ def build_parser() -> DifferenceParser:
         description="Tell how far apart two colours look, and whether anyone sees it.",
     )
     for place, what in (
-        ("rgb_1", "such as '#1e90ff', red or 'oklch(60%% .2 30)', in quotes"),
-        ("rgb_2", "another"),
+        ("first", "such as '#1e90ff', red or 'oklch(60%% .2 30)', in quotes"),
+        ("second", "another; alpha is left out"),
     ):
-        parser.add_argument(place, metavar="COLOUR", type=color, help=what)
+        parser.add_argument(place, metavar="COLOUR", type=color_and_alpha, help=what)
     parser.add_argument(
         "--formula",
         metavar="NAME",
@@ -58,4 +61,5 @@ def parse(argv: Sequence[str]) -> DifferenceArguments:
     """Parse the arguments after the command."""
     parser = build_parser()
     found = parser.parse_args(argv)
-    return DifferenceArguments(found.rgb_1, found.rgb_2, found.formula, found.json)
+    (rgb_1, alpha_1), (rgb_2, alpha_2) = found.first, found.second
+    return DifferenceArguments(rgb_1, rgb_2, found.formula, found.json, (alpha_1, alpha_2))

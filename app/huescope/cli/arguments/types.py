@@ -224,6 +224,20 @@ def color(text: str) -> tuple[int, int, int]:
         raise ArgumentTypeError(f"{error}{suggestion(text, name2val_map)}") from error
 
 
+def color_and_alpha(text: str) -> tuple[tuple[int, int, int], float]:
+    """Parse a colour like `color`, and tell how opaque it is, 0 to 1.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is not a colour.
+    """
+    rgb = color(text)
+    from huescope.color.single import parse_css
+
+    return rgb, parse_css(text).alpha
+
+
 def fixed_color(text: str) -> Fixed:
     """Parse a colour like `color`, but keep what is stated in Display P3 as it is.
 
