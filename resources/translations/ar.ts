@@ -415,7 +415,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/orders/share.py"/>
-        <location filename="../../app/huescope/palette/sheets/text.py"/>
         <source>Share</source>
         <translation>الحصة</translation>
     </message>
@@ -4833,6 +4832,11 @@
         <location filename="../../app/huescope/ui/help/part_keys.py"/>
         <source>Photograph</source>
         <translation>الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/palette/sheets/text.py"/>
+        <source>Share of the picture</source>
+        <translation>النسبة من الصورة</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>

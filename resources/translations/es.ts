@@ -411,7 +411,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/orders/share.py"/>
-        <location filename="../../app/huescope/palette/sheets/text.py"/>
         <source>Share</source>
         <translation>Proporción</translation>
     </message>
@@ -4757,6 +4756,11 @@
         <location filename="../../app/huescope/ui/help/part_keys.py"/>
         <source>Photograph</source>
         <translation>Fotografía</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/palette/sheets/text.py"/>
+        <source>Share of the picture</source>
+        <translation>Proporción de la imagen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>

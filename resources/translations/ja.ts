@@ -410,7 +410,6 @@
     </message>
     <message>
         <location filename="../../app/huescope/analysis/orders/share.py"/>
-        <location filename="../../app/huescope/palette/sheets/text.py"/>
         <source>Share</source>
         <translation>割合</translation>
     </message>
@@ -4738,6 +4737,11 @@
         <location filename="../../app/huescope/ui/help/part_keys.py"/>
         <source>Photograph</source>
         <translation>写真</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/palette/sheets/text.py"/>
+        <source>Share of the picture</source>
+        <translation>画像に占める割合</translation>
     </message>
     <message>
         <location filename="../../app/huescope/palette/sheets/text.py"/>

@@ -47,7 +47,7 @@ WRITTEN = (
     ),
     Option(
         "share",
-        marked("Share"),
+        marked("Share of the picture"),
         marked("Write how much of the picture is nearest to each colour."),
         "yes",
         _YES_NO,
