@@ -129,6 +129,16 @@ def test_a_jpeg_is_on_white():
     assert written.note.endswith("What was transparent is on white.")
 
 
+def test_a_jpeg_of_noise_may_take_more_than_a_byte_a_pixel():
+    random = np.random.default_rng(5)
+    noise = ReducedPicture(
+        random.integers(0, 16, (270, 270), np.uint8), random.integers(0, 256, (16, 3), np.uint8)
+    )
+    data = writing.write(noise, "jpeg", Job()).data
+    assert len(data) > noise.indices_u8.size
+    assert rgba_of(data).shape == (270, 270, 4)
+
+
 @pytest.mark.parametrize(("size", "bits"), [(2, 1), (4, 2), (16, 4), (17, 8)])
 def test_an_indexed_png_has_the_smallest_depth_and_the_palette_in_order(size, bits):
     reduced = reduced_picture(size)
