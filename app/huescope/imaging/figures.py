@@ -6,6 +6,7 @@ import io
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from huescope.errors import printable
 from huescope.palette.sheets.line_breaking import drawable, wrapped
 from huescope.palette.sheets.primitives import TONES, Box, Line, Page, Run, is_unseen
 from huescope.plurals import counted
@@ -42,8 +43,9 @@ class _Placed:
 
 @dataclass(slots=True)
 class Figure:
-    """A page with pictures on it."""
+    """A page with pictures on it; `title` is what the picture is called."""
 
+    title: str
     page: Page
     pictures: list[_Placed] = field(default_factory=list)
 
@@ -88,7 +90,10 @@ class Figure:
         file = io.BytesIO()
         size = self.page.width, self.page.height
         canvas = Canvas(file, size, pageCompression=1, invariant=1)
+        canvas.setTitle(printable(self.title))
         canvas.setCreator("Huescope")
+        canvas.setAuthor("")
+        canvas.setSubject("")
         draw_page(canvas, self.page)
         for placed in self.pictures:
             below = self.page.height - placed.y - placed.height
@@ -215,7 +220,7 @@ def _begun(title: str) -> tuple[Figure, float]:
         y += _TITLE_SIZE
         page.marks.append(Line(_MARGIN, y, _TITLE_SIZE, (Run(text, _TONES.ink, bold=True),)))
         y += _TITLE_SIZE * 0.3
-    return Figure(page), y + 12.0
+    return Figure(title, page), y + 12.0
 
 
 def _place(
