@@ -41,3 +41,14 @@ def test_a_gate_holds_work_up_until_it_opens_or_the_job_is_cancelled():
     threading.Timer(0.01, job.cancel).start()
     with pytest.raises(Cancelled):
         job.check()
+
+
+def test_a_piece_of_a_job_is_cancelled_with_it_and_tells_its_progress():
+    told = []
+    job = Job(lambda fraction, stage: told.append((fraction, stage)), threads=4)
+    piece = job.on_one_thread()
+    assert (piece.threads, job.threads) == (1, 4)
+    piece.report(0.5, "decoding")
+    assert told == [(0.5, "decoding")]
+    job.cancel()
+    assert piece.cancelled

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
+from copy import copy
 from typing import TYPE_CHECKING
 
 from huescope.errors import Cancelled
@@ -63,6 +64,18 @@ class Job:
         self._gate = gate
         self._cancelled = threading.Event()
         self._on_progress = on_progress
+
+    def on_one_thread(self) -> Job:
+        """Give the same job for one of several pieces of work that run side by side.
+
+        Returns
+        -------
+        Job
+            Cancelled and held up together with this one, and telling the same progress.
+        """
+        piece = copy(self)
+        piece.threads = 1
+        return piece
 
     @property
     def cancelled(self) -> bool:
