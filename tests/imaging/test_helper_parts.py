@@ -278,7 +278,7 @@ class Program:
 
 
 def test_arrays_are_in_the_arena_as_long_as_there_is_room(limited):
-    program, arena = Program(), Block.new(99)
+    program, arena = Program(), Block.new(198)
     arrays = serve._SharedArrays(program, POLICY.seconds, arena)
     arrays.expect(33)
     arrays.array((5, 4, 3))[:] = 1
@@ -294,7 +294,7 @@ def test_arrays_are_in_the_arena_as_long_as_there_is_room(limited):
 
 @pytest.mark.parametrize(("first", "asked"), [((2, 17, 3), [102, 200]), ((40, 3), [102, 120, 200])])
 def test_large_arrays_are_prepared_early(limited, first, asked):
-    program, arena = Program(), Block.new(99)
+    program, arena = Program(), Block.new(198)
     arrays = serve._SharedArrays(program, POLICY.seconds, arena)
     arrays.expect(34)
     assert program.asked == [102]
@@ -310,8 +310,7 @@ def test_large_arrays_are_prepared_early(limited, first, asked):
 
 
 @pytest.mark.parametrize("in_arena", [True, False])
-def test_pixels_are_put_after_a_file_that_is_read_in_place(limited, monkeypatch, in_arena):
-    monkeypatch.setattr(serve, "ROOM_BYTES", 20)
+def test_pixels_are_put_after_a_file_that_is_read_in_place(limited, in_arena):
     arena = Block.new(40)
     block = arena if in_arena else Block.new(30)
     block.write(b"the file, twenty long")
@@ -354,8 +353,8 @@ def answers(channels, limited, monkeypatch):
     def ask(data, *, in_arena=True):
         own = process.Helper.__new__(process.Helper)
         own._channel, own.policy = program, POLICY
-        program.send({}, arena)
-        small = SimpleNamespace(size_bytes=4096 if in_arena else 1, write=arena.write)
+        program.send({"arena": True}, arena)
+        small = SimpleNamespace(size_bytes=4096 if in_arena else 2, write=arena.write)
         own._send(data, harmful_kind, Request("x.harmful"), small)
         program.send({"rest": True})
         program._socket.shutdown(socket.SHUT_WR)
@@ -417,6 +416,7 @@ def test_a_helper_is_given_no_more_memory_than_a_picture_needs(monkeypatch):
     sent = []
     own = process.Helper.__new__(process.Helper)
     own._channel = SimpleNamespace(send=lambda _, block: sent.append(block.size_bytes))
+    own._wanted_bytes = 0
     blocks = [None]
     for wrong in ("9", None, 1.5, 0, -3, 301):
         with pytest.raises(Garbled):
@@ -426,6 +426,30 @@ def test_a_helper_is_given_no_more_memory_than_a_picture_needs(monkeypatch):
         own._provide(3, blocks)
     assert sent == [300, 3, 1]
     for block in blocks[1:]:
+        block.close()
+
+
+@pytest.mark.parametrize("is_counted", [True, False])
+def test_the_memory_of_all_pictures_grows_as_it_is_needed(monkeypatch, is_counted):
+    """Where a system counts all of a block, and cannot take a part of it back."""
+    monkeypatch.setattr(memory, "ROOM_BYTES", 1000)
+    monkeypatch.setattr(process, "FIRST_ROOM_BYTES", 100 if is_counted else 1000)
+    monkeypatch.setattr(Block, "give_back", lambda _self: not is_counted)
+    sent = []
+    own = process.Helper.__new__(process.Helper)
+    own._arena, own._wanted_bytes = None, 0
+    own._channel = SimpleNamespace(send=lambda _, block=None: sent.append(block))
+    arenas = [own._arena_for(size_bytes) for size_bytes in (100, 101, 50)]
+    own._provide(300, [None])
+    arenas.append(own._arena_for(50))
+    own._provide(9000, [None])
+    arenas.append(own._arena_for(50))
+    own.give_back()
+    arenas.append(own._arena_for(50))
+    sizes = [200, 400, 400, 800, 2000, 200] if is_counted else [2000] * 6
+    assert [arena.size_bytes for arena in arenas] == sizes
+    assert [block for block in sent if block in arenas] == list(dict.fromkeys(arenas))
+    for block in filter(None, sent):
         block.close()
 
 
@@ -464,7 +488,7 @@ def test_a_helper_that_has_ended_is_found_out_by_the_next_picture(channels):
     theirs.close()
     given_back = []
     own = process.Helper.__new__(process.Helper)
-    own._arena = SimpleNamespace(give_back=lambda: given_back.append(1))
+    own._arena = SimpleNamespace(give_back=lambda: given_back.append(1) or True)
     own._channel = program
     own.give_back()
     assert given_back == [1]
@@ -501,6 +525,7 @@ def test_a_helper_may_take_longer_for_more_pixels(monkeypatch, waited_s, is_ende
     killed = []
     own = process.Helper.__new__(process.Helper)
     own.policy, own.confined, own.kill = POLICY, None, lambda: killed.append(1)
+    own._wanted_bytes = 0
     own._channel = SimpleNamespace(
         receive=lambda _step: next(messages), send=lambda _message, _block: None
     )

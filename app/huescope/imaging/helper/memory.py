@@ -28,11 +28,32 @@ New shared memory costs 0.6 ms a megabyte in each of the two processes, copying 
 both have used before 0.1 ms.
 """
 
-ARENA_BYTES = 2 * ROOM_BYTES
-"""Size of the block that a helper keeps: a file that is decoded in place, and pixels after it.
+FIRST_ROOM_BYTES = 8 * 10**6 if sys.platform == "win32" else ROOM_BYTES
+"""How much room there is until a file or a picture needs more.
 
-The system provides only as much of it as was ever used.
+Windows counts a block as used from its creation on; other systems provide what is used of it.
 """
+
+
+def arena_bytes(room_bytes: int, wanted_bytes: int) -> int:
+    """Choose the size of the block that a helper keeps.
+
+    Parameters
+    ----------
+    room_bytes : int
+        How much room there is.
+    wanted_bytes : int
+        The size of a file, or of pixels.
+
+    Returns
+    -------
+    int
+        Twice the room: for a file that is decoded in place, and pixels after it. The room doubles
+        until what is wanted fits, or `ROOM_BYTES` are reached; what is larger has its own block.
+    """
+    while room_bytes < min(wanted_bytes, ROOM_BYTES):
+        room_bytes *= 2
+    return 2 * min(room_bytes, ROOM_BYTES)
 
 
 class Block:
@@ -110,10 +131,18 @@ class Block:
             os.close(self.file)
         self.file, self._map = -1, None
 
-    def give_back(self) -> None:
-        """Give its memory back to the system, where that can be done; its content is 0 then."""
-        if self._map is not None and hasattr(mmap, "MADV_REMOVE"):
-            self._map.madvise(mmap.MADV_REMOVE)
+    def give_back(self) -> bool:
+        """Give its memory back to the system, where that can be done; its content is 0 then.
+
+        Returns
+        -------
+        bool
+            Whether it was; without, only a block that both processes have closed is given back.
+        """
+        if self._map is None or not hasattr(mmap, "MADV_REMOVE"):
+            return False
+        self._map.madvise(mmap.MADV_REMOVE)
+        return True
 
     def prepare(self, *, filled: bool = True) -> mmap.mmap:
         """Map the block, unless it is mapped.

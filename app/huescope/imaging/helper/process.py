@@ -22,7 +22,7 @@ from huescope.color.working_space import WORKING_SPACES
 from huescope.errors import DecoderFailed, PictureError, PictureTooLarge, UnsupportedPicture
 from huescope.imaging.helper import program
 from huescope.imaging.helper.channel import Channel, Closed, Garbled
-from huescope.imaging.helper.memory import ARENA_BYTES, ROOM_BYTES, Block
+from huescope.imaging.helper.memory import FIRST_ROOM_BYTES, ROOM_BYTES, Block, arena_bytes
 from huescope.imaging.helper.sandbox import SLACK_BYTES
 from huescope.imaging.helper.watch import resident_bytes
 from huescope.imaging.kind import most_seconds
@@ -112,6 +112,8 @@ class Helper:
             theirs.close()
         self._channel = Channel(ours)
         self._arena: Block | None = None
+        self._wanted_bytes = 0
+        """The largest pixels that were asked for since the helper rested."""
 
     @property
     def pid(self) -> int:
@@ -138,7 +140,7 @@ class Helper:
         blocks: list[Block] = []
         seconds = most_seconds(kind, self.policy.seconds)
         try:
-            blocks.append(self._arena or self._new_arena())
+            blocks.append(self._arena_for(len(data)))
             self._send(data, kind, request, blocks[0])
             self._await_start(request.name, job)
             return self._answer(request.name, job, blocks, seconds)
@@ -157,12 +159,21 @@ class Helper:
             for block in blocks[1:]:
                 block.close()
 
-    def _new_arena(self) -> Block:
+    def _arena_for(self, file_bytes: int) -> Block:
         """Share the memory that the helper uses for all pictures that fit into it."""
-        self._arena = Block.new(ARENA_BYTES)
-        self._arena.prepare(filled=False)
-        self._channel.send({}, self._arena)
+        room_bytes = self._arena.size_bytes // 2 if self._arena else FIRST_ROOM_BYTES
+        size_bytes = arena_bytes(room_bytes, max(file_bytes, self._wanted_bytes))
+        if self._arena is None or size_bytes > self._arena.size_bytes:
+            self._drop_arena()
+            self._arena = Block.new(size_bytes)
+            self._arena.prepare(filled=False)
+            self._channel.send({"arena": True}, self._arena)
         return self._arena
+
+    def _drop_arena(self) -> None:
+        if self._arena is not None:
+            self._arena.close()
+        self._arena = None
 
     def _await_start(self, name: str, job: Job) -> None:
         """Wait until a new process has confined itself."""
@@ -207,12 +218,11 @@ class Helper:
         """Whether the process has more memory in use than it may, where no system limits that."""
         if self.confined is None or "memory" in self.confined:
             return False
-        most = self.policy.memory_bytes + SLACK_BYTES + ARENA_BYTES
+        most = self.policy.memory_bytes + SLACK_BYTES + 2 * ROOM_BYTES
         return (resident_bytes(self._process) or 0) > most
 
     def _send(self, data: bytes, kind: Kind, request: Request, arena: Block) -> None:
-        room_bytes = min(ROOM_BYTES, arena.size_bytes)
-        block = arena if len(data) <= room_bytes else Block.new(len(data))
+        block = arena if len(data) <= arena.size_bytes // 2 else Block.new(len(data))
         block.write(data)
         rendering = astuple(request.rendering)
         message = {
@@ -244,6 +254,7 @@ class Helper:
             raise Garbled
         block = Block.new(size_bytes)
         blocks.append(block)
+        self._wanted_bytes = max(self._wanted_bytes, size_bytes)
         self._channel.send({}, block)
         block.prepare()  # while the helper decodes
         return size_bytes / _CHANNELS / 1e6
@@ -274,15 +285,18 @@ class Helper:
         self._process.kill()
         self._process.wait(_ENDS_WITHIN_S)
         self._channel.close()
-        if self._arena is not None:
-            self._arena.close()
+        self._drop_arena()
 
     def give_back(self) -> None:
         """Give the memory back that it used for the last picture, until there is another."""
-        if self._arena is not None:
-            self._arena.give_back()
-            with contextlib.suppress(Closed):  # the next picture will find that out
-                self._channel.send({"rest": True})
+        self._wanted_bytes = 0
+        if self._arena is None:
+            return
+        with contextlib.suppress(Closed):  # the next picture will find that out
+            if not self._arena.give_back():
+                self._drop_arena()
+                self._arena_for(0)
+            self._channel.send({"rest": True})
 
     def __repr__(self) -> str:
         return f"<Helper {self.pid}>"

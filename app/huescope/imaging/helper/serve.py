@@ -22,7 +22,6 @@ from huescope.imaging import stages
 from huescope.imaging.allocator import Allocator
 from huescope.imaging.helper import sandbox
 from huescope.imaging.helper.channel import Channel, Closed
-from huescope.imaging.helper.memory import ROOM_BYTES
 from huescope.imaging.kind import reads_views
 from huescope.imaging.policy import Policy, use
 from huescope.imaging.rendering import Rendering
@@ -56,11 +55,13 @@ def serve(settings: dict[str, Any]) -> None:
     channel = Channel(_connection(), takes_blocks=True)
     channel.send({"confined": sandbox.confine(settings["readable"], policy)})
     try:
-        arena = channel.block_of(_next(channel))
-        arena.prepare(filled=False)
+        arena = _arena_in(channel, _next(channel))
         while True:
             message = _next(channel)
-            if "rest" in message:
+            if "arena" in message:
+                arena.close()
+                arena = _arena_in(channel, message)
+            elif "rest" in message:
                 give_back()
             else:
                 _answer(channel, message, arena)
@@ -82,6 +83,13 @@ def _next(channel: Channel) -> Message:
     if message is None:  # which cannot be, without a time to wait
         raise Closed
     return message
+
+
+def _arena_in(channel: Channel, message: Message) -> Block:
+    """Take the memory that is used for all pictures that fit into it, until there is other."""
+    arena = channel.block_of(message)
+    arena.prepare(filled=False)
+    return arena
 
 
 def _answer(channel: Channel, message: Message, arena: Block) -> None:
@@ -176,7 +184,7 @@ class _SharedArrays(Allocator):
     def __init__(self, channel: Channel, seconds: float, arena: Block) -> None:
         self._channel, self._seconds, self._arena = channel, seconds, arena
         self._arena_used_bytes = 0
-        self._arena_end_bytes = min(ROOM_BYTES, arena.size_bytes)
+        self._arena_end_bytes = arena.size_bytes // 2
         self._asked = 0
         self._expected_bytes = 0
         self.places: list[tuple[int, int]] = []
@@ -184,7 +192,8 @@ class _SharedArrays(Allocator):
     def leave(self, block: Block) -> None:
         """Leave a file where it is, which may be the beginning of the arena."""
         if block is self._arena:
-            self._arena_used_bytes, self._arena_end_bytes = ROOM_BYTES, self._arena.size_bytes
+            room_bytes = self._arena.size_bytes // 2
+            self._arena_used_bytes, self._arena_end_bytes = room_bytes, self._arena.size_bytes
 
     def expect(self, pixels: int) -> None:
         """Ask for memory, so that the program prepares it while the picture is decoded."""
