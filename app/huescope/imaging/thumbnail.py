@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 # A JPEG is decoded at about twice the size of its thumbnail, so that averaging still smooths it.
 _OVERSAMPLING = 2
-_SAMPLED_PIXELS = 2**23
+# Enough to find main colours, and some twenty for each pixel of a thumbnail.
+_SAMPLED_PIXELS = 2**20
 
 
 def decode_for_thumbnail(data: bytes, name: str, size_px: int, job: Job) -> Picture:

@@ -113,6 +113,8 @@ def open_picture(
     picture = decode(data, source.name, job, how, page)
     file_bytes, timing = len(data), None if page else timing_of(data)
     del data
+    if picture.width_px * picture.height_px > HUGE_PIXELS:
+        give_back()  # what decoding left, before the analysis takes more
     if preview is None or rough is not None:
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
     yield _opened(picture, preview, stamp, file_bytes, timing)
