@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from huescope.heap import give_back, keep_freed, set_option
+from huescope.heap import give_back, keep_freed, let_heaps_shrink, set_option
 
 
 def resident_bytes():
@@ -44,6 +44,41 @@ def test_freed_memory_of_a_thread_is_kept_on_demand():
     assert int(ran.stdout) * 4096 < 1e6
 
 
+SHRUNK = """
+import ctypes, threading
+from huescope.heap import give_back, let_heaps_shrink
+let_heaps_shrink()
+libc = ctypes.CDLL(None)
+libc.malloc.restype = libc.memset.restype = ctypes.c_void_p
+libc.memset.argtypes = [ctypes.c_void_p, ctypes.c_int, ctypes.c_size_t]
+libc.free.argtypes = [ctypes.c_void_p]
+def pages():
+    return int(open("/proc/self/statm").read().split()[1])
+def allocate():
+    blocks = [libc.malloc(1_000_000) for _ in range(20)]
+    for block in blocks:
+        libc.memset(block, 1, 1_000_000)
+    before = pages()
+    for block in blocks:
+        libc.free(block)
+    kept = pages()
+    give_back()
+    print(before - kept, kept - pages())
+thread = threading.Thread(target=allocate)
+thread.start()
+thread.join()
+"""
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc keeps what is freed")
+def test_the_heap_of_a_thread_shrinks_when_memory_is_given_back():
+    code = [sys.executable, "-c", SHRUNK]
+    ran = subprocess.run(code, capture_output=True, text=True, check=True)
+    at_once, given_back = (4096 * int(each) for each in ran.stdout.split())
+    assert at_once < 1e6
+    assert given_back > 15e6
+
+
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc keeps what is freed")
 def test_freed_memory_is_given_back():
     libc = ctypes.CDLL(None)
@@ -68,4 +103,5 @@ def test_other_libraries_are_left_as_they_are(monkeypatch):
     monkeypatch.setattr(ctypes, "CDLL", other)
     give_back()
     keep_freed()
+    let_heaps_shrink()
     assert not set_option(-8, 1)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from huescope.heap import set_option
+from huescope.heap import let_heaps_shrink, set_option
 
 _ARENA_MAX = -8  # M_ARENA_MAX of glibc's malloc.h
 _ARENAS = 2
 
 
 def use_few_arenas() -> bool:
-    """Limit the number of malloc arenas; call it before any thread is started.
+    """Limit the number of malloc arenas, and let them shrink; before any thread is started.
 
     glibc gives threads arenas of their own, up to eight for each processor (mallopt(3),
     M_ARENA_MAX), and memory freed in one arena cannot be used by another. Pictures and their
@@ -21,4 +21,5 @@ def use_few_arenas() -> bool:
     bool
         Whether the limit was set; other C libraries have no arenas.
     """
+    let_heaps_shrink()
     return set_option(_ARENA_MAX, _ARENAS)
