@@ -7,13 +7,17 @@ from huescope.cancellation import Job
 from huescope.collection import audit
 from huescope.collection.audit import Brand, PictureAudit, audit_item, brand_of, nearest_of_brand
 from huescope.collection.auditing import Audit, audit_place, worst_first
-from huescope.collection.listing import place_typed
+from huescope.collection.found_pictures import FoundPictures
+from huescope.collection.index_file import ColorIndex
+from huescope.collection.indexing import add_to_index
+from huescope.collection.listing import item_pages, place_typed
 from huescope.collection.reports import csv, html, pdf, report_for
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import OptionError
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
+from huescope.sources.folder import FileSet
 
 NAVY, RED, GOLD = (29, 53, 87), (230, 57, 70), (255, 200, 0)
 SWATCHES = Swatch(NAVY, name="navy"), Swatch(RED, name="=red"), Swatch(NAVY)
@@ -47,6 +51,21 @@ def test_shares_foreign_and_missing_colours_are_found(audited):
     )
     assert (audited.below, audited.mean_share, len(audited.failed)) == (1, 0.75, 1)
     assert half.to_dict(BRAND)["missing"] == ["=red"]
+
+
+def test_files_from_anywhere_and_what_was_found_are_audited(place, tmp_path):
+    errors = []
+    paths = [place.path / name for name in ("all.png", "bad.png", "gone.png")]
+    with ColorIndex(tmp_path / "index") as index:
+        pictures = [item for page in item_pages(place, Job(), errors.append) for item in page]
+        add_to_index(index, pictures, Job(), lambda _: None, lambda _: None)
+    for gathered in (FileSet(tuple(paths), "dropped"), FoundPictures(tmp_path / "index", "navy")):
+        found = audit_place(gathered, BRAND, Job(), errors.append, with_maps=False)
+        assert (paths[0].name, 1) in [(item.source.name, each.share) for item, each, _ in found]
+    assert [str(error).rpartition("/")[2] for error in errors] == [
+        "bad.png: its content is not a picture that Huescope knows.",
+        "gone.png: there is no such file or folder, or it has just vanished.",
+    ]
 
 
 def test_the_nearest_colour_within_the_distance_is_found():

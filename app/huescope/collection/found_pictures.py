@@ -53,8 +53,8 @@ class FoundPictures:
     wanted: Filter = ALL
     count: int = USUAL_COUNT
 
-    is_ranked = True
-    """The order of its pages says more than names or dates."""
+    is_ranked = is_gathered = True
+    """See `huescope.sources.place.Ranked` and `Gathered`."""
 
     @property
     def name(self) -> str:

@@ -10,7 +10,7 @@ from huescope.errors import DamagedPicture, PictureTooLarge, ReadError, RemoteEr
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import MAX_FILE_BYTES, LocalFile
 from huescope.sources.natural_order import natural_key
-from huescope.sources.place import Bulk, Entry, Page
+from huescope.sources.place import Bulk, Entry, Gathered, Page
 from huescope.sources.resolve import is_place, source_from_text
 from huescope.texts import marked
 
@@ -167,6 +167,9 @@ def item_pages(
         yield [item_of(source, Entry(source.key, size_bytes=-1, etag=source.stamp()))]
     elif isinstance(place, LocalFolder):
         yield from _items_of_folder(place.path, job, on_error)
+    elif isinstance(place, Gathered):
+        for page in place.pages(job):
+            yield [_gathered(place, entry) for entry in page.entries]
     else:
         location_of(place)  # which refuses accounts
         for found, entries in _levels(place, job, recursive=True):
@@ -265,6 +268,13 @@ def _items_of_folder(
             for entry in page.entries
             if not entry.is_folder
         ]
+
+
+def _gathered(place: Place, entry: Entry) -> Item:
+    """Make an item of an entry that may tell nothing of the file but its location."""
+    if not (entry.size_bytes or entry.modified_s):
+        entry = replace(entry, size_bytes=-1)
+    return item_of(place.source_of(entry), entry)
 
 
 def _levels(place: Place, job: Job, *, recursive: bool) -> Iterator[tuple[Place, list[Entry]]]:

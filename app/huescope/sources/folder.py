@@ -104,6 +104,9 @@ class FileSet:
     paths: tuple[Path, ...]
     name: str
 
+    is_gathered = True
+    """See `huescope.sources.place.Gathered`."""
+
     @property
     def reference(self) -> None:
         """None: the set is gone with the window."""

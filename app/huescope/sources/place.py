@@ -135,6 +135,15 @@ class Ranked(Protocol):
 
 
 @runtime_checkable
+class Gathered(Protocol):
+    """A `Place` of pictures from anywhere, such as files dropped together; it holds no places."""
+
+    @property
+    def is_gathered(self) -> bool:
+        """True."""
+
+
+@runtime_checkable
 class Unfiltered(Protocol):
     """A `Place` that can also list what is not a picture."""
 
