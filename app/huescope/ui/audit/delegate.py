@@ -108,6 +108,7 @@ class AuditDelegate(QStyledItemDelegate):
 
     def _paint_foreign(self, painter: QPainter, audited: Audited, words: QRect) -> None:
         """Paint the foreign colours as touching patches, with their shares in them."""
+        framed = QRect()
         height = design.sized(_CHIP_HEIGHT_PX)
         chip = QRect(words.left(), words.bottom() + 1 - height, design.sized(_CHIP_PX), height)
         for each in audited.audit.foreign:
@@ -119,7 +120,10 @@ class AuditDelegate(QStyledItemDelegate):
             painter.setPen(QColor(*readable_text_color(seen)))
             text = as_code(share_text(each.share, short=True))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+            framed = framed.united(place)
             chip.translate(chip.width(), 0)
+        painter.setPen(design.grey(self._theme.greys.hairline))
+        painter.drawRect(framed.adjusted(0, 0, -1, -1))  # white would have no edge on a light row
         rest = chip.adjusted(_PAD_PX, 0, 0, 0)
         rest.setRight(words.right())
         painter.setPen(design.grey(self._theme.greys.quiet))
