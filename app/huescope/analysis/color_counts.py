@@ -31,6 +31,7 @@ _COLORS = 1 << 24
 # To clear and read tables of 64 MB takes 30 ms: with that, 1.5 megapixels take as long as a sort.
 _PIXELS_WORTH_A_TABLE = 3 << 19
 _PIXELS_WORTH_A_THREAD = 1 << 22
+_WORTH_SORTING_IN_THREADS = 1 << 16  # so many are sorted in 1 ms, and threads start in 0.3 ms
 # A table takes 64 MB. A picture of more than this takes 200 MB, so that it is counted in tables of
 # 16 MB, in smaller pieces; for each table, all of its pixels are read.
 _PIXELS_FOR_TABLES = 1 << 26
@@ -312,7 +313,11 @@ def _joined(opaque: ColorCounts, translucent: ColorCounts) -> ColorCounts:
 
 
 def _sort(packed: NDArray[np.uint32], job: Job) -> None:
-    """Sort in place: each half on a thread of its own, then both together."""
+    """Sort in place; each half of many on a thread of its own, then both together."""
+    job.check()
+    if packed.size < _WORTH_SORTING_IN_THREADS:
+        packed.sort()
+        return
     middle = packed.size // 2
     for _ in in_threads(np.ndarray.sort, [packed[:middle], packed[middle:]], job):
         pass
