@@ -97,7 +97,7 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
     if column.room:
         column.add(swatch.hex, column.measures.hex_font, column.measures.hex_line_px)
     share = share_of(swatch, short=True) if swatch.pixels else ""
-    if share and column.room < _LINES_BELOW_HEX and column.add_beside(share, caption):
+    if share and column.room < _LINES_BELOW_HEX and column.add_beside(share):
         share = ""
     if swatch.name and swatch.name != swatch.hex and column.room:
         parts = (swatch.name, "")
@@ -116,6 +116,7 @@ class _Measures(NamedTuple):
     inset_px: int
     top_px: int
     hex_font: QFont
+    hex_px: int
     hex_line_px: int
     line_px: int
     below_px: int  # kept free under the texts, for the differences
@@ -132,6 +133,7 @@ def _measures_in(width_px: int, height_px: int, scale: float) -> _Measures:
     return _Measures(
         *_insets_in(width_px, height_px, scale),
         design.mono(_TALL_FONT_PX, bold=True) if is_roomy else design.mono(design.CAPTION_PX),
+        _hex_px(_TALL_FONT_PX if is_roomy else design.CAPTION_PX),
         design.sized(_TALL_LINE_PX if is_roomy else _LINE_PX),
         line_px(),
         chip_px() + _BELOW_PX,
@@ -187,19 +189,24 @@ class _Column:
         self.lines.append(Line(text, font, area, is_name, is_common))
         self._next_px += height_px
 
-    def add_beside(self, text: str, font: QFont) -> bool:
-        """Add a text at the right end of the first line, on its baseline, if there is room."""
-        first, metrics = self.lines[0], QFontMetrics(font)
-        before = QFontMetrics(first.font)
-        area = QRect(first.area)
+    def add_beside(self, text: str) -> bool:
+        """Add a caption at the right end of the first line, on its baseline, if there is room."""
+        first, text_px = self.lines[0], _caption_px(text)
         right_px = self._left_px + self._width_px
         if self._lock is not None and first.area.intersects(self._lock):
             right_px = self._lock.left() - _LOCK_INSET_PX
-        area.setRight(right_px - 1)
-        area.setLeft(right_px - metrics.horizontalAdvance(text))
-        area.translate(0, before.ascent() - metrics.ascent())
-        if area.left() < self._left_px + before.horizontalAdvance(first.text) + _BESIDE_PX:
+        is_hex = first.font is self.measures.hex_font  # whose letters are all of one width
+        first_px = (
+            self.measures.hex_px
+            if is_hex
+            else QFontMetrics(first.font).horizontalAdvance(first.text)
+        )
+        if right_px - text_px < self._left_px + first_px + _BESIDE_PX:
             return False
+        font, area = design.font(design.CAPTION_PX), QRect(first.area)
+        area.setRight(right_px - 1)
+        area.setLeft(right_px - text_px)
+        area.translate(0, QFontMetrics(first.font).ascent() - QFontMetrics(font).ascent())
         self.lines.append(Line(text, font, area, is_common=True))
         return True
 
@@ -271,6 +278,13 @@ def _hex_px(size_px: int) -> int:
     """Return the width of a hex code in the monospaced font of a size."""
     font = design.mono(size_px, bold=size_px == _TALL_FONT_PX)
     return QFontMetrics(font).horizontalAdvance("#000000")
+
+
+@design.clear_with_text_size
+@lru_cache(maxsize=1024)
+def _caption_px(text: str) -> int:
+    """Return the width of a caption that many swatches have."""
+    return QFontMetrics(design.font(design.CAPTION_PX)).horizontalAdvance(text)
 
 
 def _elided(text: str, font: QFont, width_px: int) -> str:
