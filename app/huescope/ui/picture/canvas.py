@@ -109,12 +109,10 @@ class PictureCanvas(QWidget):
         layers = self._layers
         only_right = self.is_divided and reduced is not None
         layers.reduced, layers.moving, layers.detail = reduced, moving, None
+        area = QRectF(self.rect())
         if only_right:  # the original beside it does not change, and takes as long to scale
-            area = QRectF(self.rect())
             area.setLeft(self.divider_x())
-            self.update(area.toAlignedRect())
-        else:
-            self.update()
+        self.update(self._shown_in(area))
         self._ask_for_detail()
 
     def set_detail(self, region: QRect, image: QImage) -> None:
@@ -248,6 +246,14 @@ class PictureCanvas(QWidget):
         picture, seen = self.picture_rect(), self.visible_rect()
         x = min(max(x, seen.left()), seen.right())
         return (x - picture.left()) / max(picture.width(), 1)
+
+    def _shown_in(self, area: QRectF) -> QRegion:
+        """Return where an area shows the picture, without the surround."""
+        region, picture = QRegion(), self.picture_rect()
+        for pane in self._panes:
+            shown = picture.translated(pane.topLeft() - self._panes[0].topLeft())
+            region += shown.intersected(pane).intersected(area).toAlignedRect()
+        return region
 
     def _place_viewport(self) -> None:
         """Divide the widget into panes, and fit or keep the picture in the first one."""
