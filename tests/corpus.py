@@ -57,6 +57,7 @@ def serve(memory_mb: int, seconds: float) -> None:
             detail = f"PictureTooLarge: {error.reason}"
         except DecoderFailed as error:
             outcome = "over limit" if "too long" in error.reason else "crashed"
+            outcome = "refused" if "mistake" in error.reason else outcome  # and went on
             detail = f"DecoderFailed: {error.reason}"
         except SubjectError as error:
             outcome, detail = "refused", f"{type(error).__name__}: {error.reason}"

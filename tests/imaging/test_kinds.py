@@ -20,7 +20,13 @@ from PIL import Image, ImageCms
 from reportlab.pdfgen import canvas
 
 from huescope.cancellation import Job
-from huescope.errors import DamagedPicture, PictureError, PictureTooLarge, UnsupportedPicture
+from huescope.errors import (
+    DamagedPicture,
+    DecoderFailed,
+    PictureError,
+    PictureTooLarge,
+    UnsupportedPicture,
+)
 from huescope.imaging import kinds
 from huescope.imaging.color_space import encode_srgb
 from huescope.imaging.decode import decode, decode_scaled
@@ -167,9 +173,14 @@ def test_a_page_with_a_drawing_is_a_page():
             opened(page)
 
 
-def test_a_broken_svg():
+def test_a_broken_svg(capfd):
     with pytest.raises(DamagedPicture):
         opened(SVG[:90])
+    far = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
+    far += b'<path d="M0 0 20 0 10 10 -4e18 10z"/></svg>'
+    with pytest.raises(DecoderFailed, match="made a mistake"):
+        opened(far)
+    assert "panicked" in capfd.readouterr().err  # which a helper shows nobody
 
 
 def test_a_gzip_bomb_is_no_drawing(monkeypatch):

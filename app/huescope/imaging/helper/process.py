@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from huescope.imaging.request import Request
 
 log = logging.getLogger(__name__)
+log.addHandler(logging.NullHandler())  # without a log file, the terminal is for results
 
 _STEP_S = 0.02
 _CLOCK_TO_PROCESSOR = 4.0

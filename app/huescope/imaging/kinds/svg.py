@@ -7,7 +7,7 @@ import re
 import zlib
 from typing import TYPE_CHECKING
 
-from huescope.errors import DamagedPicture, PictureTooLarge
+from huescope.errors import DamagedPicture, DecoderFailed, PictureTooLarge
 from huescope.imaging.kind import Decoded, Opened
 from huescope.texts import marked
 
@@ -25,6 +25,7 @@ SECONDS = 15.0  # filters and masks of some drawings take an hour
 _GZIP = b"\x1f\x8b"
 _BEGINNING_BYTES = 65536
 _MOST_BYTES = 64 * 2**20
+_PANIC = "PanicException"
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?svg[\s/>]", re.IGNORECASE)
 # What may come before the root element: how it begins, and how it ends.
 _PROLOGUE = ((b"<?", b"?>"), (b"<!--", b"-->"))
@@ -121,6 +122,12 @@ def _drawn(text: str, name: str, width: int) -> Image.Image:
         )
     except (ValueError, RuntimeError) as error:
         raise DamagedPicture(name, marked("the {label} file is damaged", label=LABEL)) from error
+    except BaseException as error:
+        # A panic of Rust, as at coordinates of 1e9, is no Exception; its class cannot be imported.
+        if type(error).__name__ != _PANIC:
+            raise
+        reason = marked("its decoder made a mistake, so that it cannot be opened")
+        raise DecoderFailed(name, reason) from error
     image = Image.open(io.BytesIO(png), formats=("PNG",))
     image.load()
     return image
