@@ -1,4 +1,4 @@
-"""Windows cursors: the largest picture of the file."""
+"""Windows cursors: the largest picture of the file, in the most colours."""
 
 from __future__ import annotations
 
@@ -26,7 +26,11 @@ def matches(data: bytes) -> bool:
 
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
-    """Let Pillow read the header."""
+    """Let Pillow read the header of the best picture, as that of an icon."""
+    from huescope.imaging.icon_directory import best_alone
     from huescope.imaging.pillow import PillowPicture
 
-    return PillowPicture(NAME, LABEL, data, name, job)
+    alone = best_alone(data)
+    opened = PillowPicture("CUR" if alone is data else "ICO", LABEL, alone, name, job)
+    opened.format = NAME
+    return opened

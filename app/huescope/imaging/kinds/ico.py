@@ -1,4 +1,4 @@
-"""Windows icons: the largest picture of the file."""
+"""Windows icons: the largest picture of the file, in the most colours."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ def matches(data: bytes) -> bool:
 
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
-    """Let Pillow read the header."""
+    """Let Pillow read the header of the best picture."""
+    from huescope.imaging.icon_directory import best_alone
     from huescope.imaging.pillow import PillowPicture
 
-    return PillowPicture("ICO", LABEL, data, name, job)
+    return PillowPicture(NAME, LABEL, best_alone(data), name, job)
