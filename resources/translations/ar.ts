@@ -11430,6 +11430,11 @@ Drag it out for its files</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
+        <source>At full size in these colours, the picture takes at most {size_bytes} bytes as {kind}. Save Reduced Picture packs it smaller, and shows the size of each format</source>
+        <translation>بالحجم الكامل وبهذه الألوان، تشغل الصورة {size_bytes} بايت على الأكثر بتنسيق {kind}. يضغطها «حفظ الصورة المختزلة» أكثر ويعرض حجم كل تنسيق</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
         <source>How many</source>
         <translation>كم لونًا</translation>
     </message>
@@ -11457,11 +11462,6 @@ Drag it out for its files</source>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
         <source>The palette is not of this picture. Move to find as many colours in the picture instead; Undo brings the palette back</source>
         <translation>اللوحة ليست من هذه الصورة. تحريكه يبحث عن العدد نفسه من الألوان في الصورة؛ والتراجع يعيد اللوحة</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
-        <source>The picture at full size in these colours, written as {kind}: {size_bytes} bytes. Other programs may pack the same pixels smaller</source>
-        <translation>الصورة بالحجم الكامل بهذه الألوان، مكتوبة {kind}: {size_bytes} بايت. قد تضغط برامج أخرى البكسلات نفسها أصغر</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>

@@ -11246,6 +11246,11 @@ Herausziehen gibt ihre Dateien</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
+        <source>At full size in these colours, the picture takes at most {size_bytes} bytes as {kind}. Save Reduced Picture packs it smaller, and shows the size of each format</source>
+        <translation>In voller Größe nimmt das Bild in diesen Farben höchstens {size_bytes} Byte als {kind} ein. „Reduziertes Bild speichern“ packt es kleiner und zeigt die Größe jedes Formats</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
         <source>How many</source>
         <translation>Wie viele</translation>
     </message>
@@ -11273,11 +11278,6 @@ Herausziehen gibt ihre Dateien</translation>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
         <source>The palette is not of this picture. Move to find as many colours in the picture instead; Undo brings the palette back</source>
         <translation>Die Palette ist nicht aus diesem Bild. Bewegen sucht stattdessen so viele Farben im Bild; Rückgängig holt die Palette zurück</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
-        <source>The picture at full size in these colours, written as {kind}: {size_bytes} bytes. Other programs may pack the same pixels smaller</source>
-        <translation>Das Bild in voller Größe in diesen Farben, geschrieben als {kind}: {size_bytes} Byte. Andere Programme packen dieselben Pixel vielleicht kleiner</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>

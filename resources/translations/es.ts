@@ -11246,6 +11246,11 @@ Arrástrela fuera para sus archivos</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
+        <source>At full size in these colours, the picture takes at most {size_bytes} bytes as {kind}. Save Reduced Picture packs it smaller, and shows the size of each format</source>
+        <translation>A tamaño completo, la imagen en estos colores ocupa como máximo {size_bytes} bytes como {kind}. «Guardar imagen reducida» la comprime más y muestra el tamaño de cada formato</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
         <source>How many</source>
         <translation>Cuántos</translation>
     </message>
@@ -11273,11 +11278,6 @@ Arrástrela fuera para sus archivos</translation>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
         <source>The palette is not of this picture. Move to find as many colours in the picture instead; Undo brings the palette back</source>
         <translation>La paleta no es de esta imagen. Moverlo busca en cambio otros tantos colores en la imagen; Deshacer recupera la paleta</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
-        <source>The picture at full size in these colours, written as {kind}: {size_bytes} bytes. Other programs may pack the same pixels smaller</source>
-        <translation>La imagen a tamaño completo en estos colores, escrita como {kind}: {size_bytes} bytes. Otros programas pueden comprimir más los mismos píxeles</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>

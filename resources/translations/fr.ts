@@ -11246,6 +11246,11 @@ Glissez-la dehors pour ses fichiers</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
+        <source>At full size in these colours, the picture takes at most {size_bytes} bytes as {kind}. Save Reduced Picture packs it smaller, and shows the size of each format</source>
+        <translation>En taille réelle, l’image dans ces couleurs prend au plus {size_bytes} octets en {kind}. « Enregistrer l’image réduite » la compresse davantage et affiche la taille de chaque format</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
         <source>How many</source>
         <translation>Combien</translation>
     </message>
@@ -11273,11 +11278,6 @@ Glissez-la dehors pour ses fichiers</translation>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
         <source>The palette is not of this picture. Move to find as many colours in the picture instead; Undo brings the palette back</source>
         <translation>La palette n’est pas de cette image. Bouger cherche plutôt autant de couleurs dans l’image ; Annuler ramène la palette</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
-        <source>The picture at full size in these colours, written as {kind}: {size_bytes} bytes. Other programs may pack the same pixels smaller</source>
-        <translation>L’image en pleine taille dans ces couleurs, écrite en {kind} : {size_bytes} octets. D’autres programmes peuvent compresser mieux les mêmes pixels</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>

@@ -11200,6 +11200,11 @@ Drag it out for its files</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
+        <source>At full size in these colours, the picture takes at most {size_bytes} bytes as {kind}. Save Reduced Picture packs it smaller, and shows the size of each format</source>
+        <translation>これらの色での元の大きさの画像は、{kind} として最大 {size_bytes} バイトです。「減色した画像を保存」ではより小さく圧縮され、各形式のサイズが表示されます</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
         <source>How many</source>
         <translation>色数</translation>
     </message>
@@ -11227,11 +11232,6 @@ Drag it out for its files</source>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
         <source>The palette is not of this picture. Move to find as many colours in the picture instead; Undo brings the palette back</source>
         <translation>このパレットはこの画像のものではありません。動かすと画像から同じ数の色を探します。「元に戻す」でパレットが戻ります</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>
-        <source>The picture at full size in these colours, written as {kind}: {size_bytes} bytes. Other programs may pack the same pixels smaller</source>
-        <translation>これらの色にした実寸の画像（{kind}）：{size_bytes}バイト。他のプログラムなら同じピクセルをさらに小さくできることもあります</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/palette_row/reduction_bar.py"/>

@@ -3,8 +3,8 @@
     python tests/benchmarks/bench_dithering.py PICTURE... [--sizes 4,16,256] [--pixels N]
         [--speeds 1,4,10] [--output FILE]
 
-Our palettes are those of "area", found in sRGB, which is the default, and in Oklab, as
-``--space oklab`` finds them; to the latter, only error diffusion is measured.
+Our palettes are those of "area", found in Oklab, which is the default where a picture is dithered,
+and in sRGB, as ``--space srgb`` finds them. Ordered and blue noise are measured with the latter.
 Each way to dither stands beside Pillow's Floyd-Steinberg to the same palette, libimagequant (the
 `imagequant` package, by its own palette) and the pngquant program, where they are installed. The
 difference is CIEDE2000 after both pictures were blurred in linear light by a Gaussian with a sigma

@@ -251,7 +251,7 @@ class ReductionBar(QWidget):
         size = state.file_size
         sizes = []
         if size is not None and size.size_bytes is not None:
-            sizes = [f"PNG{NARROW_SPACE}{size_text(size.size_bytes)}"]
+            sizes = [f"PNG{NARROW_SPACE}≤{NARROW_SPACE}{size_text(size.size_bytes)}"]
         variants = [*parts, *sizes], [*parts[:1], *sizes], sizes or parts[:1]
         self.figures.set_text(*map(in_one_line, variants))
         self.figures.setToolTip(_size_tip(size))
@@ -319,8 +319,8 @@ def _size_tip(size: FileSize | None) -> str:
     if size is None or size.size_bytes is None:
         return meaning
     packed = tr(
-        "The picture at full size in these colours, written as {kind}: {size_bytes} bytes. Other "
-        "programs may pack the same pixels smaller",
+        "At full size in these colours, the picture takes at most {size_bytes} bytes as {kind}. "
+        "Save Reduced Picture packs it smaller, and shows the size of each format",
         kind=size.kind,
         size_bytes=count_text(size.size_bytes),
     )
