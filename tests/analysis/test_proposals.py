@@ -318,6 +318,14 @@ def test_another_mood_uses_what_is_known(scenery, monkeypatch):
     )
 
 
+def test_a_palette_that_no_mood_proposes_is_found_once(scenery):
+    found = find(scenery, Job(), ClusteringOptions(mood="vivid"))
+    large, small = found.series.exact(70, Job()), found.series.exact(8, Job())
+    bright = find_again(found, scenery, Job(), ClusteringOptions(mood="bright")).series
+    assert bright.exact(70, Job()) is large
+    assert bright.exact(8, Job()) is not small
+
+
 @pytest.mark.parametrize("mood", MOODS)
 def test_the_first_look_is_the_palette_that_follows(mood, scenery, of_scenery):
     first = first_look(scenery, ClusteringOptions(mood=mood), 6, Job())

@@ -127,9 +127,21 @@ class PaletteSeries:
         Returns
         -------
         PaletteSeries
-            Which finds its palettes anew; what was prepared for all of them is shared.
+            With what was prepared for all palettes, and with those that were found of sizes that
+            neither series proposes.
         """
-        return replace(self, proposal=proposal, _known={}, _known_exactly={})
+        other = replace(self, proposal=proposal)
+
+        def shared(found: dict[int, Reduction]) -> dict[int, Reduction]:
+            return {
+                size: reduction
+                for size, reduction in found.copy().items()  # other threads may add some
+                if not self.proposes(size) and not other.proposes(size)
+            }
+
+        return replace(
+            other, _known=shared(self._known), _known_exactly=shared(self._known_exactly)
+        )
 
     @property
     def colors(self) -> ColorCounts:

@@ -65,12 +65,13 @@ def mood_palettes(
     Cancelled
         If the job was cancelled.
     """
-    found: dict[str, Findings] = {}
-    for mood in proposals.registry():
-        options = findings.options.in_mood(mood)
-        found[mood] = findings = find_again(findings, picture, job, options)
-        quick = findings.series.quick(colors, job)
-        yield MoodPalette(mood, palette_from(quick, "", "", order).swatches, is_exact=False)
-    for mood, of_mood in found.items():
-        exact = of_mood.palette(colors, job).reduction
-        yield MoodPalette(mood, palette_from(exact, "", "", order).swatches, is_exact=True)
+    for is_exact in (False, True):
+        for mood in proposals.registry():
+            # From the findings of the mood before, whose palette may be that of this one, too.
+            findings = find_again(findings, picture, job, findings.options.in_mood(mood))
+            if is_exact:
+                reduction = findings.palette(colors, job).reduction
+            else:
+                reduction = findings.series.quick(colors, job)
+            swatches = palette_from(reduction, "", "", order).swatches
+            yield MoodPalette(mood, swatches, is_exact)
