@@ -5,6 +5,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QFileDialog
 
 from huescope.collection.audit import PictureAudit
 from huescope.palette.palette import Palette
@@ -84,8 +85,10 @@ def test_a_folder_is_audited_told_worst_first_and_reported(
         assert expected in path.read_bytes()
 
     with qtbot.waitSignal(dialog.picture_chosen) as chosen:
-        dialog.list.activated.emit(worst)
+        dialog.list.setCurrentIndex(worst)
+        qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
     assert chosen.args[0].name == "off.png"
+    assert not dialog.findChildren(QFileDialog)
     dialog.within.setValue(50)
     qtbot.waitUntil(lambda: names(dialog) == [] or not dialog.report_button.isEnabled())
     qtbot.waitUntil(dialog.report_button.isEnabled)

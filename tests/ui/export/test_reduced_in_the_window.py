@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from huescope.ui.main_window.nearness import rounds_text
 from huescope.ui.state.taking_away import reduced_subject
@@ -97,6 +97,9 @@ def test_the_reduced_picture_is_measured_saved_and_copied(
     assert size.endswith("kB")
     assert share.endswith("%")
 
+    qtbot.keyClick(dialog.formats.list, Qt.Key.Key_Return)
+    [asked] = dialog.findChildren(QFileDialog)  # and not by the default button, too
+    asked.reject()
     # A suffix that contradicts the format, and the source itself, are refused in the dialog.
     dialog.formats.choose("png")
     for path, reason in ((tmp_path / "a.gif", "suffix"), (photo, "this is the picture itself")):

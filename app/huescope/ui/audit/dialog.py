@@ -34,7 +34,7 @@ from huescope.ui.widgets.window_size import text_sized
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from huescope.cancellation import Job
     from huescope.collection.audit import Brand
@@ -69,6 +69,15 @@ class _BrandStrip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             paint_text_strip(painter, self.rect(), self._swatches, self._theme.vision, shares=False)
+
+
+class _Pictures(QListView):
+    """A list in a dialog, whose default button Enter does not press as well."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
 
 
 class AuditDialog(QDialog):
@@ -109,7 +118,7 @@ class AuditDialog(QDialog):
         self.model = AuditModel()
         self.told = QLabel(self)
         self.told.setWordWrap(True)
-        self.list = QListView(self)
+        self.list = _Pictures(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(AuditDelegate(theme, self.model, self.list))
         self.list.setUniformItemSizes(True)

@@ -90,7 +90,8 @@ class ReducedDialog(QDialog):
         self.save_button.setDefault(True)
         self._compose()
         self.formats.chosen.connect(self._choose)
-        self.formats.list.itemActivated.connect(self._ask_where)
+        # Enter is taken by the default button: an activated item would ask a second time.
+        self.formats.list.itemDoubleClicked.connect(self._ask_where)
         self.save_button.clicked.connect(self._ask_where)
         self.cancel_button.clicked.connect(self.reject)
 
