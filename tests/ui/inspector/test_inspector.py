@@ -27,7 +27,7 @@ def test_the_selected_colour_and_the_scopes(flagged, qtbot, done):
     copies_by_click_and_key(flagged, selected, qtbot)
     sums_up_several(flagged, selected)
     computes_only_what_is_visible(flagged, scopes, done)
-    links_both_ways(flagged, scopes)
+    links_both_ways(qtbot, flagged, scopes)
     links_frequent_colours_and_shares(flagged)
     leaves_the_inspector_and_comes_back(flagged, scopes)
 
@@ -114,10 +114,11 @@ def computes_only_what_is_visible(window, scopes, done):
     ]
 
 
-def links_both_ways(window, scopes):
+def links_both_ways(qtbot, window, scopes):
     window.store.send(events.Highlight(2))
     swatch = window.store.state.swatches[2]
     assert swatch.hex in scopes.readout.text()
+    qtbot.waitUntil(lambda: scopes.trace.highlighted_strength is not None)
     assert scopes.trace.highlighted_strength.any()
     scopes.trace.pointed.emit(0)
     assert window.store.state.highlighted == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 _HISTOGRAM = "histogram"
 _LINE_PX = 14
 _READOUT_LINES = 3
+# A histogram takes 9 ms to be drawn with other bins pointed out: more than all else that follows a
+# swatch that is pointed at.
+_SOON_MS = 20
 _FLOATING_MARGINS_PX = (12, 8, 12, 12)
 _FLOAT_TIP = marked("Show the scopes in a window of their own, as large as you like")
 _DOCK_TIP = marked("Put the scopes back into the inspector")
@@ -123,7 +126,11 @@ class ScopesPanel(QWidget):
         store.observe(_channels, self._show_channels)
         store.observe(visible_result, self._show_result)
         store.observe(lambda state: state.swatches, self._show_swatches)
-        store.observe(lambda state: state.highlighted, self._show_highlight)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._show_highlight_at_last)
+        store.observe(lambda state: state.highlighted, self._show_highlight_soon)
         store.observe(lambda state: state.highlighted_tones, self._show_tones)
         store.observe(lambda state: state.is_dimmed, self._dim)
 
@@ -262,6 +269,19 @@ class ScopesPanel(QWidget):
     def _view(self) -> HistogramPanel | TraceView | CloudPanel:
         """The view in front."""
         return (self.histogram, self.trace, self.cloud)[self.views.currentIndex()]
+
+    def _show_highlight_soon(self) -> None:
+        """Show the swatch that is pointed at after the frame that lights its pixels."""
+        self._tell(self._store.state.highlighted)
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _show_highlight_at_last(self) -> None:
+        if self._store.state.pin_move is not None:  # whose frames take longest
+            self._soon.start()
+        else:
+            self._show_highlight()
 
     def _show_highlight(self) -> None:
         """Point the highlighted swatch out, only in the view in front."""
