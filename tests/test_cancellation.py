@@ -22,6 +22,19 @@ def test_a_job_continues_until_it_is_cancelled():
     assert told == [(0.5, "decoding")]
 
 
+def test_a_job_that_is_committed_is_not_cancelled_any_more():
+    job = Job()
+    piece = job.on_one_thread()
+    job.commit()
+    assert not job.cancel()
+    assert not piece.cancel()
+    job.check()
+    other = Job()
+    assert other.cancel()
+    with pytest.raises(Cancelled):
+        other.commit()
+
+
 def test_a_rest_ends_when_the_job_is_cancelled():
     job = Job()
     threading.Timer(0.01, job.cancel).start()

@@ -63,6 +63,8 @@ class Job:
         self.threads = threads
         self._gate = gate
         self._cancelled = threading.Event()
+        self._committed = threading.Event()
+        self._deciding = threading.Lock()
         self._on_progress = on_progress
 
     def on_one_thread(self) -> Job:
@@ -82,9 +84,31 @@ class Job:
         """Whether `cancel` was called."""
         return self._cancelled.is_set()
 
-    def cancel(self) -> None:
-        """Make the work stop at its next check; safe from any thread, any number of times."""
-        self._cancelled.set()
+    def cancel(self) -> bool:
+        """Make the work stop at its next check; safe from any thread, any number of times.
+
+        Returns
+        -------
+        bool
+            Whether it stops; False after `commit`.
+        """
+        with self._deciding:
+            if not self._committed.is_set():
+                self._cancelled.set()
+            return self._cancelled.is_set()
+
+    def commit(self) -> None:
+        """Go on to the end in any case: for the last step, which leaves something behind.
+
+        Raises
+        ------
+        Cancelled
+            If `cancel` was called before.
+        """
+        with self._deciding:
+            if self._cancelled.is_set():
+                raise Cancelled
+            self._committed.set()
 
     def check(self) -> None:
         """Raise `Cancelled` if the job was cancelled, else return once the gate is open.

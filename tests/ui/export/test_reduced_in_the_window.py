@@ -1,5 +1,6 @@
 """The reduced picture is saved and copied from the window."""
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -114,6 +115,26 @@ def test_the_reduced_picture_is_measured_saved_and_copied(
         assert image.size == SIZE
         pixels = np.asarray(image.convert("RGB")).reshape(-1, 3)
     assert set(map(tuple, pixels.tolist())) <= palette_of(window)
+
+    # What is being put into its place is not cancelled any more, and told as saved.
+    reached, let_go, save = threading.Event(), threading.Event(), reduced_files.save
+
+    def save_slowly(data, path):
+        reached.set()
+        let_go.wait(10)
+        save(data, path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(reduced_files, "save", save_slowly)
+        actions["save_reduced"].trigger()
+        dialog.save_to(str(tmp_path / "late.png"))
+        qtbot.waitUntil(reached.is_set)
+        dialog.cancel_button.click()
+        assert dialog.isVisible()
+        assert dialog.message.text() == ""
+        with qtbot.waitSignal(dialog.saved):
+            let_go.set()
+    assert (tmp_path / "late.png").exists()
 
     # Cancel stops saving, and leaves nothing behind; the dialog stays, and closes the next time.
     monkeypatch.setattr(reduced_files.writing, "write", lambda _reduced, _name, job: job.rest(60))

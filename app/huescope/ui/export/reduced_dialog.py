@@ -274,7 +274,8 @@ class ReducedDialog(QDialog):
     def reject(self) -> None:
         """Stop saving, or close."""
         if self._is_saving:
-            self._runner.cancel(_SAVE)
+            if not self._runner.cancel_unless_committed(_SAVE):
+                return  # the file is being put into its place, which takes a moment
             self._show_message(translated(_NOT_WRITTEN))
             self._go_on()
             return

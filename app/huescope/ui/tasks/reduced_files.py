@@ -139,7 +139,7 @@ def save_reduced(subject: Subject, target: Target, job: Job) -> Iterator[Saved]:
             else reduced_picture(subject, job)
         )
         written = writing.write(reduced, target.format, job)
-    job.check()
+    job.commit()
     save(written.data, path)
     yield Saved(path, len(written.data), written.note)
 

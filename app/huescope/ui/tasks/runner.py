@@ -138,6 +138,20 @@ class TaskRunner(QObject):
         self._current[channel] = ticket
         pool.start(lambda: self._work(ticket, function))
 
+    def cancel_unless_committed(self, channel: str) -> bool:
+        """Cancel the task of a channel, unless it is at a last step that cannot be undone.
+
+        Returns
+        -------
+        bool
+            Whether nothing runs there now; else its result is still delivered.
+        """
+        ticket = self._current.get(channel)
+        if ticket is not None and not ticket.job.cancel():
+            return False
+        self.cancel(channel)
+        return True
+
     def cancel(self, channel: str) -> None:
         """Cancel the task of a channel; no more results of it are delivered."""
         ticket = self._current.pop(channel, None)
