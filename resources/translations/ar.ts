@@ -1197,6 +1197,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/helper/process.py"/>
+        <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <source>its decoder made a mistake, so that it cannot be opened</source>
         <translation>أخطأ مفكك ترميزها، فلا يمكن فتحها</translation>
     </message>

@@ -1193,6 +1193,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/helper/process.py"/>
+        <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <source>its decoder made a mistake, so that it cannot be opened</source>
         <translation>sein Decoder machte einen Fehler, deshalb kann es nicht geöffnet werden</translation>
     </message>

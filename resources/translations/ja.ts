@@ -1192,6 +1192,7 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/helper/process.py"/>
+        <location filename="../../app/huescope/imaging/kinds/svg.py"/>
         <source>its decoder made a mistake, so that it cannot be opened</source>
         <translation>デコーダーに誤りが起きたため開けません</translation>
     </message>

@@ -58,16 +58,18 @@ def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool, optimize: bool 
             optimize=optimize,
         )
     job.report(0.2, marked("writing the file"))
-    data = _plain(entries, job)
-    if optimize:
-        job.report(0.4, marked("making the file smaller"))
-        level = _level(reduced, reorder=reorder)
-        data = optimized(data, level, job, reorder=reorder)
-        if reorder and not entries.alphas:
-            job.report(0.7, marked("making the file smaller"))
-            other = _plain(_reordered(entries), job)
-            data = min(data, optimized(other, level, job), key=len)
-    return Written(data, marked("indexed PNG"))
+    plain = _plain(entries, job)
+    if not optimize:
+        return Written(plain, marked("indexed PNG"))
+    job.report(0.4, marked("making the file smaller"))
+    files = [optimized(plain, _level(reduced, reorder=False), job)]
+    if reorder:  # in the order of oxipng, and in one of ours
+        level = _level(reduced, reorder=True)
+        files.append(optimized(plain, level, job, reorder=True))
+        job.report(0.7, marked("making the file smaller"))
+        if not entries.alphas:
+            files.append(optimized(_plain(_reordered(entries), job), level, job))
+    return Written(min(files, key=len), marked("indexed PNG"))
 
 
 def _plain(entries: Entries, job: Job) -> bytes:
