@@ -34,6 +34,7 @@ def fuzz(name: str, work: Path, seconds: int, seed: int) -> None:
     """Be the process of one target; what is found is written to the folder of findings."""
     import atheris
 
+    sys.dont_write_bytecode = True  # of modules that are imported on first use: a file written
     with atheris.instrument_imports(include=["huescope", "tinycss2", "defusedxml"]):
         import targets
 
