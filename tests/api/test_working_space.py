@@ -11,7 +11,7 @@ from PIL import Image
 
 import huescope
 from huescope.errors import OptionError
-from huescope.imaging.display_p3_profile import display_p3_profile
+from huescope.imaging.rgb_profiles import display_p3_profile
 from huescope.resources import resource
 
 # Both reds are the same in sRGB, where green and blue are clipped.

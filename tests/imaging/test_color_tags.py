@@ -9,11 +9,12 @@ import zlib
 import numpy as np
 import pytest
 from coloraide import Color
-from PIL import Image
+from PIL import ExifTags, Image
 
 from huescope.cancellation import Job
 from huescope.imaging.decode import decode
 from huescope.imaging.rendering import Rendering
+from huescope.imaging.rgb_profiles import display_p3_profile
 
 STORED = (200, 80, 60)
 P3_AS_SRGB = (0xD8, 0x45, 0x32)  # of STORED; ImageMagick with lcms
@@ -209,3 +210,63 @@ def test_black_point_compensation_can_be_left_out(dtype):
     np.testing.assert_allclose(without.rgb_u8[0, 0], [49, 49, 49], atol=1)
     assert with_it.rendering == "relative colorimetric, black point compensation"
     assert without.rendering == "relative colorimetric"
+
+
+def exif(index=None, space=None):
+    tags = Image.Exif()
+    if space is not None:
+        tags.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ColorSpace] = space
+    if index is not None:
+        interop = tags.get_ifd(ExifTags.IFD.Interop)
+        interop[ExifTags.Interop.InteropIndex] = index
+        tags.get_ifd(ExifTags.IFD.Exif)[ExifTags.IFD.Interop] = interop
+    return tags.tobytes()
+
+
+@pytest.mark.parametrize(
+    ("tags", "is_adobe"),
+    [
+        (exif("R03", 65535), True),
+        (exif(space=2), True),
+        (exif("R98", 1), False),
+        (exif(space=65535), False),
+        (b"Exif\0\0II*\0broken", False),
+    ],
+)
+def test_a_jpeg_of_a_camera_that_is_set_to_adobe_rgb(encode, tags, is_adobe):
+    file = encode(Image.new("RGB", (8, 8), STORED), "JPEG", quality=100, exif=tags, subsampling=0)
+    picture = decode(file, "x", Job())
+    wanted = by_coloraide("a98-rgb", STORED) if is_adobe else STORED
+    np.testing.assert_allclose(picture.rgb_u8[0, 0], wanted, atol=1)
+    assert picture.profile == ("Adobe RGB (1998)" if is_adobe else None)
+    profiled = encode(
+        Image.new("RGB", (8, 8), STORED), "JPEG", exif=tags, icc_profile=display_p3_profile()
+    )
+    assert decode(profiled, "x", Job()).profile == "Display P3"
+
+
+@pytest.mark.parametrize("has_masks", [False, True])
+def test_the_profile_of_a_bitmap(has_masks):
+    icc = display_p3_profile()
+    masks = (0xFF0000, 0xFF00, 0xFF, 0) if has_masks else (0, 0, 0, 0)
+    numbers = (124, 2, 2, 1, 32, 3 if has_masks else 0, 16, 0, 0, 0, 0)
+    header = struct.pack("<IiiHHIIiiII", *numbers) + struct.pack("<4I", *masks)
+    header += b"DEBM" + bytes(48) + struct.pack("<IIII", 4, 124 + 16, len(icc), 0)
+    pixels = (bytes(STORED[::-1]) + b"\0") * 4
+    data = b"BM" + struct.pack("<IHHI", 0, 0, 0, 138) + header + pixels + icc
+    picture = decode(data, "x", Job())
+    np.testing.assert_allclose(picture.rgb_u8[0, 0], P3_AS_SRGB, atol=1)
+    assert picture.profile == "Display P3"
+    assert decode(data.replace(b"DEBM", b"BGRs"), "x", Job()).profile is None
+
+
+def test_the_profile_of_a_gif(encode):
+    icc = display_p3_profile()
+    plain = encode(Image.new("RGB", (4, 4), STORED).quantize(2), "GIF")
+    pieces = [icc[place : place + 255] for place in range(0, len(icc), 255)]
+    block = b"\x21\xff\x0bICCRGBG1012" + b"".join(bytes([len(p)]) + p for p in pieces) + b"\0"
+    start = 13 + 3 * 2 ** ((plain[10] & 7) + 1)
+    remark = b"\x21\xfe\x03abc\0"
+    picture = decode(plain[:start] + remark + block + plain[start:], "x", Job())
+    np.testing.assert_allclose(picture.rgb_u8[0, 0], P3_AS_SRGB, atol=1)
+    assert first(plain) == list(STORED)

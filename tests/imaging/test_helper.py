@@ -24,11 +24,11 @@ from huescope.errors import (
 )
 from huescope.imaging import decode as decoding
 from huescope.imaging import helper, policy
-from huescope.imaging.display_p3_profile import display_p3_profile
 from huescope.imaging.helper import pool, process
 from huescope.imaging.helper.watch import resident_bytes
 from huescope.imaging.rendering import DEFAULT
 from huescope.imaging.request import Request
+from huescope.imaging.rgb_profiles import display_p3_profile
 
 IS_LINUX = sys.platform == "linux"
 

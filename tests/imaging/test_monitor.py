@@ -8,8 +8,8 @@ from test_profile import icc
 from huescope.cancellation import Job
 from huescope.errors import Cancelled
 from huescope.imaging import monitor
-from huescope.imaging.display_p3_profile import display_p3_profile
 from huescope.imaging.monitor import monitor_colors
+from huescope.imaging.rgb_profiles import display_p3_profile
 
 CODES = np.random.default_rng(4).integers(0, 256, (6, 30, 3), np.uint8)
 CODES[0, :3] = [[255, 0, 0], [0, 255, 0], [128, 128, 128]]

@@ -10,7 +10,7 @@ from PIL.ImageCms import ImageCmsProfile, createProfile
 from huescope.cancellation import Job
 from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.imaging.decode import decode
-from huescope.imaging.display_p3_profile import display_p3_profile
+from huescope.imaging.rgb_profiles import display_p3_profile
 
 TRANSPARENT = -1  # a negative number of layers says that the first extra channel is alpha
 COLOURS = np.array([[(200, 30, 60), (20, 120, 220)], [(30, 160, 80), (240, 200, 40)]], np.uint8)

@@ -12,9 +12,9 @@ from test_color_tags import png
 from test_profile import icc
 
 from huescope.imaging.decode import decode
-from huescope.imaging.display_p3_profile import NAME, display_p3_profile
 from huescope.imaging.in_srgb import in_srgb
 from huescope.imaging.rendering import DEFAULT
+from huescope.imaging.rgb_profiles import DISPLAY_P3_NAME, display_p3_profile
 
 P3 = DEFAULT.into("display-p3")
 CODES = np.random.default_rng(8).integers(0, 256, (12, 20, 3), np.uint8)
@@ -85,7 +85,7 @@ def test_inks_are_converted_to_display_p3(encode, job):
 def test_a_picture_of_display_p3_in_srgb(encode, job):
     data = encode(Image.fromarray(CODES), "PNG", icc_profile=display_p3_profile())
     picture = decode(data, "x", job, P3)
-    assert picture.profile == NAME
+    assert picture.profile == DISPLAY_P3_NAME
     shown = in_srgb(picture)
     colors = [Color("display-p3", code / 255).convert("srgb") for code in CODES.reshape(-1, 3)]
     expected = np.clip([255 * np.array(each[:3]) for each in colors], 0, 255)

@@ -18,9 +18,9 @@ from PIL import Image, ImageCms
 from huescope.color.working_space import SRGB
 from huescope.errors import printable
 from huescope.imaging.depth import to_u8
-from huescope.imaging.display_p3_profile import display_p3_profile
 from huescope.imaging.icc_matrix import has_white, space_of_profile
 from huescope.imaging.raster import Bytes, Deep
+from huescope.imaging.rgb_profiles import display_p3_profile
 from huescope.resources import resource
 from huescope.texts import marked
 

@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image
 from simulated_workers import SimulatedWindow
 
-from huescope.imaging.display_p3_profile import display_p3_profile
+from huescope.imaging.rgb_profiles import display_p3_profile
 from huescope.moodboard import editing
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch

@@ -15,7 +15,7 @@ from huescope.analysis.point_cloud import cloud_of
 from huescope.analysis.scopes import get, material_of
 from huescope.cancellation import Job
 from huescope.color.oklab import rgb_u8_to_uniform_oklab
-from huescope.imaging.display_p3_profile import display_p3_profile
+from huescope.imaging.rgb_profiles import display_p3_profile
 from huescope.palette.arrays import codes_of
 from huescope.palette.swatch import Swatch
 from huescope.project.palette_matching import PaletteMatching

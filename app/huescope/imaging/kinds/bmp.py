@@ -30,6 +30,8 @@ _PLAIN, _BITFIELDS, _ALPHA_BITFIELDS = 0, 3, 6
 _SPARE_BITS = 32
 _SPARE_BYTE_NOTE = marked("Its fourth channel is not stated to be transparency, and was left out.")
 _HEADER_BYTES_WITH_ALPHA_MASK = 56
+_VERSION_5_BYTES, _SPACE_AT, _PROFILE_AT = 124, 56, 112
+_EMBEDDED = b"DEBM"  # PROFILE_EMBEDDED, stored with its low byte first
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,28 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     with plain_errors(LABEL, data, name):
         fields = _bit_fields(data)
     if fields is None:
-        return PillowPicture(NAME, LABEL, data, name, job, notes=_spare_byte_notes(data))
+        return PillowPicture(
+            NAME,
+            LABEL,
+            data,
+            name,
+            job,
+            notes=_spare_byte_notes(data),
+            color_tags=lambda _image, data: (_profile_in(data), None),
+        )
     return _BitFieldPicture(data, name, fields)
+
+
+def _profile_in(data: bytes) -> bytes | None:
+    """Take the embedded ICC profile, which only version 5 of the header has; None without one."""
+    header = data[_FILE_HEADER_BYTES : _FILE_HEADER_BYTES + _VERSION_5_BYTES]
+    if len(header) < _VERSION_5_BYTES or header[0] < _VERSION_5_BYTES:
+        return None
+    if header[_SPACE_AT : _SPACE_AT + 4] != _EMBEDDED:
+        return None
+    start, size_bytes = struct.unpack_from("<II", header, _PROFILE_AT)
+    start += _FILE_HEADER_BYTES
+    return data[start : start + size_bytes]
 
 
 def _spare_byte_notes(data: bytes) -> tuple[str, ...]:
@@ -116,7 +138,8 @@ class _BitFieldPicture(Opened):
         for mask in self._fields.masks:
             job.check()
             channels.append(_channel(pixels, mask))
-        return Decoded(ArrayRaster(np.stack(channels, axis=-1), "RGB"))
+        raster = ArrayRaster(np.stack(channels, axis=-1), "RGB")
+        return Decoded(raster, _profile_in(self._data))
 
     def _pixels(self) -> NDArray[np.uint32]:
         """Take the rows, from top to bottom; each begins at a multiple of four bytes."""

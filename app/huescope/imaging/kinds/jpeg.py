@@ -8,7 +8,10 @@ from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.texts import marked
 
 if TYPE_CHECKING:
+    from PIL import Image
+
     from huescope.cancellation import Job
+    from huescope.imaging.color_space import ColorSpace
     from huescope.imaging.kind import Opened
 
 NAME = "JPEG"
@@ -26,6 +29,8 @@ _PIXELS_A_BYTE = 8 * 64
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _LS_FRAME = 0xF7
 _USUAL_BITS = 8
+_OPTIONAL_SPACE = "R03"
+_ADOBE_RGB = 2  # of no standard, but written by cameras
 
 
 def matches(data: bytes) -> bool:
@@ -39,7 +44,7 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     from huescope.imaging.pillow import PillowPicture
 
     try:
-        opened = PillowPicture(NAME, LABEL, data, name, job, scales=_SCALES)
+        opened = PillowPicture(NAME, LABEL, data, name, job, scales=_SCALES, color_tags=_color_tags)
     except DamagedPicture:
         _check_readable(data, name)
         raise
@@ -55,6 +60,32 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
             ),
         )
     return opened
+
+
+def _color_tags(loaded: Image.Image, _data: bytes) -> tuple[bytes | None, ColorSpace | None]:
+    """Take the profile; cameras that are set to Adobe RGB embed none, and say so in EXIF."""
+    from huescope.imaging.pillow import icc_of
+    from huescope.imaging.rgb_profiles import adobe_rgb_profile
+
+    icc = icc_of(loaded)
+    if icc is None and loaded.mode == "RGB" and _is_adobe_rgb(loaded):
+        return adobe_rgb_profile(), None
+    return icc, None
+
+
+def _is_adobe_rgb(loaded: Image.Image) -> bool:
+    """Whether EXIF names the optional colour space of DCF (JEITA CP-3461B)."""
+    from PIL import ExifTags
+
+    from huescope.imaging.orientation import BROKEN_EXIF
+
+    try:
+        exif = loaded.getexif()
+        index = exif.get_ifd(ExifTags.IFD.Interop).get(ExifTags.Interop.InteropIndex)
+        space = exif.get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.ColorSpace)
+    except BROKEN_EXIF:
+        return False
+    return space == _ADOBE_RGB or str(index).rstrip("\0 ") == _OPTIONAL_SPACE
 
 
 def _check_readable(data: bytes, name: str) -> None:

@@ -19,7 +19,11 @@ def matches(data: bytes) -> bool:
 
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
-    """Let Pillow read the header."""
+    """Let Pillow read the header.
+
+    Whether samples are light, which the header says, too, does not count: Pillow writes that of
+    every picture, whatever it is of.
+    """
     from huescope.imaging.pillow import PillowPicture
 
     return PillowPicture("QOI", LABEL, data, name, job)

@@ -1,7 +1,8 @@
-"""The ICC profile of Display P3, for LittleCMS, which has none built in.
+"""ICC profiles of Display P3 and Adobe RGB, for LittleCMS, which has none of them built in.
 
-Sources: ICC.1:2022, sections 7.2 (header), 7.3 (tag table) and 10 (tag types); primaries of
-SMPTE EG 432-1:2010, white and curve of IEC 61966-2-1:1999.
+Sources: ICC.1:2022, sections 7.2 (header), 7.3 (tag table) and 10 (tag types); for Display P3 the
+primaries of SMPTE EG 432-1:2010, white and curve of IEC 61966-2-1:1999; Adobe RGB (1998) Color
+Image Encoding, version 2005-05.
 """
 
 from __future__ import annotations
@@ -14,28 +15,45 @@ import numpy as np
 
 from huescope.color.lab import D65_XYZ, linear_to_xyz
 from huescope.color.working_space import DISPLAY_P3
-from huescope.imaging.color_space import D50_XYZ, adaptation
+from huescope.imaging.color_space import D50_XYZ, D65, adaptation, rgb_to_xyz
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-NAME = "Display P3"
+    from numpy.typing import NDArray
+
+DISPLAY_P3_NAME = "Display P3"
 
 _VERSION = 0x04300000
 _HEADER_BYTES, _ENTRY_BYTES = 128, 12
 # Of parametricCurveType 3: (a x + b) ** g from d on, and c x below.
 _CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
+_ADOBE_RGB = "Adobe RGB (1998)"
+_ADOBE_PRIMARIES = ((0.64, 0.33), (0.21, 0.71), (0.15, 0.06))
+_ADOBE_GAMMA = 563  # in steps of 1 / 256
 
 
 @cache
 def display_p3_profile() -> bytes:
     """Make the profile: a display of three primaries, version 4.3."""
-    chromatic_adaptation = adaptation(D65_XYZ, np.array(D50_XYZ))
-    columns = chromatic_adaptation @ linear_to_xyz(np.eye(3), DISPLAY_P3).T
     curve = struct.pack(">4s4xH2x", b"para", 3) + _fixed(_CURVE)
+    return _display(DISPLAY_P3_NAME, linear_to_xyz(np.eye(3), DISPLAY_P3).T, curve)
+
+
+@cache
+def adobe_rgb_profile() -> bytes:
+    """Make the profile: a display of three primaries and a gamma, version 4.3."""
+    curve = struct.pack(">4s4xIH2x", b"curv", 1, _ADOBE_GAMMA)
+    return _display(_ADOBE_RGB, rgb_to_xyz(_ADOBE_PRIMARIES, D65), curve)
+
+
+def _display(name: str, to_xyz: NDArray[np.float64], curve: bytes) -> bytes:
+    """Describe a display whose white is D65 by the matrix from its light to XYZ."""
+    chromatic_adaptation = adaptation(D65_XYZ, np.array(D50_XYZ))
+    columns = chromatic_adaptation @ to_xyz
     return _profile(
         {
-            b"desc": _text(NAME),
+            b"desc": _text(name),
             b"cprt": _text("No copyright, use freely"),
             b"wtpt": _xyz(D50_XYZ),
             b"chad": b"sf32" + bytes(4) + _fixed(chromatic_adaptation.ravel()),
