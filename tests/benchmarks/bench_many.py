@@ -21,6 +21,9 @@ from huescope.analysis.color_counts import count_colors
 from huescope.analysis.grouping import grouped_colors
 from huescope.analysis.leading_colors import leading_colors
 from huescope.analysis.most_frequent import most_frequent_colors
+from huescope.analysis.options import FOR_PEOPLE
+from huescope.analysis.proposing.proposal import proposal_of
+from huescope.analysis.proposing.regions import regions_of
 from huescope.analysis.quality import quality
 from huescope.api.report import Question, analysis_of, report_on
 from huescope.cancellation import Job
@@ -101,10 +104,13 @@ def timed_parts(data, name, job):
     picture = clock.result
     yield from clock.part("count colours", lambda: count_colors(picture, job))
     colors = clock.result
-    yield from clock.part("prepare palettes", lambda: prepared(colors, job))
+    yield from clock.part("prepare exact palettes", lambda: prepared(colors, job))
     series = clock.result
-    yield from clock.part("palette", lambda: series.exact(COLORS, job))
+    yield from clock.part("exact palette", lambda: series.exact(COLORS, job))
     reduction = clock.result
+    yield from clock.part("or regions of the picture", lambda: regions_of(picture, colors, job))
+    balanced = series.proposing(proposal_of(clock.result, FOR_PEOPLE))
+    yield from clock.part("and balanced palette", lambda: balanced.exact(COLORS, job))
     yield from clock.part("mean and 95th percentile", lambda: quality(colors, reduction, job))
     yield from clock.part("main and second colour", lambda: leading_colors(colors, job))
     yield from clock.part("histogram", lambda: channel_histogram(colors, job))
