@@ -37,13 +37,18 @@ def test_cards_do_what_they_say(window_with_photo, qtbot, monkeypatch):
     assert not card.isVisible()
 
 
-def test_cards_need_a_picture_and_are_skipped_with_escape(empty_window, qtbot):
+def test_cards_need_a_picture_and_are_skipped_with_escape(empty_window, photo, open_in, qtbot):
     window = empty_window
     window.welcome.begin()
     card = window.welcome.card
     assert card.do.isEnabled()  # opens a sample
     card.next.click()
     assert not card.do.isEnabled()
+
+    window.welcome.begin()
+    open_in(window, photo)
+    assert card.step.id == "slide"  # a picture was opened, as the first card says
+    assert card.do.isEnabled()
     with qtbot.waitSignal(card.closed):
         qtbot.keyClick(card, Qt.Key.Key_Escape)
     assert not card.isVisible()

@@ -127,7 +127,7 @@ class WelcomeCard(QFrame):
         column.addLayout(buttons)
         self.skip.clicked.connect(self._close)
         self.do.clicked.connect(self._do)
-        self.next.clicked.connect(self._go_on)
+        self.next.clicked.connect(self.go_on)
         parent.installEventFilter(self)
         self.hide()
 
@@ -193,7 +193,8 @@ class WelcomeCard(QFrame):
         self.shown.emit(self.step.id)
 
     @Slot()
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Turn to the next card; after the last one, close."""
         if self._place == len(STEPS) - 1:
             self._close()
             return

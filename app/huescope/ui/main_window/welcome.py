@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Slot
 
+from huescope.sources.local import LocalFile
 from huescope.sources.samples import sample_pictures
 from huescope.ui.help.welcome_card import WelcomeCard
 from huescope.ui.state import events
@@ -14,6 +15,7 @@ from huescope.ui.style import motion
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from huescope.sources.source import Source
     from huescope.ui.main_window.actions import Actions
     from huescope.ui.main_window.edit_commands import EditCommands
     from huescope.ui.main_window.open_commands import OpenCommands
@@ -65,6 +67,7 @@ class Welcome(QObject):
         self.slide.valueChanged.connect(self._step)
         self.slide.finished.connect(self._let_go)
         store.observe(_has_palette, self._allow)
+        store.observe(_shown_source, self._turn_after_opening)
 
     @property
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -82,6 +85,14 @@ class Welcome(QObject):
     @Slot()
     def _allow(self) -> None:
         self.card.allow(allowed=self.card.step.id == "open" or _has_palette(self._store.state))
+
+    def _turn_after_opening(self) -> None:
+        """Turn the first card once a person opened a picture, as it says."""
+        source = _shown_source(self._store.state)
+        if source is None or not self.card.isVisible() or self.card.step.id != "open":
+            return
+        if not (isinstance(source, LocalFile) and source.path in sample_pictures()):
+            self.card.go_on()
 
     @Slot(str)
     def _do(self, step: str) -> None:
@@ -122,6 +133,10 @@ class Welcome(QObject):
             self._editor.toggle_lock_of(place)
         self._store.send(events.Select([place]))
         self._slide()
+
+
+def _shown_source(state: WindowState) -> Source | None:
+    return None if state.shown is None else state.shown.source
 
 
 def _has_palette(state: WindowState) -> bool:
