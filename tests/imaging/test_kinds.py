@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 import pytest
 import tifffile
+from coloraide import Color
 from photoshop import document
 from PIL import Image, ImageCms
 from reportlab.pdfgen import canvas
@@ -572,8 +573,9 @@ def test_other_archives_are_named():
             opened(data)
 
 
-def raw_head(encode, orientation=1):
+def raw_head(encode, orientation=1, **exif):
     tags = {271: "Maker", 254: 1, 274: orientation}
+    tags |= {34665: {40961: exif["color_space"]}} if exif else {}
     return encode(flat((16, 12), BLUE), "TIFF", tiffinfo=tags)
 
 
@@ -640,6 +642,15 @@ def test_the_orientation_of_a_raw_file_turns_its_preview(encode):
     assert (picture.width_px, picture.height_px) == (120, 160)
     alone = opened(head)
     assert (alone.width_px, alone.height_px) == (12, 16)
+
+
+def test_a_preview_is_in_the_space_that_its_raw_file_names(encode):
+    large = encode(flat((160, 120)), "JPEG", quality=100)
+    plain = opened(raw_head(encode, color_space=1) + large)
+    adobe = opened(raw_head(encode, color_space=2) + large)
+    assert (plain.profile, adobe.profile) == (None, "Adobe RGB (1998)")
+    wanted = Color("a98-rgb", [value / 255 for value in RED]).convert("srgb").clip().coords()
+    np.testing.assert_allclose(adobe.rgb_u8[9, 9], np.array(wanted) * 255, atol=2)
 
 
 @pytest.mark.parametrize("signature", [b"FUJIFILMCCD-RAW ", struct.pack(">I8s", 16, b"ftypcrx ")])

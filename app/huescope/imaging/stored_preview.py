@@ -127,9 +127,18 @@ class StoredPreview(Opened):
         As for `open_preview`.
     orientation : int
         That of the file around it, as EXIF counts; of no effect where the picture has its own.
+    icc : bytes or None
+        The profile that the file around it names; of no effect where the picture has its own.
     """
 
-    def __init__(self, opened: Opened, file_format: str, note: str, orientation: int = 1) -> None:
+    def __init__(
+        self,
+        opened: Opened,
+        file_format: str,
+        note: str,
+        orientation: int = 1,
+        icc: bytes | None = None,
+    ) -> None:
         super().__init__(
             file_format,
             opened.size_px,
@@ -138,6 +147,7 @@ class StoredPreview(Opened):
         )
         self._opened, self._note = opened, note
         self._orientation = orientation if orientation in range(1, 9) else 1
+        self._icc = icc
 
     def decode(self, job: Job) -> Decoded:
         """Decode the picture, and say what it is."""
@@ -145,4 +155,5 @@ class StoredPreview(Opened):
         width_px, height_px = self.size_px
         note = self._note.format(width=width_px, height=height_px)
         orientation = decoded.orientation if decoded.orientation != 1 else self._orientation
-        return replace(decoded, orientation=orientation, notes=(note, *decoded.notes))
+        icc = self._icc if decoded.icc is None and decoded.space is None else decoded.icc
+        return replace(decoded, orientation=orientation, icc=icc, notes=(note, *decoded.notes))

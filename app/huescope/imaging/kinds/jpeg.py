@@ -8,6 +8,8 @@ from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.texts import marked
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PIL import Image
 
     from huescope.cancellation import Job
@@ -68,19 +70,19 @@ def _color_tags(loaded: Image.Image, _data: bytes) -> tuple[bytes | None, ColorS
     from huescope.imaging.rgb_profiles import adobe_rgb_profile
 
     icc = icc_of(loaded)
-    if icc is None and loaded.mode == "RGB" and _is_adobe_rgb(loaded):
-        return adobe_rgb_profile(), None
+    if icc is None and loaded.mode == "RGB" and is_adobe_rgb(loaded.getexif):
+        icc = adobe_rgb_profile()
     return icc, None
 
 
-def _is_adobe_rgb(loaded: Image.Image) -> bool:
-    """Whether EXIF names the optional colour space of DCF (JEITA CP-3461B)."""
+def is_adobe_rgb(exif_of: Callable[[], Image.Exif]) -> bool:
+    """Whether EXIF, which may be broken, names the optional space of DCF (JEITA CP-3461B)."""
     from PIL import ExifTags
 
     from huescope.imaging.orientation import BROKEN_EXIF
 
     try:
-        exif = loaded.getexif()
+        exif = exif_of()
         index = exif.get_ifd(ExifTags.IFD.Interop).get(ExifTags.Interop.InteropIndex)
         space = exif.get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.ColorSpace)
     except BROKEN_EXIF:

@@ -36,6 +36,7 @@ _ORIENTATION = 274
 _SHORT = 3  # the type of a number of two bytes
 _REDUCED = 1
 _COLOR_FILTERS, _LINEAR_RAW = 32803, 34892
+_EXIF, _EXIF_BYTES = b"Exif\0\0", 2**20
 _JPEG = b"\xff\xd8\xff"
 _MOST_CANDIDATES = 64
 # A preview of fewer pixels is too coarse to pick from without being told.
@@ -103,7 +104,7 @@ def _preview(data: bytes, name: str, job: Job) -> Opened:
         reason = marked("this is a camera's raw file without a preview; {hint}", hint=_HINT)
         raise UnsupportedPicture(name, reason)
     note = _SMALL_NOTE if best.pixels < _SMALL_PX else _NOTE
-    return StoredPreview(best, NAME, note, _orientation_of(best, data))
+    return StoredPreview(best, NAME, note, _orientation_of(best, data), _profile_of(best, data))
 
 
 def _orientation_of(preview: Opened, data: bytes) -> int:
@@ -112,6 +113,30 @@ def _orientation_of(preview: Opened, data: bytes) -> int:
     if order is None or preview.format == "TIFF":
         return 1
     return dict(_first_directory(data, order)).get(_ORIENTATION, 1)
+
+
+def _profile_of(preview: Opened, data: bytes) -> bytes | None:
+    """Take the profile that the EXIF of the whole file names, for a JPEG without EXIF of its own.
+
+    That of DNG is of what was developed once, and not of its previews.
+    """
+    from PIL import Image
+
+    from huescope.imaging.kinds.jpeg import is_adobe_rgb
+    from huescope.imaging.rgb_profiles import adobe_rgb_profile
+
+    order = _TIFF.get(data[:4])
+    if order is None or preview.format == "TIFF":
+        return None
+    if _DNG_VERSION in dict(_first_directory(data, order)):
+        return None
+
+    def exif() -> Image.Exif:
+        found = Image.Exif()
+        found.load(_EXIF + data[:_EXIF_BYTES])
+        return found
+
+    return adobe_rgb_profile() if is_adobe_rgb(exif) else None
 
 
 def _candidates(data: bytes, name: str, job: Job) -> Iterator[Opened]:
