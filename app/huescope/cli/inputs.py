@@ -124,6 +124,6 @@ def _objects_in(
     place = source_from_text(address, values)
     if not is_place(place):
         raise ReadError(text, "this is no bucket or prefix")
-    pages = object_pages(place, Job(), recursive=recursive or names is not None)
+    pages = object_pages(place, Job(), tell, recursive=recursive or names is not None)
     keys = (entry.key for page in pages for entry in page)
     return [address_in(address, key) for key in keys if names is None or names.fullmatch(key)]

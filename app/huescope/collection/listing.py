@@ -172,11 +172,13 @@ def item_pages(
             yield [_gathered(place, entry) for entry in page.entries]
     else:
         location_of(place)  # which refuses accounts
-        for found, entries in _levels(place, job, recursive=True):
+        for found, entries in _levels(place, job, on_error, recursive=True):
             yield [item_of(found.source_of(entry), entry) for entry in entries]
 
 
-def object_pages(place: Place, job: Job, *, recursive: bool) -> Iterator[list[Entry]]:
+def object_pages(
+    place: Place, job: Job, on_error: Callable[[SubjectError], None], *, recursive: bool
+) -> Iterator[list[Entry]]:
     """List the objects of a bucket or prefix.
 
     Parameters
@@ -185,6 +187,8 @@ def object_pages(place: Place, job: Job, *, recursive: bool) -> Iterator[list[En
         From `place_typed`.
     job : Job
         Checked between small steps.
+    on_error : callable
+        Told of what lies below and can never be listed.
     recursive : bool
         Whether to list all levels.
 
@@ -201,7 +205,7 @@ def object_pages(place: Place, job: Job, *, recursive: bool) -> Iterator[list[En
         If the job was cancelled.
     """
     location_of(place)
-    for _, entries in _levels(place, job, recursive=recursive):
+    for _, entries in _levels(place, job, on_error, recursive=recursive):
         yield entries
 
 
@@ -277,16 +281,22 @@ def _gathered(place: Place, entry: Entry) -> Item:
     return item_of(place.source_of(entry), entry)
 
 
-def _levels(place: Place, job: Job, *, recursive: bool) -> Iterator[tuple[Place, list[Entry]]]:
+def _levels(
+    place: Place, job: Job, on_error: Callable[[SubjectError], None], *, recursive: bool
+) -> Iterator[tuple[Place, list[Entry]]]:
     """List the pictures of a place, and of its folders where its own listing is of one level."""
     if recursive and isinstance(place, Bulk):
         place = place.bulk()
     for page in place.pages(job):
+        if page.note:  # pictures may be missing
+            on_error(ReadError(place.name, page.note.rstrip(".")))
         yield place, [entry for entry in page.entries if not entry.is_folder]
         if recursive:
             for entry in page.entries:
-                if entry.is_folder:
-                    yield from _levels(place.place_of(entry), job, recursive=True)
+                if entry.unreadable and entry.is_folder:
+                    on_error(ReadError(place.name, entry.unreadable))
+                elif entry.is_folder:
+                    yield from _levels(place.place_of(entry), job, on_error, recursive=True)
 
 
 def item_of(source: Source, entry: Entry) -> Item:

@@ -171,14 +171,16 @@ def test_an_invalid_name_hides_at_most_the_names_of_its_page(client_of, seed):
         ("p/a\tb.jpg", "p/a "),
         ("p/a\x1fb/c.jpg", "p/a "),
         ("p/a\x7fb.jpg", "p/a\x80"),
-        ("p/b", None),  # nothing tells what comes after it
+        ("p/..", "p/.. "),
+        ("p/b", "p/b "),
+        ("p/", None),  # nothing tells what comes after it
     ],
 )
 def test_the_listing_goes_on_behind_an_invalid_name_and_all_in_its_folder(path, behind):
     found = listing_of("p/")
     found._last = "p/"
     if behind is None:
-        with pytest.raises(ReadError, match="the name p/b ends the listing here"):
+        with pytest.raises(ReadError, match="the name p/ ends the listing here"):
             found._behind(path)
         return
     assert found._behind(path) == behind

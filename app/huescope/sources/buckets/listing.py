@@ -189,8 +189,8 @@ class Listing:
         if control := _CONTROL.search(own):
             behind = prefix + own[: control.start()] + (" " if control[0] < " " else "\x80")
         else:
-            behind = prefix + own + "0"
-        if behind <= self._last or not (slash or control):
+            behind = prefix + own + ("0" if slash else " ")
+        if behind <= self._last or not (own or slash):
             raise ReadError(
                 self._name, marked("the name {path} ends the listing here", path=printable(path))
             )
