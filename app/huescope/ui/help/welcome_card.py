@@ -162,6 +162,13 @@ class WelcomeCard(QFrame):
             self._lay_out()
         return super().eventFilter(watched, event)
 
+    def event(self, event: QEvent) -> bool:
+        """Follow the width that the buttons take with other texts."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._lay_out()
+        return handled
+
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setToolTip(tip)
