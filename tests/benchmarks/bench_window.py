@@ -5,8 +5,9 @@
 It opens a real window, on the screen if there is one and offscreen otherwise, and prints
 milliseconds. Pictures are opened in the mood in which the program opens them, or in another one.
 "All but pins" is the exact palette, its quality, the histogram, grouped shades and small previews.
-The slider moves over 2 to 256 and back when the picture has settled; with --at-once already when
-the first palette shows, while the picture is still being looked into. It is left at 2 colours.
+The slider moves over 2 to 256 and back when the picture has settled, each step up to the frame that
+shows it; with --at-once already when the first palette shows, while the picture is still being
+looked into. It is left at 2 colours.
 The size is in logical pixels: QT_SCALE_FACTOR=2 and --size 2560x1440 stand for a 5K screen.
 """
 

@@ -21,9 +21,7 @@ def job():
     return Job()
 
 
-@pytest.mark.parametrize("chunk_bytes", [MIB, local._CHUNK_BYTES])
-def test_reads_every_byte(tmp_path, job, monkeypatch, chunk_bytes):
-    monkeypatch.setattr(local, "_CHUNK_BYTES", chunk_bytes)
+def test_reads_every_byte(tmp_path, job):
     data = os.urandom(3 * MIB + 17)
     path = tmp_path / "photo.png"
     path.write_bytes(data)
@@ -33,8 +31,7 @@ def test_reads_every_byte(tmp_path, job, monkeypatch, chunk_bytes):
     assert source.location == str(path)
 
 
-def test_progress_and_cancel(tmp_path, monkeypatch):
-    monkeypatch.setattr(local, "_CHUNK_BYTES", MIB)
+def test_progress_and_cancel(tmp_path):
     path = tmp_path / "large.png"
     path.write_bytes(bytes(8 * MIB))
     seen = []
@@ -112,8 +109,7 @@ def test_too_large(tmp_path, job):
         LocalFile(path).read(job)
 
 
-def test_a_file_that_shrinks_while_it_is_read(tmp_path, monkeypatch):
-    monkeypatch.setattr(local, "_CHUNK_BYTES", MIB)
+def test_a_file_that_shrinks_while_it_is_read(tmp_path):
     path = tmp_path / "a.png"
     path.write_bytes(bytes(4 * MIB))
 
