@@ -40,11 +40,11 @@ def test_the_difference_to_the_next_colour(delta_e, jnd, text):
     assert table._to_next(delta_e, jnd) == text
 
 
-def test_rounds_that_made_it_better_are_listed():
+def test_each_round_of_the_search_is_listed():
     assert list(table._rounds(None)) == []
     assert list(table._rounds([])) == ["No search was needed.", ""]
-    assert [line.split()[:2] for line in table._rounds([9.0, 9.0, 8.0, 8.5])] == [
-        ["Round", "1"], ["Round", "3"], ["4", "rounds"], [],
+    assert [line.split()[:2] for line in table._rounds([9.0, 9.0, 8.0])] == [
+        ["Round", "1"], ["Round", "2"], ["Round", "3"], ["3", "rounds"], [],
     ]  # fmt: skip
     assert table._at((3, 4)) == "  at 3, 4"
     assert table._at(None) == ""

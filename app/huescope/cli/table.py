@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from math import inf, isfinite
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from huescope.analysis.enough import DEFAULT_TOLERANCE, enough, sentence, tolerance_of
@@ -144,17 +144,14 @@ def _at(place_px: tuple[int, int] | None) -> str:
 
 
 def _rounds(scores: Sequence[float] | None) -> Iterator[str]:
-    """List the rounds that made it better; those after them tried in vain."""
+    """List the lowest error after each round; one that tried in vain has that of the one before."""
     if scores is None:
         return
     if not scores:
         yield from ("No search was needed.", "")
         return
-    lowest = inf
     for number, score in enumerate(scores, start=1):
-        if score < lowest:
-            yield f"Round {number:>4}  score {score:12.3f}"
-            lowest = score
+        yield f"Round {number:>4}  score {score:12.3f}"
     yield from (f"{counted(len(scores), 'round')} in all.", "")
 
 
