@@ -1106,7 +1106,7 @@
         <location filename="../../app/huescope/imaging/kinds/pfm.py"/>
         <location filename="../../app/huescope/imaging/kinds/radiance.py"/>
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
-        <source>it begins like a {label} file, but is damaged</source>
+        <source>it begins like {label} data, but is damaged</source>
         <translation>تبدأ كملف {label}، لكنها تالفة</translation>
     </message>
     <message>

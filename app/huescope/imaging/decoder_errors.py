@@ -65,7 +65,7 @@ def plain_errors(label: str, data: bytes | memoryview, name: str) -> Iterator[No
         with enough_memory(name):
             yield
     except UnidentifiedImageError as error:
-        reason = marked("it begins like a {label} file, but is damaged", label=label)
+        reason = marked("it begins like {label} data, but is damaged", label=label)
         raise DamagedPicture(name, reason) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         reason = marked(

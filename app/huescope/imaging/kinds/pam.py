@@ -50,7 +50,7 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     width_px, height_px, depth, most = (int(each) for each in numbers) if sound else (0, 0, 0, 0)
     if not place or min(width_px, height_px, depth) < 1 or not 0 < most < 2**16:
         raise DamagedPicture(
-            name, marked("it begins like a {label} file, but is damaged", label=LABEL)
+            name, marked("it begins like {label} data, but is damaged", label=LABEL)
         )
     tuple_type = fields.get(b"TUPLTYPE") or _USUAL_TYPES.get(depth, b"")
     channels, samples = _LAYOUTS.get(tuple_type, ("L", 0))

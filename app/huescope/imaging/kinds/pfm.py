@@ -40,7 +40,7 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     header = _HEADER.match(data)
     if header is None or min(int(header[2]), int(header[3])) < 1:
         raise DamagedPicture(
-            name, marked("it begins like a {label} file, but is damaged", label=LABEL)
+            name, marked("it begins like {label} data, but is damaged", label=LABEL)
         )
     shape = int(header[3]), int(header[2]), 3 if header[1] == b"F" else 1
     count = shape[0] * shape[1] * shape[2]

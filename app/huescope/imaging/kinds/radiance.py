@@ -49,7 +49,7 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     size = _SIZE.search(data[:65536])
     if size is None or 0 in (int(size[2]), int(size[4])):
         raise DamagedPicture(
-            name, marked("it begins like a {label} file, but is damaged", label=LABEL)
+            name, marked("it begins like {label} data, but is damaged", label=LABEL)
         )
     if _XYZ in data[: size.start() + 1]:
         raise UnsupportedPicture(name, marked("its colours are stored as XYZ, which is not read"))

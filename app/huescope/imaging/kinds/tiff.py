@@ -160,7 +160,7 @@ class TiffPicture(Opened):
             size = (int(self._page.imagewidth), int(self._page.imagelength))
         if min(size) <= 0:
             raise DamagedPicture(
-                name, marked("it begins like a {label} file, but is damaged", label=LABEL)
+                name, marked("it begins like {label} data, but is damaged", label=LABEL)
             )
         super().__init__(NAME, size)
         self.pages = pages
