@@ -41,6 +41,14 @@ def test_strips_of_any_colors(colors, upright):
     assert found(image.transpose(Image.Transpose.TRANSPOSE) if upright else image) == tuple(colors)
 
 
+def test_a_line_of_single_pixels():
+    line = strip(COLORS, (1, 1))
+    assert found(line) == found(line.transpose(Image.Transpose.TRANSPOSE)) == COLORS
+    assert not found(line, "JPEG")
+    assert not found(strip(COLORS[:1], (1, 1)))
+    assert not found(strip([(shade, 0, 0) for shade in range(256)] + [(0, 0, 1)], (1, 1)))
+
+
 @settings(max_examples=4)
 @given(palettes, st.sampled_from(["white", "dark", "none"]))
 def test_our_own_sheets(colors, background):

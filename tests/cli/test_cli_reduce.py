@@ -270,6 +270,14 @@ def test_a_shared_palette_is_one_of_all_pictures(run, flag, gradient, tmp_path):
     assert run("reduce", flag, gradient, *chosen, "--mood", "area").status == 0
 
 
+def test_a_picture_that_does_not_fit_a_format_is_named_among_several(run, flag, tmp_path):
+    wide = tmp_path / "wide.png"
+    Image.new("RGB", (16_384, 1)).save(wide)
+    outcome = run("reduce", flag, wide, "--colors", "2", "--format", "webp", "-o", tmp_path / "out")
+    assert (outcome.status, outcome.out.count("flag.webp")) == (1, 1)
+    assert "wide.png: WebP, lossless holds pictures of up to 16,383 pixels" in outcome.err
+
+
 def test_a_folder_of_the_pictures_themselves_leaves_them_alone(run, flag, gradient, tmp_path):
     before = flag.read_bytes(), gradient.read_bytes()
     outcome = run("reduce", flag, gradient, "--colors", "2", "-o", tmp_path)

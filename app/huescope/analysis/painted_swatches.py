@@ -31,6 +31,7 @@ _FULLNESS = 0.6  # of its bounding box; a disc has 0.79
 _LIKE_OTHERS = 0.3  # height and width, of the median of all swatches
 _LEAST_COVERED = 0.5  # of the picture, by swatches and the ground that they lie on
 _EQUAL = 2  # levels within which two areas of a compressed picture have one colour
+_MOST_SINGLE_PIXELS = 256  # of a line in which each pixel is a swatch
 _LOSSY = frozenset({"JPEG", "WEBP", "AVIF", "HEIF", "JXL", "JPEG2000"})
 _ENOUGH = 20_000  # pixels of an area that are looked at, at most twice as many
 
@@ -72,7 +73,15 @@ def painted_swatches(picture: Picture, job: Job) -> tuple[Rgb, ...]:
     tuple of tuple of int
         The colours in reading order, 8-bit sRGB, each once: of each area the most frequent colour.
         Empty where the picture is no picture of a palette, such as a photograph.
+
+    Notes
+    -----
+    Pixel art keeps palettes as a line of single pixels, too; it counts where it has at most 256
+    and was not compressed with loss.
     """
+    single = _single_pixels(picture)
+    if single:
+        return single
     rgb_u8, opaque = _sampled(picture)
     flat = _flat(rgb_u8) & opaque
     count, labeled, measured, _centers = cv2.connectedComponentsWithStats(
@@ -102,6 +111,17 @@ def painted_swatches(picture: Picture, job: Job) -> tuple[Rgb, ...]:
         return ()
     found = [colors[area] for area in _in_reading_order(swatches[:MOST_SWATCHES])]
     return tuple(_each_once(found, _EQUAL if picture.format in _LOSSY else 0))
+
+
+def _single_pixels(picture: Picture) -> tuple[Rgb, ...]:
+    """Return the colours of the opaque pixels of a picture one pixel high or wide, each once."""
+    height, width = picture.rgb_u8.shape[:2]
+    if min(height, width) > 1 or height * width > _MOST_SINGLE_PIXELS or picture.format in _LOSSY:
+        return ()
+    rgb_u8, opaque = _sampled(picture)
+    found = [(int(red), int(green), int(blue)) for red, green, blue in rgb_u8[opaque]]
+    colors = tuple(dict.fromkeys(found))
+    return colors if len(colors) > 1 else ()
 
 
 def _sampled(picture: Picture) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:

@@ -17,6 +17,7 @@ from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.collection.workers import available_cores
 from huescope.errors import (
     HuescopeError,
+    OptionError,
     PaletteError,
     PictureError,
     ReadError,
@@ -150,6 +151,8 @@ def _outcome(
         return with_secrets(attempt, values)
     except (ReadError, PictureError, PaletteError) as error:
         return _about(text, error, values)
+    except OptionError as error:  # such as a side that the format cannot hold
+        return _about(text, SubjectError(text, str(error).removesuffix(".")), values)
     except HuescopeError as error:
         return error
 

@@ -267,7 +267,7 @@ def test_the_format_is_that_of_the_suffix():
         writing.format_for("", "bmp")
 
 
-@pytest.mark.parametrize(("name", "side_px"), [("webp", 16_384), ("gif", 65_536)])
+@pytest.mark.parametrize(("name", "side_px"), [("webp", 16_384), ("avif", 32_769), ("gif", 65_536)])
 def test_a_side_that_the_format_cannot_hold_is_told(name, side_px):
     wide = ReducedPicture(np.zeros((1, side_px), np.uint8), np.zeros((1, 3), np.uint8))
     with pytest.raises(OptionError, match=f"up to {side_px - 1:,} pixels a side"):

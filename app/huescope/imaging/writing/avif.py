@@ -19,7 +19,7 @@ LABEL = "AVIF"
 DESCRIPTION = marked("Nearly the colours of the palette, for the web.")
 SUFFIXES = (".avif",)
 LOSSLESS = False
-MAX_SIDE_PX = 65_535
+MAX_SIDE_PX = 32_768  # what libavif decodes unless told otherwise; the format itself has 65,535
 RANK = 60
 
 _QUALITY = 85
