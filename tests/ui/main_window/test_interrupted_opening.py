@@ -258,10 +258,16 @@ def test_try_again_opens_a_picture_that_is_there_again(window, photo, flag, open
     assert window.store.state.name == "back.png"
 
 
-def test_no_slider_is_offered_where_the_first_picture_cannot_be_read(window, broken, qtbot):
+def test_no_control_is_offered_where_the_first_picture_cannot_be_read(window, broken, qtbot):
     window.open_commands.open_paths([broken])
     qtbot.waitUntil(lambda: failure(window) is not None)
     assert not window.reduction.isEnabled()
+    assert not window.status.page_picker.isVisibleTo(window.status)
+    # Compared by its pixels with the same slider where it may be used.
+    slider = window.reduction.slider
+    disabled = slider.grab().toImage()
+    window.reduction.setEnabled(True)
+    assert slider.grab().toImage() != disabled
 
 
 def current_name(window):

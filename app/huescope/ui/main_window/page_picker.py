@@ -47,6 +47,7 @@ class PagePicker(TextMenuButton):
         self.pages = QMenu(self)
         self.pages.aboutToShow.connect(self._fill)
         self.setMenu(self.pages)
+        self.hide()
         store.observe(_picture, self._show)
 
     def _show(self) -> None:

@@ -192,6 +192,7 @@ class ColorsSlider(QSlider):
     def _paint(self, painter: QPainter, exposed: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         greys = self._theme.greys
+        strong = greys.strong if self.isEnabled() else greys.outline
         y_px = self._curve_px + _HANDLE_PX / 2
         left_px, right_px = self.x_of(MIN_COLORS), self.x_of(MAX_COLORS)
         handle_px = self.x_of(self.value())
@@ -200,13 +201,13 @@ class ColorsSlider(QSlider):
         here = self.curve.at(self.value())
         if here is not None:
             paint_dots(painter, area, handle_px, here, greys)
-        _paint_groove(painter, left_px, handle_px, y_px, greys.strong)
+        _paint_groove(painter, left_px, handle_px, y_px, strong)
         if self._density is Density.LOW and exposed.bottom() >= self._labels_top_px:
             self._paint_labels(painter, y_px)
         handle = QRectF(0, 0, _HANDLE_PX - 2, _HANDLE_PX - 2)
         handle.moveCenter(QRectF(handle_px, y_px, 0, 0).topLeft())
-        painter.setBrush(design.grey(greys.strong if self.hasFocus() else greys.panel))
-        painter.setPen(QPen(design.grey(greys.strong), 2))
+        painter.setBrush(design.grey(strong if self.hasFocus() else greys.panel))
+        painter.setPen(QPen(design.grey(strong), 2))
         painter.drawEllipse(handle)
 
     def _draw_ground(self, area: QRectF) -> QPixmap:

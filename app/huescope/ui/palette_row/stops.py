@@ -75,7 +75,8 @@ class StopButton(QAbstractButton):
             width_px = area.width()
         number = QRectF(area.left(), area.top(), width_px, area.height())
         painter.setFont(design.font(design.CAPTION_PX, bold=self.isChecked()))
-        painter.setPen(design.grey(greys.strong if self.isChecked() else greys.text))
+        text = greys.strong if self.isChecked() else greys.text
+        painter.setPen(design.grey(text if self.isEnabled() else greys.outline))
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self.colors))
         area.setLeft(number.right())
         if self._image is not None and area.width() > 0:
