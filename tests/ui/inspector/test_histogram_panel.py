@@ -101,12 +101,15 @@ def test_arrow_keys_walk_the_bins(linked, qtbot):
 
 
 def test_a_range_is_dragged_out_by_pointer_or_keys(linked, qtbot):
+    pointed = []
+    linked.pointed.connect(pointed.append)
     chosen = []
     linked.tones_chosen.connect(chosen.append)
     viewport, button = linked._plot.widget.viewport(), Qt.MouseButton.LeftButton
     qtbot.mousePress(viewport, button, pos=at(linked, 80))
     qtbot.mouseMove(viewport, at(linked, 140))
     drag(linked, at(linked, 140))
+    assert pointed[-1] is None  # so that the picture shows the range and not a swatch
     qtbot.mouseRelease(viewport, button, pos=at(linked, 140))
     tones = chosen[-1]
     assert tones.channel == "lightness"

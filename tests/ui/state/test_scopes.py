@@ -68,3 +68,6 @@ def test_tones_are_lit_until_they_are_not(simulated):
     assert simulated.state is before
     simulated.send(events.HighlightTones(None))
     assert simulated.state.highlighted_tones is None
+    simulated.send(events.HighlightTones(tones))
+    simulated.send(events.Cancel())  # by Esc, wherever the focus is
+    assert simulated.state.highlighted_tones is None

@@ -323,6 +323,7 @@ class HistogramPanel(QWidget):
         channel = shown[0] if len(shown) == 1 else "lightness"
         lowest, highest = sorted((self._anchor, level))
         self._level = level
+        self.pointed.emit(None)  # a swatch that is pointed at would hide the range in the picture
         self._choose(ToneRange(channel, lowest, highest))
 
     def _choose(self, tones: ToneRange | None) -> None:

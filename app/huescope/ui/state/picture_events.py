@@ -85,7 +85,8 @@ def _cancel(state: WindowState, _event: events.Cancel) -> WindowState:
     step = state.step
     if step is not None and step.kind is StepKind.FIND and not state.step_ended:
         return said(_without_step(state), marked("Cancelled."))
-    return state
+    # With nothing to cancel, Esc stops lighting a range of the histogram.
+    return state if state.highlighted_tones is None else replace(state, highlighted_tones=None)
 
 
 def given_up(state: WindowState) -> WindowState:
