@@ -33,6 +33,10 @@ def test_a_picture_of_one_colour_has_no_second(run, tmp_path):
     assert "1 colour by share" in text
     assert "Main colour: #0a141e, 100.0%" in text
     assert "Second colour: there is none" in text
+    run("plot", tmp_path / "one.png", "--sheet", "-o", out)
+    text = PdfReader(out).pages[0].extract_text()
+    assert text.count("1 colour") == 6
+    assert "colours" not in text
 
 
 def test_the_pictures_of_a_sheet_are_not_blurred(run, tmp_path):

@@ -108,7 +108,7 @@ def test_what_is_ignored_keeps_its_colour_beside_the_palette(run, flag, tmp_path
     outcome = run("reduce", flag, "--colors", "1", "--ignore", "white", "-o", out)
     assert outcome.status == 2  # a palette has at least two colours
     outcome = run("reduce", flag, "--colors", "2", "--ignore", "white", "-o", out)
-    assert ": 2 colours and 1 left as they were, 4 × 3 pixels" in outcome.out
+    assert ": 2 colours and 1 left as it was, 4 × 3 pixels" in outcome.out
     with Image.open(flag) as before, Image.open(out) as after:
         assert np.array_equal(np.asarray(before), np.asarray(after.convert("RGB")))
 
@@ -205,7 +205,7 @@ def test_what_is_ignored_stays_beside_a_palette_file(run, flag, tmp_path):
     palette.write_text("#102030\n#405060\n")
     out = tmp_path / "out.png"
     outcome = run("reduce", flag, "--palette", palette, "--ignore", "white", "-o", out)
-    assert "2 colours and 1 left as they were" in outcome.out
+    assert "2 colours and 1 left as it was" in outcome.out
     white = (_rgba(flag) == 255).all(axis=-1)
     assert (_rgba(out)[white] == 255).all()
     assert _colors(out) <= {(16, 32, 48), (64, 80, 96), (255, 255, 255)}

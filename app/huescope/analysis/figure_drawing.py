@@ -14,6 +14,7 @@ from huescope.imaging.in_srgb import in_srgb
 from huescope.imaging.thumbnail import fitted
 from huescope.imaging.writing import ReducedPicture
 from huescope.palette.arrays import shown_colors
+from huescope.plurals import counted
 from huescope.texts import marked
 
 if TYPE_CHECKING:
@@ -61,11 +62,13 @@ def six_sizes(picture: Picture, findings: Findings, job: Job) -> Figure:
     def reduced() -> Iterator[tuple[str, Image.Image]]:
         for number, stop in enumerate(STOPS):
             job.report(number / len(STOPS), marked("drawing {stop} colours", stop=stop))
-            paints_rgb_u8 = findings.paints(findings.palette(stop, job).reduction)
+            reduction = findings.palette(stop, job).reduction
+            paints_rgb_u8 = findings.paints(reduction)
             indices_u8 = reduce_picture(small, paints_rgb_u8, job)
             shown_rgb_u8 = shown_colors(paints_rgb_u8, picture.working_space)
             shown = ReducedPicture(indices_u8, shown_rgb_u8, small.alpha_u8)
-            yield f"{stop} colours", Image.fromarray(shown.on_white_u8())
+            title = counted(len(reduction.rgb_u8), "colour")  # may be fewer than asked for
+            yield title, Image.fromarray(shown.on_white_u8())
 
     return contact_sheet(picture.name, list(reduced()))
 

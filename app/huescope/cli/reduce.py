@@ -131,7 +131,8 @@ def _reduce_one(
         write_file(written.data, format_.LABEL, is_text=False)
     else:
         save(written.data, path)
-    besides = f" and {painting.left_out} left as they were" if painting.left_out else ""
+    were = "it was" if painting.left_out == 1 else "they were"
+    besides = f" and {painting.left_out} left as {were}" if painting.left_out else ""
     colors = counted(len(painting.rgb_u8) - painting.left_out, "colour") + _found_in(arguments)
     done = (
         f"{output_name(path)}: {colors}{besides}, {picture.width_px} × {picture.height_px} "
