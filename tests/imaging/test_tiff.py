@@ -115,6 +115,17 @@ def test_a_ramp_of_greys(dtype, white, order):
     assert inverted.rgb_u8[0, :, 1].tolist() == list(range(256))
 
 
+def test_signed_greys_of_eight_bits_are_parts_of_127():
+    picture = opened(written(np.array([[-128, 0, 64, 127]], np.int8), photometric="minisblack"))
+    assert picture.rgb_u8[0, :, 0].tolist() == [0, 0, 129, 255]
+    assert "; 127 was taken for white" in picture.notes[0]
+
+
+def test_the_white_of_32_bits_is_told_in_full():
+    picture = opened(written(np.array([[2**32 - 1]], np.uint32), photometric="minisblack"))
+    assert "; 4294967295 was taken for white" in picture.notes[0]
+
+
 def test_numbers_of_32_bits_that_come_near_their_most_are_parts_of_it():
     shades = np.array([[2**31, 2**28]], np.uint32)
     assert opened(written(shades, photometric="minisblack")).rgb_u8[0, :, 0].tolist() == [128, 16]

@@ -23,6 +23,7 @@ _USUAL_WHITES = (1.0, 255.0, 65535.0)
 _NEARLY_ALL = 0.99
 _HIGHLIGHTS = 64.0
 _NEAR_MOST = 256
+_MOST_EXACT = 2.0**53
 
 
 def eight_bits(strip: Strip) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
@@ -98,4 +99,5 @@ def guess_white(
 
 def white_note(white: float) -> str:
     """Say which number was taken for white."""
-    return f"Its numbers have no stated white; {white:g} was taken for white."
+    words = f"{white:.0f}" if white.is_integer() and white < _MOST_EXACT else f"{white:g}"
+    return f"Its numbers have no stated white; {words} was taken for white."

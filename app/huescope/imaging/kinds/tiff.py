@@ -37,6 +37,7 @@ _PAGES_NOTE = marked("This is the first of several pages.")
 
 _BITS_PER_SAMPLE, _COMPRESSION, _ICC, _ORIENTATION, _PLANAR = 258, 259, 34675, 274, 284
 _EXTRA_SAMPLES, _SEPARATE = 338, 2
+_SAMPLE_FORMAT, _SIGNED = 339, 2
 _PHOTOMETRIC, _SUBSAMPLING, _YCBCR = 262, 530, 6
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _CIELAB = 0, 1, 2, 3, 5, 8
 _GUESSED_ROWS = 64
@@ -117,7 +118,8 @@ def _usual(data: bytes | memoryview, name: str, job: Job, page: int) -> PillowPi
     is_mistaken = opened.image.mode == "LA" or premultiplied
     by_planes = tags.get(_PLANAR, 1) == _SEPARATE and is_mistaken
     whole = tags.get(_COMPRESSION, _PLAIN) in WHOLE_PICTURES
-    return None if deep or whole or by_planes else opened
+    signed = _SIGNED in tags.get(_SAMPLE_FORMAT, ())  # Pillow takes these for unsigned
+    return None if deep or whole or by_planes or signed else opened
 
 
 class TiffPicture(Opened):
