@@ -16,6 +16,7 @@ from huescope.cancellation import Job
 from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.imaging.decode import decode
 from huescope.imaging.kinds import tiff
+from huescope.imaging.rendering import Rendering
 
 # Four quarters of 24 x 17 pixels: 17 rows are no whole number of strips or tiles.
 QUARTERS = np.array([[(0.1, 0.5, 0.9), (0.8, 0.2, 0.4)], [(0, 1, 0), (1, 1, 1)]])
@@ -124,6 +125,29 @@ def test_signed_greys_of_eight_bits_are_parts_of_127():
 def test_the_white_of_32_bits_is_told_in_full():
     picture = opened(written(np.array([[2**32 - 1]], np.uint32), photometric="minisblack"))
     assert "; 4294967295 was taken for white" in picture.notes[0]
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_cielab_is_relative_to_the_white_that_is_stated(bits):
+    """sRGB (240, 230, 60) is lab(89.60 -14.55 77.85) in D65, by colour-science 0.4.7."""
+    units = [255 / 100, 1, 1] if bits == 8 else [65535 / 100, 256, 256]
+    stored = np.rint(np.array([[(89.601, -14.551, 77.854)]]) * units).astype(int)
+    samples = (stored % 2**bits).astype(f"u{bits // 8}")
+    d65 = (318, "2I", 2, (3127, 10000, 3290, 10000), True)
+    data = written(samples, photometric="cielab", extratags=[d65])
+    apart = np.abs(opened(data).rgb_u8[0, 0].astype(int) - (240, 230, 60))
+    assert apart.max() <= (3 if bits == 8 else 0)
+
+
+@pytest.mark.parametrize("intent", ["relative", "absolute"])
+def test_cielab_of_sixteen_bits_keeps_them(intent):
+    greys = np.zeros((1, 200, 3), np.uint16)
+    greys[..., 0] = np.rint(np.linspace(10, 90, 200) * 655.35)
+    data = written(greys, photometric="cielab")
+    picture = decode(data, "x.tif", Job(), rendering=Rendering(intent=intent))
+    # Eight bits of lightness would leave fewer greys. The absolute white of D50 is yellowish.
+    assert len(np.unique(picture.rgb_u8[..., 1])) >= (190 if intent == "relative" else 150)
+    assert (np.ptp(picture.rgb_u8, axis=-1) == 0).all() == (intent == "relative")
 
 
 def test_numbers_of_32_bits_that_come_near_their_most_are_parts_of_it():

@@ -17,6 +17,7 @@ from PIL import Image, ImageCms
 
 from huescope.color.working_space import SRGB
 from huescope.errors import printable
+from huescope.imaging.cielab import to_working_space
 from huescope.imaging.depth import to_u8
 from huescope.imaging.icc_matrix import has_white, space_of_profile
 from huescope.imaging.raster import Bytes, Deep
@@ -101,7 +102,11 @@ def conversion_of(decoded: Decoded, rendering: Rendering) -> Conversion:
     """
     channels = decoded.raster.channels
     if channels == "LAB":
-        # TIFF 6.0 and ICC agree on D50 for it, so that a profile could add nothing.
+        # Relative to D50, so that a profile could add nothing.
+        if decoded.raster.deep and rendering.intent != "absolute":
+            return Conversion(
+                _by_cielab(rendering.working_space), working_space=rendering.working_space
+            )
         lab_d50 = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
         transform = _transform(lab_d50, channels, rendering)
         return Conversion(_by_littlecms(transform, channels), working_space=rendering.working_space)
@@ -243,6 +248,15 @@ def _by_littlecms(
     return convert
 
 
+def _by_cielab(working_space: str) -> Callable[[Strip], Strip]:
+    def convert(strip: Strip) -> Strip:
+        if isinstance(strip, Bytes):
+            raise TypeError("CIELAB of eight bits is converted by LittleCMS")
+        return Deep(to_working_space(strip.color, working_space), strip.alpha)
+
+    return convert
+
+
 def _by_space(space: ColorSpace, working_space: str) -> Callable[[Strip], Strip]:
     def convert(strip: Strip) -> Strip:
         if isinstance(strip, Deep):
@@ -261,7 +275,11 @@ def rounded(strip: Deep, channels: Channels) -> Bytes:
     """Round a strip to eight bits before its colours are converted."""
     samples = to_u8(strip.color)
     height_px, width_px = samples.shape[:2]
-    image = Image.frombytes(channels, (width_px, height_px), samples.tobytes())
+    if channels == "LAB":  # of which Pillow takes bytes for signed
+        bands = [Image.fromarray(np.ascontiguousarray(samples[..., n])) for n in range(3)]
+        image = Image.merge(channels, bands)
+    else:
+        image = Image.frombytes(channels, (width_px, height_px), samples.tobytes())
     return Bytes(image, None if strip.alpha is None else Image.fromarray(to_u8(strip.alpha)))
 
 

@@ -191,7 +191,6 @@ class PsdPicture(Opened):
         return np.stack(stored, axis=-1).astype(np.dtype(dtype).newbyteorder("="))
 
     def _raster(self, samples: NDArray[Any], document: PSD) -> Raster:
-        import numpy as np
 
         from huescope.imaging.raster import ArrayRaster
 
@@ -201,9 +200,6 @@ class PsdPicture(Opened):
         if self._mode == _CMYK:  # 0 is all ink
             samples = samples.copy()
             samples[..., :4] = white - samples[..., :4]
-        if self._mode == _LAB and self._depth > 8:
-            samples = np.rint(samples * (255 / white)).astype(np.uint8)
-            white = 255.0
         return ArrayRaster(samples, _CHANNELS[self._mode], white=white)
 
     def _composed(self, document: PSD) -> NDArray[Any]:

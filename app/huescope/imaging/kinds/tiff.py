@@ -38,6 +38,7 @@ _PAGES_NOTE = marked("This is the first of several pages.")
 _BITS_PER_SAMPLE, _COMPRESSION, _ICC, _ORIENTATION, _PLANAR = 258, 259, 34675, 274, 284
 _EXTRA_SAMPLES, _SEPARATE = 338, 2
 _SAMPLE_FORMAT, _SIGNED = 339, 2
+_WHITE_POINT, _D50_XY, _XY_TOLERANCE = 318, (0.3457, 0.3585), 0.001
 _PHOTOMETRIC, _SUBSAMPLING, _YCBCR = 262, 530, 6
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _CIELAB = 0, 1, 2, 3, 5, 8
 _GUESSED_ROWS = 64
@@ -119,7 +120,8 @@ def _usual(data: bytes | memoryview, name: str, job: Job, page: int) -> PillowPi
     by_planes = tags.get(_PLANAR, 1) == _SEPARATE and is_mistaken
     whole = tags.get(_COMPRESSION, _PLAIN) in WHOLE_PICTURES
     signed = _SIGNED in tags.get(_SAMPLE_FORMAT, ())  # Pillow takes these for unsigned
-    return None if deep or whole or by_planes or signed else opened
+    other_white = tags.get(_PHOTOMETRIC) == _CIELAB and _WHITE_POINT in tags
+    return None if deep or whole or by_planes or signed or other_white else opened
 
 
 class TiffPicture(Opened):
@@ -243,13 +245,14 @@ class TiffPicture(Opened):
             )
             return ArrayRaster(looked_up, "RGB", white=65535), ()
         if layout.photometric == _CIELAB:
+            white_xyz = self._lab_white()
             lab = _Rows(
                 samples,
-                lambda rows: _lab_u8(rows, layout.bits),
+                lambda rows: _lab(rows, layout.bits, white_xyz),
                 (height_px, width_px, 3),
-                np.dtype(np.uint8),
+                np.dtype(np.float32),
             )
-            return ArrayRaster(lab, "LAB"), ()
+            return ArrayRaster(lab, "LAB", white=1), ()
         channels = _CHANNELS[layout.photometric]
         colors = 1 if channels == "L" else len(channels)
         taken = [*range(colors), layout.alpha_at] if layout.alpha else list(range(colors))
@@ -272,6 +275,22 @@ class TiffPicture(Opened):
             wanted, channels, black=black, white=white, premultiplied=premultiplied
         )
         return raster, notes
+
+    def _lab_white(self) -> NDArray[np.float64] | None:
+        """Read which white CIELAB is relative to; None for D50, as where nothing is stated."""
+        import numpy as np
+
+        stated: Any = self._page.tags.valueof(_WHITE_POINT)
+        try:
+            x_over, x_under, y_over, y_under = (int(each) for each in stated)
+            x, y = x_over / x_under, y_over / y_under
+        except (TypeError, ValueError, ZeroDivisionError):
+            return None
+        if not (0 < x < 1 and 0 < y < 1 and x + y < 1):
+            return None
+        if max(abs(x - _D50_XY[0]), abs(y - _D50_XY[1])) <= _XY_TOLERANCE:
+            return None
+        return np.array([x / y, 1.0, (1 - x - y) / y])
 
     def _white(self, samples: Samples, colors: int) -> float:
         """Look for white in all strips, which are unpacked once more for that."""
@@ -304,16 +323,17 @@ class _Rows:
         return self._meaning(self._samples[rows])
 
 
-def _lab_u8(samples: NDArray[Any], bits: int) -> NDArray[np.uint8]:
-    """Bring CIELAB to eight bits, with a and b as 128 more than they are."""
+def _lab(
+    samples: NDArray[Any], bits: int, white_xyz: NDArray[np.float64] | None
+) -> NDArray[np.float32]:
+    """Bring CIELAB, of which a and b are signed, to 0 to 1, relative to D50."""
     import numpy as np
 
-    numbers = samples[..., :3].astype(np.uint16).view(np.int16).astype(np.float32)
-    if bits == 8:
-        numbers[..., 0] = samples[..., 0]
-        numbers[..., 1:] = samples[..., 1:3].astype(np.uint8).view(np.int8)
-    else:
-        numbers[..., 0] = samples[..., 0].astype(np.float32) / 257
-        numbers[..., 1:] /= 256
-    numbers[..., 1:] += 128
-    return np.clip(np.rint(numbers), 0, 255).astype(np.uint8)
+    from huescope.imaging.cielab import fractions_of, relative_to_d50
+
+    lab = np.empty((*samples.shape[:-1], 3), np.float32)
+    unsigned, signed = (np.uint8, np.int8) if bits == 8 else (np.uint16, np.int16)
+    lab[..., 0] = samples[..., 0].astype(np.float32) * np.float32(100 / (2**bits - 1))
+    lab[..., 1:] = samples[..., 1:3].astype(unsigned).view(signed)
+    lab[..., 1:] /= 1 if bits == 8 else 256
+    return fractions_of(lab if white_xyz is None else relative_to_d50(lab, white_xyz))
