@@ -36,6 +36,22 @@ def test_the_dial_is_the_moods_own_place_unless_one_was_chosen():
 
 
 @pytest.mark.parametrize(
+    ("mood", "accent", "named"),
+    [
+        ("area", None, "area"),
+        ("area", 0.1, "balanced"),
+        ("area", 0.5, "balanced"),
+        ("area", 1.0, "vivid"),
+        ("muted", 0.0, "area"),
+        ("muted", 0.9, "muted"),
+        ("vivid", 0.2, "vivid"),
+    ],
+)
+def test_a_palette_is_named_by_its_place_on_the_dial(mood, accent, named):
+    assert ClusteringOptions(mood=mood, accent=accent).named_mood == named
+
+
+@pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
         ({"space": "hsv"}, "'hsv' is no colour space; there are srgb, oklab, lab."),

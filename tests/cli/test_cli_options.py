@@ -94,6 +94,7 @@ def test_real_pixels_come_with_their_places(run, product):
 def test_space_and_accent_are_echoed(run, gradient):
     found = _json(run("analyze", "--json", "--space", "lab", "--accent", "0.25", gradient))
     assert found["options"] == {"space": "lab", "accent": 0.25}
+    assert found["mood"] == "balanced"  # what this place on the dial is nearest to
     assert sum(swatch["pixels"] for swatch in found["palette"]) == 1200
 
 

@@ -172,6 +172,25 @@ class ClusteringOptions:
         """The place on the dial from calm, 0, to vivid, 1: what was chosen, or the mood's own."""
         return proposals.get(self.mood).ACCENT if self.accent is None else self.accent
 
+    @property
+    def named_mood(self) -> str:
+        """The mood to name beside the palette, which a place on the dial may make another one.
+
+        At 0 every mood is the exact palette. Above, `area` is what the nearest mood of the same
+        taste would find.
+        """
+        if self.dial == 0:
+            return proposals.AREA
+        if self.mood != proposals.AREA:
+            return self.mood
+        taste = proposals.get(self.mood).TASTE
+        stops = {
+            name: mood.ACCENT
+            for name, mood in proposals.registry().items()
+            if taste == mood.TASTE and mood.ACCENT > 0
+        }
+        return min(stops, key=lambda name: abs(stops[name] - self.dial))
+
     def in_mood(self, mood: str) -> ClusteringOptions:
         """Return these options with another mood, at its own place between calm and vivid."""
         return replace(self, mood=mood, accent=None)

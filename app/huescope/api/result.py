@@ -145,7 +145,7 @@ class Analysis:
     @property
     def mood(self) -> str:
         """Name of the mood in which the palette was chosen."""
-        return self.options.mood
+        return self.options.named_mood
 
     @property
     def tolerance(self) -> float:

@@ -39,6 +39,7 @@ def test_a_mood_moves_the_dial_to_its_place(window_with_photo, bar, qtbot, mood)
     options = window.store.state.options
     assert (options.mood, options.accent) == (mood, None)
     assert bar.dial.value() == round(bar.dial.maximum() * proposals.get(mood).ACCENT)
+    assert bar.mood.currentData() == mood
     assert len(window.store.state.swatches) == window.store.state.colors
 
 

@@ -77,7 +77,7 @@ class MoodBar(QWidget):
         super().__init__(parent)
         self._store = store
         self.mood = MoodDropDown(theme, self)
-        fill(self.mood, proposals.registry(), store.state.options.mood)
+        fill(self.mood, proposals.registry(), store.state.options.named_mood)
         self.dial = QSlider(Qt.Orientation.Horizontal, self)
         self.dial.setRange(0, _STEPS)
         self.dial.setAccessibleName(tr("From calm to vivid"))
@@ -137,7 +137,7 @@ class MoodBar(QWidget):
     def _show(self) -> None:
         options = self._store.state.options
         if self._store.state.document.before_preview is None:
-            self.mood.setCurrentIndex(self.mood.findData(options.mood))
+            self.mood.setCurrentIndex(self.mood.findData(options.named_mood))
         self.dial.blockSignals(True)  # showing is not asking
         self.dial.setValue(round(options.dial * _STEPS))
         self.dial.blockSignals(False)

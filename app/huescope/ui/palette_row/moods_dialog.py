@@ -154,7 +154,7 @@ class MoodsDialog(QDialog):
         self.rows: dict[str, MoodRow] = {}
         for mood in proposals.registry():
             row = self.rows[mood] = MoodRow(theme, mood, self)
-            row.setChecked(mood == findings.options.mood)
+            row.setChecked(mood == findings.options.named_mood)
             row.clicked.connect(partial(self._take, mood))
             column.addWidget(row, 1)
             if row.isChecked():
