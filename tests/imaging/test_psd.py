@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import struct
+import zlib
 
 import numpy as np
 import pytest
@@ -157,3 +158,30 @@ def test_indexed_colours_and_a_transparent_one(transparent):
     assert np.array_equal(picture.rgb_u8[0, shown], palette[indices[0, shown]])
     alpha = None if picture.alpha_u8 is None else picture.alpha_u8.tolist()
     assert alpha == (None if transparent is None else [[255, 0, 255]])
+
+
+def packed(compression):
+    """Pack `COLOURS` once more; RLE as runs of one literal."""
+    file = document(COLOURS)
+    stored = np.moveaxis(COLOURS, -1, 0).tobytes()
+    head = file[: len(file) - len(stored) - 2] + struct.pack(">H", compression)
+    if compression == 2:
+        return head + zlib.compress(stored)
+    width = COLOURS.shape[1]
+    rows = [stored[place : place + width] for place in range(0, len(stored), width)]
+    packed_rows = [bytes([width - 1]) + row for row in rows]
+    return head + struct.pack(f">{len(rows)}H", *map(len, packed_rows)) + b"".join(packed_rows)
+
+
+@pytest.mark.parametrize(("compression", "missing"), [(0, 1), (1, 1), (2, 12)])
+def test_a_document_that_ends_too_early_is_not_taken_for_black(compression, missing):
+    file = document(COLOURS) if compression == 0 else packed(compression)
+    np.testing.assert_array_equal(opened(file).rgb_u8, COLOURS)
+    with pytest.raises(DamagedPicture):
+        opened(file[:-missing])
+
+
+def test_a_document_whose_zip_is_broken_is_not_taken_for_black():
+    stored = zlib.compress(np.moveaxis(COLOURS, -1, 0).tobytes())
+    with pytest.raises(DamagedPicture, match="damaged"):
+        opened(packed(2).replace(stored, bytes(len(stored))))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import struct
+import zlib
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import UnsupportedPicture
@@ -117,6 +118,40 @@ def _with_needed_resources(data: bytes) -> bytes:
     return b"".join((data[:start], _LENGTH.pack(len(resources)), resources, data[end:]))
 
 
+def _unpacked(document: PSD) -> bytes:
+    """Unpack the picture of the whole, one channel after the other.
+
+    By itself psd-tools takes black for what is broken or missing.
+
+    Raises
+    ------
+    ValueError, zlib.error
+        If it is broken, or ends too early.
+    """
+    import numpy as np
+    from psd_tools.compression import decode_prediction, decode_rle
+    from psd_tools.constants import Compression
+
+    header, image = document.header, document.image_data
+    compression, data = image.compression, image.data
+    rows = header.height * header.channels
+    size_bytes = -(-header.width * header.depth // 8) * rows
+    if compression == Compression.RAW:
+        unpacked = data[:size_bytes]
+    elif compression == Compression.RLE:
+        counts = np.frombuffer(data, ">u2" if header.version == 1 else ">u4", rows)
+        if len(data) < counts.nbytes + int(counts.sum(dtype=np.int64)):
+            raise ValueError("truncated: rows are missing")
+        unpacked = decode_rle(data, header.width, rows, header.depth, header.version)
+    else:
+        unpacked = zlib.decompressobj().decompress(data, size_bytes)
+        if compression == Compression.ZIP_WITH_PREDICTION and len(unpacked) == size_bytes:
+            unpacked = decode_prediction(unpacked, header.width, rows, header.depth)
+    if len(unpacked) != size_bytes:
+        raise ValueError("truncated: rows are missing")
+    return unpacked
+
+
 class PsdPicture(Opened):
     """A Photoshop document whose header has been read."""
 
@@ -180,7 +215,11 @@ class PsdPicture(Opened):
         import numpy as np
 
         width_px, height_px = self.size_px
-        planes: Any = document.image_data.get_data(document.header)
+        unpacked = _unpacked(document)
+        size_bytes = len(unpacked) // document.header.channels
+        planes = [
+            unpacked[start : start + size_bytes] for start in range(0, len(unpacked), size_bytes)
+        ]
         shape = (height_px, width_px)
         if self._depth == 1:
             rows = [np.frombuffer(plane, np.uint8).reshape(height_px, -1) for plane in planes]
@@ -191,7 +230,6 @@ class PsdPicture(Opened):
         return np.stack(stored, axis=-1).astype(np.dtype(dtype).newbyteorder("="))
 
     def _raster(self, samples: NDArray[Any], document: PSD) -> Raster:
-
         from huescope.imaging.raster import ArrayRaster
 
         if self._mode == _INDEXED:
