@@ -65,7 +65,7 @@ def test_later_runs_read_what_changed_and_places_are_forgotten(run, folder, inde
     assert "bad.png: its content is not a picture" in outcome.err
     assert "gone: there is no such file" in outcome.err
     assert "6 entries forgotten" in run("index", "--forget", folder, "--index", indexed).out
-    assert "No picture" in run("find", "red", "--index", indexed).err
+    assert "No picture is in the colour index" in run("find", "red", "--index", indexed).err
     assert "is deleted" in run("index", "--delete", "--index", indexed).out
     assert "there is no colour index" in run("index", "--delete", "--index", indexed).out.lower()
     assert "it is empty" in run("find", "red", "--index", indexed).err

@@ -53,6 +53,10 @@ def find(arguments: FindArguments) -> int:
         if file.note:
             write_error(file.note)
         chosen = file.choose(_filter(arguments))
+        is_empty = not chosen.locations and file.counts()[0] == 0
+    if is_empty:
+        write_error('No picture is in the colour index yet; "huescope index PLACE" fills it.')
+        return 1
     if not chosen.locations:
         write_error("No picture of the colour index is of that place, shape and date.")
         return 1
