@@ -24,6 +24,7 @@ from huescope.analysis.proposing.choice import MOST_DISTANCE, Choice, Ground
 from huescope.analysis.proposing.proposal import Proposal
 from huescope.analysis.region import Lasso, Rectangle
 from huescope.cancellation import Job
+from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import Cancelled
 from huescope.imaging.picture import Picture
@@ -223,6 +224,26 @@ def test_one_noisy_pixel_is_no_swatch(make_picture):
         palette = _reduction(picture, 6, mood=mood)
         assert np.abs(palette.rgb_u8.astype(int) - (255, 0, 255)).sum(axis=1).min() > 60
         assert palette.pixels.min() > 20
+
+
+@pytest.mark.parametrize("mood", CHOSEN)
+def test_between_two_shades_of_a_color_lies_no_swatch(mood, make_picture):
+    random = np.random.default_rng(3)
+    shades = [
+        (190, 40, 60),
+        (206, 62, 84),
+        (40, 90, 160),
+        (58, 112, 178),
+        (60, 130, 70),
+        (84, 150, 92),
+    ]
+    rgb = np.concatenate([np.full((30, 120, 3), shade) for shade in shades])
+    noise = np.clip(np.rint(random.normal(0, 1, (180, 120, 1))), -2, 2)
+    picture = make_picture((rgb + noise).astype(np.uint8))
+    there = rgb_u8_to_lab(np.array(shades, np.uint8))
+    for size in (3, 4, 5):
+        found = rgb_u8_to_lab(_reduction(picture, size, mood=mood).rgb_u8)
+        assert ciede2000.difference(found[:, None], there[None]).min(axis=1).max() < 2
 
 
 def test_what_covers_most_of_a_picture_is_in_palettes_from_six_colors_on(make_picture):

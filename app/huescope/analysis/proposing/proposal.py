@@ -45,6 +45,8 @@ _APART = 10.0
 
 # A swatch is the mean of what is nearest to it and no farther away than this.
 _SWATCH_RADIUS = 12.0
+# That mean is shown if a region is so near to it; otherwise the nearest region is.
+_NEAR_A_REGION = 1.0
 
 _AS_PICKED = 0.5  # on the dial
 # CIELAB chroma that a fiftieth of the pixels have, in a subdued and in a usual picture.
@@ -100,7 +102,8 @@ class Proposal:
         self._rgb_u8 = None if regions.rgb_u8 is None else regions.rgb_u8[best]
         weights = np.exp(score[best] - score.max())
         self._weights = np.concatenate([np.zeros(len(own)), weights])
-        self._distances = distances_between(positions_of(self._lab))
+        self._positions = positions_of(self._lab)
+        self._distances = distances_between(self._positions)
         steps = np.minimum(self._distances / reach, 1) * MOST_DISTANCE
         self._choice = Choice(
             np.rint(steps).astype(np.int32),
@@ -155,7 +158,18 @@ class Proposal:
         weights = np.where(within, np.maximum(self._weights, 1e-12), 0.0)
         total = np.bincount(nearest, weights, len(chosen))
         axes = [np.bincount(nearest, weights * axis, len(chosen)) / total for axis in self._lab.T]
-        return lab_to_rgb_u8(np.stack(axes, axis=1)[fixed:], self._working_space)
+        means = self._as_found(np.stack(axes, axis=1), nearest)
+        return lab_to_rgb_u8(means[fixed:], self._working_space)
+
+    def _as_found(self, means: NDArray[np.float64], owner: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Replace each mean that no region is near to by the nearest of the regions that it owns.
+
+        The mean of two shades of a hue, or of hues side by side, need not be in the picture.
+        """
+        apart = np.linalg.norm(positions_of(means)[:, None] - self._positions, axis=2)
+        is_near = apart.min(axis=1) <= _NEAR_A_REGION
+        apart[np.arange(len(means))[:, None] != owner] = np.inf
+        return np.where(is_near[:, None], means, self._lab[apart.argmin(axis=1)])
 
 
 def proposal_of(regions: Regions | None, options: ClusteringOptions) -> Proposal | None:
