@@ -1721,6 +1721,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>it contains JPEG XL, which needs pip install &apos;huescope[jxl]&apos;</source>
+        <translation>يحتوي على JPEG XL، ويتطلب pip install &apos;huescope[jxl]&apos;</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
         <source>its colours are stored at a part of the size without compression, which is not read</source>
         <translation>ألوانها محفوظة بجزء من الحجم بلا ضغط، ولا يُقرأ ذلك</translation>
     </message>

@@ -1717,6 +1717,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>it contains JPEG XL, which needs pip install &apos;huescope[jxl]&apos;</source>
+        <translation>sie enthält JPEG XL, wofür „pip install &apos;huescope[jxl]&apos;“ nötig ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
         <source>its colours are stored at a part of the size without compression, which is not read</source>
         <translation>seine Farben sind ohne Kompression in einem Teil der Größe gespeichert, was nicht gelesen wird</translation>
     </message>

@@ -1717,6 +1717,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>it contains JPEG XL, which needs pip install &apos;huescope[jxl]&apos;</source>
+        <translation>contiene JPEG XL, que necesita pip install &apos;huescope[jxl]&apos;</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
         <source>its colours are stored at a part of the size without compression, which is not read</source>
         <translation>sus colores están guardados sin compresión a una parte del tamaño, lo que no se lee</translation>
     </message>

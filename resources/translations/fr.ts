@@ -1717,6 +1717,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>it contains JPEG XL, which needs pip install &apos;huescope[jxl]&apos;</source>
+        <translation>il contient du JPEG XL, qui nécessite pip install &apos;huescope[jxl]&apos;</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
         <source>its colours are stored at a part of the size without compression, which is not read</source>
         <translation>ses couleurs sont enregistrées sans compression à une partie de la taille, ce qui n’est pas lu</translation>
     </message>

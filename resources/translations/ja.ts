@@ -1716,6 +1716,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
+        <source>it contains JPEG XL, which needs pip install &apos;huescope[jxl]&apos;</source>
+        <translation>JPEG XL を含んでいます。pip install &apos;huescope[jxl]&apos; が必要です</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/imaging/kinds/tiff.py"/>
         <source>its colours are stored at a part of the size without compression, which is not read</source>
         <translation>色が圧縮なしで縮小して保存されており、読み込めません</translation>
     </message>

@@ -44,9 +44,12 @@ _WHOLE_BYTES = {8, 16, 32, 64}
 _PLAIN = 1
 _DEFLATE = {8, 32946}
 _BY_LIBTIFF = {5, 32773, 34925, 50000}  # LZW, PackBits, LZMA, Zstandard
+JPEG_XL = "JPEG XL"
+"""The one of the formats of `WHOLE_PICTURES` that Pillow does not read."""
 WHOLE_PICTURES = {
     50001: "WEBP", 34927: "WEBP", 34933: "PNG",
     33003: "JPEG2000", 33004: "JPEG2000", 33005: "JPEG2000", 34712: "JPEG2000",
+    50002: JPEG_XL, 52546: JPEG_XL,
 }  # fmt: skip
 """Compressions whose strips and tiles are complete files of another format."""
 _MODES = {3: "RGB", 4: "RGBA"}
@@ -272,6 +275,10 @@ def _picture_in(segment: memoryview, layout: Layout) -> NDArray[Any]:
     from PIL import Image
 
     format_ = WHOLE_PICTURES[layout.compression]
+    if format_ == JPEG_XL:
+        import pylibjxl
+
+        return np.asarray(pylibjxl.decode(bytes(segment)))
     with Image.open(io.BytesIO(segment), formats=(format_,)) as image:
         # A WebP file has no alpha where all of it is opaque, whatever the directory says.
         mode = _MODES.get(layout.samples_together) if format_ == "WEBP" else None

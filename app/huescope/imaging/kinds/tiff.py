@@ -9,6 +9,7 @@ Source: TIFF 6.0 (Adobe, 1992).
 
 from __future__ import annotations
 
+import importlib.util
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPicture, PictureError, UnsupportedPicture
@@ -175,10 +176,11 @@ class TiffPicture(Opened):
 
     def _check_readable(self) -> None:
         """Refuse, in words, what is a sound file of a kind that is not read."""
-        from huescope.imaging.kinds._tiff_samples import KNOWN, WHOLE_PICTURES
+        from huescope.imaging.kinds._tiff_samples import JPEG_XL, KNOWN, WHOLE_PICTURES
 
         layout, reason = self._layout, None
-        whole = layout.compression in WHOLE_PICTURES
+        format_ = WHOLE_PICTURES.get(layout.compression)
+        whole = format_ is not None
         if layout.compression not in KNOWN or (whole and layout.bits != 8):
             words = _COMPRESSION_WORDS.get(layout.compression, f"number {layout.compression}")
             reason = marked(
@@ -186,6 +188,8 @@ class TiffPicture(Opened):
                 words=words,
                 bits=layout.bits,
             )
+        elif format_ == JPEG_XL and importlib.util.find_spec("pylibjxl") is None:
+            reason = marked("it contains JPEG XL, which needs pip install 'huescope[jxl]'")
         elif layout.photometric not in {*_CHANNELS, _PALETTE}:
             reason = marked(
                 "its kind of colours (photometric {photometric}) is not read",
