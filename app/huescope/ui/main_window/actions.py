@@ -135,7 +135,7 @@ COMMANDS = (
         "save_as",
         marked("Save &As…"),
         marked("Keep the open palettes in another project file"),
-        keys=("Ctrl+Shift+S",),
+        keys=("Ctrl+Alt+S",),
     ),
     Command(
         "export",
@@ -176,7 +176,7 @@ COMMANDS = (
         marked(
             "Save the picture in the colours of the palette, at full size: PNG, WebP and others"
         ),
-        keys=("Ctrl+Shift+R",),
+        keys=("Ctrl+Shift+S", "Ctrl+Shift+R"),
     ),
     Command(
         "save_panels",
