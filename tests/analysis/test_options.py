@@ -60,6 +60,7 @@ def test_a_palette_is_named_by_its_place_on_the_dial(mood, accent, named):
         ({"ignore": frozenset({"sky"})}, "there are background, white, black."),
         ({"accent": 1.5}, "An accent is a number from 0 to 1, not 1.5."),
         ({"accent": float("nan")}, "An accent is a number from 0 to 1, not nan."),
+        ({"accent": "a"}, "An accent is a number from 0 to 1, not a."),
         ({"fixed": ((1, 2, 300),)}, "is no colour of red, green and blue"),
         ({"fixed": ((1, 2),)}, "is no colour of red, green and blue"),
         ({"fixed": ((1, 2, 3), (1, 2, 3))}, "given twice"),

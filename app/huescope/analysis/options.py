@@ -7,6 +7,7 @@ loaded.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from numbers import Real
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -161,7 +162,7 @@ class ClusteringOptions:
             _known(name, IGNORABLE, "kind of colour to leave out")
         _known(self.mood, proposals.registry(), "mood")
         _known(self.working_space, WORKING_SPACES, "working space")
-        if self.accent is not None and not 0.0 <= self.accent <= 1.0:
+        if self.accent is not None and not _is_share(self.accent):
             raise OptionError(
                 marked("An accent is a number from 0 to 1, not {accent}.", accent=self.accent)
             )
@@ -203,6 +204,11 @@ class ClusteringOptions:
         (`tests/benchmarks/results/dithering.txt`). Palettes of moods are not found in a space.
         """
         return replace(self, space=_SPACE_FOR_DITHERING) if self.dial == 0 else self
+
+
+def _is_share(value: object) -> bool:
+    """Tell whether it is a number from 0 to 1, whatever a caller without types gave."""
+    return isinstance(value, Real) and 0.0 <= float(value) <= 1.0
 
 
 def _known(name: str, names: Collection[str], what: str) -> None:
