@@ -33,7 +33,11 @@ def test_results_of_a_folder_are_rows_of_one_file(run, folder, tmp_path):
     assert [row["palette"] for row in rows] == ["#ff0000", "#00ff00", "#0000ff"]
     assert rows[2]["source"] == str(folder / "deep" / "a.png")
     assert (rows[0]["width"], rows[0]["shares"], rows[0]["second"]) == ("4", "1.000000", "")
-    run("analyze", folder / "2.png", "-o", tmp_path / "out.jsonl")
+    for name in ("again.jsonl", "out.jsonl"):
+        run("analyze", folder / "2.png", "-o", tmp_path / name)
+    again = tmp_path / "again.jsonl"
+    assert again.read_bytes() == (tmp_path / "out.jsonl").read_bytes()
+    again.unlink()
     (line,) = (tmp_path / "out.jsonl").read_text().splitlines()
     assert json.loads(line)["main"]["hex"] == "#ff0000"
     assert "ends in .jsonl, .csv, .parquet" in run("analyze", folder, "-o", "out.txt").err
