@@ -6,7 +6,10 @@ import contextlib
 import ctypes
 
 # Of glibc's malloc.h.
-_TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
+_TRIM_THRESHOLD, _MMAP_THRESHOLD = -1, -3
+ARENA_MAX = -8
+"""The option of `set_option` for the most heaps that threads have (M_ARENA_MAX)."""
+
 # More than one picture leaves: what is freed at the end of the heap stays up to this size.
 _KEPT_BYTES = 1 << 28
 # As far as glibc raises the threshold itself. Larger arrays of numpy have huge pages.
@@ -53,7 +56,7 @@ def keep_freed() -> None:
     of the processor time of an analysis. Threads share one heap, because heaps of their own are
     limited to 64 MB. The highest use of memory stays the same.
     """
-    set_option(_ARENA_MAX, 1)
+    set_option(ARENA_MAX, 1)
     set_option(_TRIM_THRESHOLD, _KEPT_BYTES)
     set_option(_MMAP_THRESHOLD, _MAPPED_FROM_BYTES)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from huescope.heap import let_heaps_shrink, set_option
+from huescope.heap import ARENA_MAX, let_heaps_shrink, set_option
 
-_ARENA_MAX = -8  # M_ARENA_MAX of glibc's malloc.h
 _ARENAS = 2
 
 
@@ -22,4 +21,4 @@ def use_few_arenas() -> bool:
         Whether the limit was set; other C libraries have no arenas.
     """
     let_heaps_shrink()
-    return set_option(_ARENA_MAX, _ARENAS)
+    return set_option(ARENA_MAX, _ARENAS)
