@@ -195,11 +195,11 @@ def reduce(
     job = Job()
     chosen = clustering_options(**options)
     dithering = DitheringOptions(methods.get(dither).NAME, strength, matrix_px)
-    if dithering.mixes and palette is None and options.get("space") is None:
-        chosen = chosen.for_dithering()
     rgb_u8 = None if palette is None else colors_of(_palette(palette), "palette")
     if rgb_u8 is not None:
         _refuse_search(chosen)
+    else:
+        chosen = dithering.suited(chosen, options.get("space"))
     if chosen.working_space != SRGB:
         raise OptionError("A reduced picture is written in sRGB, so it is also reduced in sRGB.")
     size = number_of_colors(colors)

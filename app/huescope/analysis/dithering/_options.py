@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from huescope.errors import OptionError
 from huescope.texts import marked
+
+if TYPE_CHECKING:
+    from huescope.analysis.options import ClusteringOptions
 
 NONE = "none"
 """The name of the method that does not dither."""
@@ -59,6 +63,18 @@ class DitheringOptions:
     def mixes(self) -> bool:
         """Whether colours are mixed: by any method, at a strength above 0."""
         return self.method != NONE and self.strength > 0
+
+    def suited(self, options: ClusteringOptions, space: str | None) -> ClusteringOptions:
+        """Return options of the palette of a picture that is dithered so.
+
+        Parameters
+        ----------
+        options : ClusteringOptions
+            How a palette is found otherwise.
+        space : str or None
+            The colour space that was asked for, which then stays.
+        """
+        return options.for_dithering() if self.mixes and space is None else options
 
 
 USUAL = DitheringOptions()

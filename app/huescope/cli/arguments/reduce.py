@@ -142,8 +142,8 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
     _check(parser, found)
     dithering = DitheringOptions(found.dither, found.dither_strength, found.bayer)
     options = clustering_options(found)
-    if dithering.mixes and found.space is None and found.palette is None:
-        options = options.for_dithering()
+    if found.palette is None:
+        options = dithering.suited(options, found.space)
     return ReduceArguments(
         tuple(found.pictures),
         found.output,
