@@ -241,3 +241,22 @@ def test_the_bundle_starts_its_helper_by_itself(monkeypatch):
     monkeypatch.setattr("sys.executable", "/opt/huescope/huescope")
     assert process._command() == ["/opt/huescope/huescope", program.ARGUMENT]
     assert "/opt/huescope/huescope" in process._readable([])
+
+
+def test_the_bundle_starts_its_optimiser_of_png_files_by_itself(monkeypatch):
+    from huescope.cancellation import Job
+    from huescope.imaging.writing import _oxipng, _oxipng_process
+
+    commands = []
+
+    def started(command, **_others):
+        commands.append(command)
+        raise OSError
+
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", "/opt/huescope/huescope")
+    monkeypatch.setattr("subprocess.Popen", started)
+    assert _oxipng.optimized(b"data", 4, Job()) == b"data"
+    assert commands == [["/opt/huescope/huescope", _oxipng_process.ARGUMENT, "optimize", "4", "0"]]
+    start = (builders.PACKAGING / "bundle" / "start.py").read_text(encoding="utf-8")
+    assert f'"{_oxipng_process.ARGUMENT}"' in start

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import threading
 import time
+import zlib
 
 import numpy as np
 import pytest
@@ -17,7 +18,8 @@ from huescope.errors import Cancelled, HuescopeError, OptionError
 from huescope.imaging import policy, writing
 from huescope.imaging.decode import decode
 from huescope.imaging.writing import ReducedPicture
-from huescope.imaging.writing._oxipng import optimized
+from huescope.imaging.writing._oxipng import optimized, recompressed
+from huescope.imaging.writing._oxipng_process import usual_filter
 from huescope.imaging.writing._palette_order import spectral_order
 
 ALL = list(writing.registry())
@@ -210,8 +212,31 @@ def test_the_optimiser_makes_a_file_smaller_and_may_reorder_its_palette(reorder)
         assert (len(found.getpalette()) < 140 * 3) is reorder
 
 
+def test_a_recompressed_png_is_smaller_and_has_the_same_pixels():
+    pytest.importorskip("oxipng", reason="the optimiser is not installed")
+    reduced = reduced_picture(40, (120, 120))
+    best = optimized(writing.plain_png(reduced, Job()).data, 6, Job())
+    data = recompressed(best, Job())
+    assert len(data) < len(best)
+    assert usual_filter(data) == usual_filter(best)
+    assert same_pixels(data, reduced)
+    assert len(writing.write(reduced, "png", Job()).data) == len(data)
+
+
+def test_the_usual_filter_is_that_of_most_rows():
+    rows = b"".join(bytes([each, 7, 7]) for each in (2, 2, 4, 2, 0))
+    content = zlib.compress(rows)
+    header = bytes([0, 0, 0, 2, 0, 0, 0, 5, 8, 0, 0, 0, 0])
+    chunks = ((b"IHDR", header), (b"IDAT", content[:4]), (b"IDAT", content[4:]), (b"IEND", b""))
+    png = b"\x89PNG\r\n\x1a\n" + b"".join(
+        len(data).to_bytes(4, "big") + name + data + bytes(4) for name, data in chunks
+    )
+    assert usual_filter(png) == 2
+
+
 def test_what_the_optimiser_cannot_read_stays_as_it_is():
     assert optimized(b"no picture", 2, Job()) == b"no picture"
+    assert recompressed(b"no picture", Job()) == b"no picture"
 
 
 @pytest.mark.parametrize("name", ["png-small", "webp"])

@@ -13,7 +13,7 @@ from huescope.imaging.writing._encoding import encoded
 from huescope.imaging.writing._entries import Entries, entries_of
 from huescope.imaging.writing._format import Written
 from huescope.imaging.writing._frames import full_color_frames, indexed_frames
-from huescope.imaging.writing._oxipng import optimized
+from huescope.imaging.writing._oxipng import optimized, recompressed
 from huescope.imaging.writing._palette_order import spectral_order
 from huescope.texts import marked
 
@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.writing._reduced import ReducedAnimation, ReducedPicture
 
-# Beyond so many pixels, the last per cent of bytes would take more than some seconds.
-_PIXELS_TO_SEARCH = 1 << 23
-_THOROUGH, _FAST, _UTMOST = 4, 2, 6
+# Levels of oxipng by the most pixels that they are for: the utmost takes some 3 s a megapixel.
+_LEVELS = ((1 << 20, 6), (1 << 23, 4))
+_REORDERED_LEVELS = ((1 << 23, 6),)
+_FAST = 2
+# Zopfli makes files of few pixels smaller by 1 to 7 %, and takes as long as the utmost level.
+_PIXELS_TO_RECOMPRESS = 1 << 19
 
 
 def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool, optimize: bool = True) -> Written:
@@ -62,13 +65,19 @@ def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool, optimize: bool 
     if not optimize:
         return Written(plain, marked("indexed PNG"))
     job.report(0.4, marked("making the file smaller"))
-    files = [optimized(plain, _level(reduced, reorder=False), job)]
+    pixels = reduced.indices_u8.size
+    files = [optimized(plain, _level(pixels, _LEVELS), job)]
     if reorder:  # in the order of oxipng, and in one of ours
-        level = _level(reduced, reorder=True)
+        level = _level(pixels, _REORDERED_LEVELS)
         files.append(optimized(plain, level, job, reorder=True))
         job.report(0.7, marked("making the file smaller"))
         if not entries.alphas:
             files.append(optimized(_plain(_reordered(entries), job), level, job))
+    if pixels <= _PIXELS_TO_RECOMPRESS:
+        job.report(0.8, marked("making the file smaller"))
+        # Also that of the format "png", which then is never the smaller one.
+        found = dict.fromkeys([files[0], min(files, key=len)])
+        files += [recompressed(each, job) for each in found]
     return Written(min(files, key=len), marked("indexed PNG"))
 
 
@@ -149,10 +158,8 @@ def full_color(
     return Written(data, marked("RGBA PNG") if translucent else marked("RGB PNG"), note)
 
 
-def _level(reduced: ReducedPicture, *, reorder: bool) -> int:
-    if reduced.indices_u8.size > _PIXELS_TO_SEARCH:
-        return _FAST
-    return _UTMOST if reorder else _THOROUGH
+def _level(pixels: int, levels: tuple[tuple[int, int], ...]) -> int:
+    return next((level for most, level in levels if pixels <= most), _FAST)
 
 
 def _marks() -> PngInfo:
