@@ -98,16 +98,16 @@ def test_windows_is_asked_for_escapes(monkeypatch):
 
 
 def test_files_of_a_folder_are_called_as_their_pictures(tmp_path):
-    files = OutputFiles(tmp_path / "out", "gif", several=True)
+    files = OutputFiles(tmp_path / "out", "gif", into_folder=True)
     sources = [LocalFile(Path(folder, "a.png")) for folder in ("x", "y")]
     paths = [files.path_for(source)[0] for source in sources]
     assert paths == [tmp_path / "out" / "a.gif", tmp_path / "out" / "a 2.gif"]
-    one = OutputFiles(tmp_path / "b", None, several=False)
+    one = OutputFiles(tmp_path / "b", None, into_folder=False)
     assert one.path_for(sources[0])[0] == tmp_path / "b.png"
     assert "no suffix" in one.note
     (tmp_path / "c").touch()
-    assert OutputFiles(tmp_path / "c", None, several=False).note is None
-    assert OutputFiles(Path("-"), "png", several=False).note is None
+    assert OutputFiles(tmp_path / "c", None, into_folder=False).note is None
+    assert OutputFiles(Path("-"), "png", into_folder=False).note is None
 
 
 def test_files_that_are_there_are_left_out_and_counted(tmp_path, capsys):

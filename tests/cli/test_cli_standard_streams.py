@@ -42,6 +42,8 @@ def test_a_picture_is_read_from_standard_input(piped, flag, tmp_path):
     status, out, _ = piped(data, "export", "-", "-o", "-", "--format", "css", "--colors", "3")
     assert status == 0
     assert b"#c8102e" in out
+    status, out, _ = piped(data, "plot", "-", "-o", "-", "--format", "pdf")
+    assert (status, out[:4]) == (0, b"%PDF")
     status, out, _ = piped(
         data, "reduce", "-", flag, "--colors", "2", "--shared", "-o", tmp_path / "out"
     )

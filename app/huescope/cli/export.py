@@ -17,9 +17,15 @@ from huescope.cli.inputs import inputs_of, is_many
 from huescope.cli.output_files import ReadFiles, sources_of
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import write_file
-from huescope.cli.targets import targets_of
+from huescope.cli.targets import targets_of, unwritten
 from huescope.cli.terminal import error_line, write_error, write_output
-from huescope.errors import HuescopeError, OptionError, UnsupportedPalette, printable
+from huescope.errors import (
+    HuescopeError,
+    OptionError,
+    PaletteError,
+    UnsupportedPalette,
+    printable,
+)
 from huescope.imaging.decode import decode
 from huescope.imaging.photograph import photograph_of
 from huescope.palette import formats
@@ -45,6 +51,7 @@ class _Made:
     palette: Palette
     source: Source
     photograph: Photograph | None = None
+    is_of_file: bool = False
 
 
 def export(arguments: ExportArguments) -> int:
@@ -73,7 +80,11 @@ def export(arguments: ExportArguments) -> int:
     if len(inputs.texts) > 1 or any(map(is_many, arguments.sources)):
         return _export_each(arguments, inputs)
     work = partial(_palette, arguments, inputs.texts[0], job=Job())
+    if arguments.resume and not _unwritten(arguments, inputs.texts[0]):
+        return 0
     made = with_secrets(work, arguments.values)
+    if made.is_of_file and arguments.for_pictures:
+        raise PaletteError(made.source.name, f"it is a palette file, {_without_effect(arguments)}")
     chosen = dict(arguments.chosen)
     read = ReadFiles([made.source])
     deliver(made.palette, read, arguments.output, arguments.format, chosen, made.photograph)
@@ -88,12 +99,13 @@ def _export_each(arguments: ExportArguments, inputs: Inputs) -> int:
         raise OptionError("Several palettes go into a folder; --shared makes one of all pictures.")
     targets = targets_of(inputs.texts, arguments.values, output, suffix, resume=arguments.resume)
     read = ReadFiles(sources_of(inputs.texts, dict(arguments.values)))
-    failed = inputs.failed
+    failed, pictures = inputs.failed, 0
     work = partial(_palette, arguments)
     outcomes = results([text for text, _ in targets], work, arguments.values)
     for (_, path), outcome in zip(targets, outcomes, strict=True):
         try:
             made = _or_raise(outcome)
+            pictures += not made.is_of_file
             chosen = dict(arguments.chosen)
             for remark in made.palette.remarks:
                 write_error(f"{printable(made.source.name)}: {remark}")
@@ -102,11 +114,26 @@ def _export_each(arguments: ExportArguments, inputs: Inputs) -> int:
         except HuescopeError as error:
             write_error(error_line(error))
             failed = True
+    if targets and arguments.for_pictures and not (pictures or failed):
+        write_error(f"All of these are palette files, {_without_effect(arguments)}.")
     return 1 if failed else 0
+
+
+def _without_effect(arguments: ExportArguments) -> str:
+    options = " and ".join(arguments.for_pictures)
+    verb = "is" if len(arguments.for_pictures) == 1 else "are"
+    return f"and {options} {verb} for pictures"
+
+
+def _unwritten(arguments: ExportArguments, text: str) -> bool:
+    """Tell whether the only file is still to be written."""
+    return arguments.output is None or bool(unwritten([(text, arguments.output)]))
 
 
 def _export_shared(arguments: ExportArguments, inputs: Inputs) -> int:
     """Write one palette of all pictures that can be read."""
+    if arguments.resume and not _unwritten(arguments, inputs.texts[0]):
+        return 0
     failed = inputs.failed
 
     def kept() -> Iterator[tuple[ColorCounts, float]]:
@@ -150,7 +177,7 @@ def _palette(arguments: ExportArguments, text: str, values: Mapping[str, str], j
     source = source_typed(text, values)
     data = source.read(job)
     try:
-        return _Made(formats.read(data, source.name), source)
+        return _Made(formats.read(data, source.name), source, is_of_file=True)
     except UnsupportedPalette:
         rendering = arguments.rendering.into(arguments.options.working_space)
         picture = decode(data, source.name, job, rendering, arguments.page)

@@ -27,12 +27,11 @@ class OutputFiles:
     Parameters
     ----------
     output : pathlib.Path
-        As typed: a file, a folder where there are several pictures or it is one already, or ``-``
-        for standard output.
+        As typed: a file, a folder, or ``-`` for standard output.
     format_name : str or None
         What a person chose.
-    several : bool
-        Whether there is more than one picture.
+    into_folder : bool
+        Whether `output` is a folder, which is made if it is missing.
 
     Attributes
     ----------
@@ -51,10 +50,10 @@ class OutputFiles:
         If a folder is needed, and cannot be made.
     """
 
-    def __init__(self, output: Path, format_name: str | None, *, several: bool) -> None:
+    def __init__(self, output: Path, format_name: str | None, *, into_folder: bool) -> None:
         self.note: str | None = None
         self._stems = UniqueStems()
-        if several or output.is_dir():
+        if into_folder:
             self.folder: Path | None = output
             self.format = writing.format_for("", format_name)
             make_output_folder(output)

@@ -15,7 +15,7 @@ from huescope.cli.inputs import inputs_of, is_many
 from huescope.cli.output_files import ReadFiles, sources_of
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import is_standard, output_name, report, write_file
-from huescope.cli.targets import targets_of
+from huescope.cli.targets import targets_of, unwritten
 from huescope.errors import OptionError
 from huescope.imaging.decode import decode
 from huescope.palette.files import save
@@ -50,11 +50,14 @@ def plot(arguments: PlotArguments) -> int:
     inputs = inputs_of(arguments.pictures, recursive=arguments.recursive, values=arguments.values)
     if not inputs.texts:
         return 1  # what is wrong with the folders has been told
-    if len(inputs.texts) > 1 or any(map(is_many, arguments.pictures)):
+    several = len(inputs.texts) > 1 or any(map(is_many, arguments.pictures))
+    if several or arguments.into_folder:
         return _plot_each(arguments, inputs)
     text, output = inputs.texts[0], arguments.output
     if not (is_standard(output) or output.suffix.lower() in SUFFIXES):
         raise OptionError(f"A figure is a file that ends in {' or '.join(SUFFIXES)}.")
+    if arguments.resume and not unwritten([(text, output)]):
+        return 0
     read = ReadFiles(sources_of([text], dict(arguments.values)))
     done = with_secrets(
         lambda values: _plot(arguments, read, {text: output}, text, values, Job()),
@@ -67,7 +70,7 @@ def plot(arguments: PlotArguments) -> int:
 def _plot_each(arguments: PlotArguments, inputs: Inputs) -> int:
     """Draw a figure for each picture into a folder."""
     output = arguments.output
-    if is_standard(output) or output.suffix.lower() in SUFFIXES:
+    if is_standard(output) or (output.suffix and not arguments.into_folder):
         raise OptionError("Several figures go into a folder.")
     suffix = f".{arguments.format}"
     texts = dict.fromkeys(inputs.texts)  # each once
@@ -97,7 +100,8 @@ def _plot(
     else:
         reduction = findings.palette(arguments.colors, job).reduction
         figure = four_panels(picture, findings, reduction.swatches)
-    data = figure.pdf() if output.suffix.lower() == ".pdf" else figure.png()
+    suffix = f".{arguments.format}" if is_standard(output) else output.suffix.lower()
+    data = figure.pdf() if suffix == ".pdf" else figure.png()
     if is_standard(output):
         write_file(data, "A figure", is_text=False)
     else:

@@ -22,7 +22,7 @@ from huescope.cli.inputs import inputs_of, is_many
 from huescope.cli.output_files import OutputFiles, ReadFiles, sources_of
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import is_standard, output_name, report, write_file
-from huescope.cli.targets import targets_of
+from huescope.cli.targets import targets_of, unwritten
 from huescope.errors import HuescopeError, OptionError, printable
 from huescope.imaging import writing
 from huescope.imaging.animation import decode_all
@@ -74,21 +74,23 @@ def reduce(arguments: ReduceArguments) -> int:
 
 def _reduce_all(arguments: ReduceArguments, inputs: Inputs, values: Mapping[str, str]) -> int:
     several = len(inputs.texts) > 1 or any(map(is_many, arguments.pictures))
-    output = arguments.output
+    output, into_folder = arguments.output, arguments.into_folder
     if several and is_standard(output):
         raise OptionError("Several pictures go into a folder, not to standard output.")
-    if several and output.suffix and not output.is_dir():
+    if several and output.suffix and not into_folder:
         name = printable(str(output))
         raise OptionError(
             f"Several pictures go into a folder, and the name {name} is that of a file."
         )
-    files = OutputFiles(output, arguments.format, several=several)
+    files = OutputFiles(output, arguments.format, into_folder=several or into_folder)
     palette = filter(None, [arguments.palette])
     read = ReadFiles(sources_of([*inputs.texts, *palette], values))
     paint = _painter(arguments, inputs.texts, values)
     if files.folder is None:
         text = inputs.texts[0]
         path, _ = files.path_for(source_typed(text, values))
+        if arguments.resume and not unwritten([(text, path)]):
+            return 0
         done = _reduce_one(arguments, files, paint, read, {text: path}, text, values, Job())
         report(done, output)
         return 0
@@ -138,7 +140,7 @@ def _reduce_one(
         f"{output_name(path)}: {colors}{besides}, {picture.width_px} × {picture.height_px} "
         f"pixels, {written.kind}, {len(written.data):,} bytes."
     )
-    notes = (files.note, painting.note, written.note, *picture.notes)
+    notes = (files.note, _note_on_space(arguments), painting.note, written.note, *picture.notes)
     return " ".join([done, *filter(None, notes)])
 
 
@@ -147,6 +149,13 @@ def _found_in(arguments: ReduceArguments) -> str:
     space = arguments.options.space
     usual = arguments.palette is not None or space == DEFAULT.space or arguments.options.dial > 0
     return "" if usual else f" found in {space.capitalize()}"
+
+
+def _note_on_space(arguments: ReduceArguments) -> str | None:
+    options = arguments.options
+    if options.dial == 0 or options.space == DEFAULT.space:
+        return None
+    return "--space had no effect, as only palettes of the mood area are found in a colour space."
 
 
 def _painter(

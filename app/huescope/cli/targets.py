@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from huescope.cli.output_files import make_output_folder
 from huescope.cli.source_access import source_typed
+from huescope.cli.standard_streams import is_standard
 from huescope.cli.terminal import write_output
 from huescope.errors import SubjectError
 from huescope.palette.unique_stems import UniqueStems
@@ -49,9 +50,23 @@ def targets_of(
     make_output_folder(folder)
     stems = UniqueStems()
     targets = [(text, folder / f"{stems.give(_name(text, values))}{suffix}") for text in texts]
-    if not resume:
-        return targets
-    left = [(text, path) for text, path in targets if not path.exists()]
+    return unwritten(targets) if resume else targets
+
+
+def unwritten(targets: list[tuple[str, Path]]) -> list[tuple[str, Path]]:
+    """Leave out the files that an earlier run has written.
+
+    Parameters
+    ----------
+    targets : list of tuple of str and pathlib.Path
+        Pictures and files.
+
+    Returns
+    -------
+    list of tuple of str and pathlib.Path
+        Those whose file is not there; the number of the others is told.
+    """
+    left = [(text, path) for text, path in targets if is_standard(path) or not path.exists()]
     if len(left) < len(targets):
         written = counted(len(targets) - len(left), "file is", "files are", separator=",")
         write_output(f"{written} there already.")

@@ -20,6 +20,7 @@ from huescope.cli.arguments.parser import (
     CommandParser,
     add_recursive,
     add_resume,
+    arguments_of,
     parse_pictures,
 )
 from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
@@ -30,8 +31,16 @@ from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.imaging.rendering import Rendering
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from argparse import Namespace
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+_FOR_PICTURES = frozenset(
+    {
+        *("colors", "order", "mood", "accent", "space", "fixed", "represent", "ignore", "region"),
+        *("count_transparent", "page", "intent", "no_black_point_compensation", "working_space"),
+    }
+)
 
 _HELP = """\
 The format is that of the file's suffix, or the one that --format names; "huescope formats" prints
@@ -71,7 +80,9 @@ class ExportArguments:
     page : int
         Which page or frame of each file, from 0.
     resume : bool
-        Whether to leave out what is in the folder already.
+        Whether to leave out what is there already.
+    for_pictures : tuple of str
+        The options that were typed and have no effect on a palette file, such as ``--colors``.
     """
 
     sources: tuple[str, ...]
@@ -87,6 +98,7 @@ class ExportArguments:
     recursive: bool = False
     page: int = 0
     resume: bool = False
+    for_pictures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +150,8 @@ def export_parser() -> CommandParser:
         "--colours",
         metavar="K",
         type=colors,
-        default=DEFAULT_COLORS,
-        help=f"of a picture: size of the palette, {MIN_COLORS} to {MAX_COLORS}; %(default)s if "
-        "not given",
+        help=f"of a picture: size of the palette, {MIN_COLORS} to {MAX_COLORS}; {DEFAULT_COLORS} "
+        "if not given",
     )
     parser.add_argument(
         "--order", metavar="NAME", type=order, help="of a picture: how the palette is arranged"
@@ -169,7 +180,7 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
         output,
         format_,
         chosen,
-        found.colors,
+        found.colors or DEFAULT_COLORS,
         found.order,
         clustering_options(found, usual),
         source_values(found),
@@ -178,7 +189,14 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
         found.recursive,
         found.page,
         found.resume,
+        tuple(_typed_for_pictures(parser, found)),
     )
+
+
+def _typed_for_pictures(parser: CommandParser, found: Namespace) -> Iterator[str]:
+    for option in arguments_of(parser):
+        if option.dest in _FOR_PICTURES and getattr(found, option.dest) != option.default:
+            yield option.option_strings[0]
 
 
 def convert_parser() -> CommandParser:

@@ -106,7 +106,7 @@ def add_resume(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--resume",
         action="store_true",
-        help="leave out pictures whose file is in the folder OUT already",
+        help="leave out pictures whose file is there already",
     )
 
 

@@ -24,10 +24,11 @@ from huescope.cli.arguments.parser import (
     parse_pictures,
 )
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
-from huescope.cli.arguments.types import STANDARD, colors
+from huescope.cli.arguments.types import colors, is_folder
 from huescope.errors import printable
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Sequence
 
 SUFFIXES = (".png", ".pdf")
@@ -48,8 +49,7 @@ class PlotArguments:
     pictures : tuple of str
         Files, folders and addresses as typed, at least one.
     output : pathlib.Path
-        Ends in one of `SUFFIXES`; or ``-`` for a PNG file on standard output; of several pictures,
-        a folder.
+        A file, a folder, or ``-`` for standard output.
     sheet : bool
         The picture in the classic numbers of colours, in place of the panels.
     colors : int
@@ -61,9 +61,11 @@ class PlotArguments:
     recursive : bool
         Whether to draw the pictures of folders in folders, too.
     resume : bool
-        Whether to leave out what is in the folder already.
+        Whether to leave out what is there already.
     format : str
-        "png" or "pdf", of the files in a folder.
+        "png" or "pdf", of the files in a folder or on standard output.
+    into_folder : bool
+        Whether the output is a folder, even of one picture.
     """
 
     pictures: tuple[str, ...]
@@ -75,6 +77,7 @@ class PlotArguments:
     recursive: bool = False
     resume: bool = False
     format: str = "png"
+    into_folder: bool = False
 
 
 def build_parser() -> CommandParser:
@@ -92,15 +95,13 @@ def build_parser() -> CommandParser:
         help="a file, a folder, a bucket or an address; several go into a folder",
     )
     parser.add_argument(
-        "-o", "--output", metavar="FILE.png|.pdf", type=_figure_path, required=True,
-        help="where to write, a folder where there are several pictures; - writes a PNG file to "
-        "standard output",
+        "-o", "--output", metavar="FILE.png|.pdf", type=_output, required=True,
+        help="where to write, a folder where there are several pictures; - is standard output",
     )  # fmt: skip
     parser.add_argument(
         "--format",
         choices=[suffix.removeprefix(".") for suffix in SUFFIXES],
-        default="png",
-        help="of the files in a folder; %(default)s if not given",
+        help="of the files in a folder, or on standard output; png if not given",
     )
     add_recursive(parser)
     add_resume(parser)
@@ -110,8 +111,7 @@ def build_parser() -> CommandParser:
         "--colours",
         metavar="K",
         type=colors,
-        default=DEFAULT_COLORS,
-        help=f"size of the palette, {MIN_COLORS} to {MAX_COLORS}; %(default)s if not given",
+        help=f"size of the palette, {MIN_COLORS} to {MAX_COLORS}; {DEFAULT_COLORS} if not given",
     )
     add_palette_options(parser)
     add_picture_options(parser)
@@ -126,23 +126,33 @@ def parse(argv: Sequence[str]) -> PlotArguments:
     found = parse_pictures(parser, argv)
     if not found.pictures:
         parser.error("which PICTURE?")
+    if found.sheet and found.colors is not None:
+        parser.error("--sheet has numbers of colours of its own; leave --colors out")
     return PlotArguments(
         tuple(found.pictures),
-        found.output,
+        Path(found.output),
         found.sheet,
-        found.colors,
+        found.colors or DEFAULT_COLORS,
         clustering_options(found),
         source_values(found),
         found.recursive,
         found.resume,
-        found.format,
+        _format(parser, found),
+        is_folder(found.output),
     )
 
 
-def _figure_path(text: str) -> Path:
-    if text == STANDARD:
-        return Path(text)
-    path = Path(text)
-    if path.suffix and path.suffix.lower() not in SUFFIXES and not path.is_dir():
-        raise ArgumentTypeError(f"{printable(text)} does not end in {' or '.join(SUFFIXES)}")
-    return path
+def _format(parser: CommandParser, found: Namespace) -> str:
+    """Take the format of files in a folder or on standard output; a suffix must not differ."""
+    suffix = "" if is_folder(found.output) else Path(found.output).suffix.lower()
+    if suffix and found.format not in {None, suffix.removeprefix(".")}:
+        name = printable(found.output)
+        parser.error(f"{name} does not end in .{found.format}, the suffix of --format")
+    return found.format or "png"
+
+
+def _output(text: str) -> str:
+    suffix = Path(text).suffix.lower()
+    if not suffix or suffix in SUFFIXES or is_folder(text):
+        return text
+    raise ArgumentTypeError(f"{printable(text)} does not end in {' or '.join(SUFFIXES)}")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from huescope.analysis.dithering import MATRIX_SIZES_PX, DitheringOptions
 from huescope.analysis.dithering import USUAL as USUAL_DITHERING
+from huescope.analysis.dithering import DitheringOptions
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, ClusteringOptions
 from huescope.cli.arguments.clustering_options import (
@@ -15,17 +15,12 @@ from huescope.cli.arguments.clustering_options import (
     add_picture_options,
     clustering_options,
 )
+from huescope.cli.arguments.dithering_options import add_dithering_options, dithering_options
 from huescope.cli.arguments.help_lists import ReduceParser
 from huescope.cli.arguments.parser import PICTURE_REGION, add_recursive, add_resume, parse_pictures
 from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
-from huescope.cli.arguments.types import (
-    STANDARD,
-    colors,
-    dithering_method,
-    fraction,
-    picture_format,
-)
+from huescope.cli.arguments.types import STANDARD, colors, is_folder, picture_format
 from huescope.errors import HuescopeError, printable
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.imaging.rendering import Rendering
@@ -66,7 +61,9 @@ class ReduceArguments:
     recursive : bool
         Whether to reduce the pictures of folders in folders, too.
     resume : bool
-        Whether to leave out what is in the folder already.
+        Whether to leave out what is there already.
+    into_folder : bool
+        Whether the output is a folder, even of one picture.
     """
 
     pictures: tuple[str, ...]
@@ -82,6 +79,7 @@ class ReduceArguments:
     page: int | None = None
     recursive: bool = False
     resume: bool = False
+    into_folder: bool = False
 
 
 def build_parser() -> ReduceParser:
@@ -119,7 +117,6 @@ def build_parser() -> ReduceParser:
         "-o",
         "--output",
         metavar="OUT",
-        type=Path,
         required=True,
         help="the file or the folder to write; its suffix is the format, .png where it has none; "
         "- is standard output",
@@ -127,7 +124,7 @@ def build_parser() -> ReduceParser:
     parser.add_argument(
         "--format", metavar="NAME", type=picture_format, help="one of those below, by its name"
     )
-    _add_dithering_options(parser)
+    add_dithering_options(parser)
     add_palette_options(parser)
     add_picture_options(parser)
     add_rendering_options(parser)
@@ -140,13 +137,13 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
     parser = build_parser()
     found = parse_pictures(parser, argv)
     _check(parser, found)
-    dithering = DitheringOptions(found.dither, found.dither_strength, found.bayer)
+    dithering = dithering_options(parser, found)
     options = clustering_options(found)
     if found.palette is None:
         options = dithering.suited(options, found.space)
     return ReduceArguments(
         tuple(found.pictures),
-        found.output,
+        Path(found.output),
         found.colors,
         found.palette,
         found.shared,
@@ -158,32 +155,7 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
         found.page,
         found.recursive,
         found.resume,
-    )
-
-
-def _add_dithering_options(parser: ArgumentParser) -> None:
-    group = parser.add_argument_group("how colours are mixed")
-    group.add_argument(
-        "--dither",
-        metavar="NAME",
-        type=dithering_method,
-        default=USUAL_DITHERING.method,
-        help="one of those below; %(default)s if not given",
-    )
-    group.add_argument(
-        "--dither-strength",
-        metavar="0..1",
-        type=fraction,
-        default=USUAL_DITHERING.strength,
-        help="less is cleaner and smaller, and 0 is none; %(default)s if not given",
-    )
-    group.add_argument(
-        "--bayer",
-        metavar="PIXELS",
-        type=int,
-        choices=MATRIX_SIZES_PX,
-        default=USUAL_DITHERING.matrix_px,
-        help="side of the pattern of ordered dithering: 2, 4 or 8; %(default)s if not given",
+        is_folder(found.output),
     )
 
 
@@ -199,26 +171,29 @@ def _check(parser: ArgumentParser, found: Namespace) -> None:
         parser.error("--shared finds a palette, and --palette gives one")
     chosen = clustering_options(found)
     without = ClusteringOptions(ignore=chosen.ignore, count_transparent=chosen.count_transparent)
-    if chosen != without:
+    if chosen != without or found.space is not None or found.mood is not None:
         parser.error("--palette gives the colours: how to find them cannot be said as well")
+    if found.count_transparent and not found.ignore:
+        parser.error("--count-transparent is for finding colours, which --palette gives")
 
 
 def _check_output(parser: ArgumentParser, found: Namespace) -> None:
     """Refuse a suffix that is of no format, or not of the chosen one, and of a folder."""
     from huescope.imaging import writing
 
-    if found.output.is_dir():
+    if is_folder(found.output):
         return
+    suffix = Path(found.output).suffix
     if len(found.pictures) > 1:
-        if str(found.output) == STANDARD:
+        if found.output == STANDARD:
             parser.error("several pictures go into a folder, not to standard output")
-        if found.output.suffix:
-            name = printable(str(found.output))
+        if suffix:
+            name = printable(found.output)
             parser.error(
                 f"several pictures go into a folder, and the name {name} is that of a file"
             )
         return
     try:
-        writing.format_for(found.output.suffix, found.format)
+        writing.format_for(suffix, found.format)
     except HuescopeError as error:
         parser.error(str(error))

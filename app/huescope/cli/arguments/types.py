@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from argparse import ArgumentTypeError
 from math import nan
@@ -128,6 +129,11 @@ def png_path(text: str) -> Path:
             f"{printable(text)} does not end in .png, and PNG is what is written"
         )
     return path
+
+
+def is_folder(text: str) -> bool:
+    """Tell whether a name is that of a folder: of one that is there, or by its last character."""
+    return text.endswith(("/", os.sep)) or Path(text).is_dir()
 
 
 def order(text: str) -> str:
