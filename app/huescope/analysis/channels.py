@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +11,7 @@ from huescope.analysis.read_only import read_only
 from huescope.color.lab import linear_to_xyz
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

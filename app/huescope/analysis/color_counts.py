@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import cv2
@@ -11,6 +11,7 @@ import numpy as np
 from huescope.analysis.parallel import in_threads
 from huescope.analysis.read_only import read_only
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 from huescope.errors import NothingVisible
 from huescope.heap import give_back
 from huescope.imaging.in_srgb import codes_in_srgb

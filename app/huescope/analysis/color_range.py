@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +10,7 @@ from huescope.analysis.color_counts import unpack
 from huescope.analysis.color_cube import indices_in_cube
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +11,7 @@ from huescope.color import contrast, difference
 from huescope.color.coordinates import Coordinates
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.single import coordinates_in, of_rgb_u8, to_rgb_u8
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

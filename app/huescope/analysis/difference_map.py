@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
@@ -12,6 +11,7 @@ from huescope.analysis.parallel import in_threads
 from huescope.color.difference import ciede2000
 from huescope.color.pixel_difference import pixel_differences
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 from huescope.imaging.strips import strips_between
 
 if TYPE_CHECKING:

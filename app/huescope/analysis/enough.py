@@ -5,10 +5,10 @@ Nothing heavy is imported: the window reads this before the engine is loaded.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.dataclass import dataclass
 from huescope.texts import marked, marked_plural
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +24,7 @@ from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
 from huescope.analysis.soft_edges import without_traces
 from huescope.analysis.transparency import on_white, transparent_chip
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +11,7 @@ from huescope.analysis.color_range import ColorRange
 from huescope.analysis.reduction import in_pixels
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.dataclass import dataclass
 from huescope.errors import NothingLeft
 from huescope.palette.swatch import Swatch
 from huescope.texts import marked

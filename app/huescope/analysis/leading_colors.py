@@ -6,7 +6,6 @@ not change them; ignoring part of the picture, such as its background, does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from huescope.analysis.most_frequent import most_frequent_colors
 from huescope.analysis.reduction import swatches_of
 from huescope.color.difference import cie94_graphic_arts
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

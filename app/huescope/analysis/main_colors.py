@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +17,7 @@ from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.read_only import read_only
+from huescope.dataclass import dataclass
 from huescope.imaging.thumbnail import sampled
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ loaded.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from numbers import Real
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from huescope.analysis import proposals
 from huescope.color.coordinates import Coordinates
 from huescope.color.working_space import SRGB, WORKING_SPACES
+from huescope.dataclass import dataclass
 from huescope.errors import OptionError
 from huescope.texts import marked
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ import numpy as np
 from huescope.analysis.contrast_fix import GROUND, TEXT, Demand, Passing, passing_by_lightness
 from huescope.color.contrast import wcag
 from huescope.color.srgb import format_hex
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 
 if TYPE_CHECKING:

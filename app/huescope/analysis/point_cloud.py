@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from math import cos, radians, sin, sqrt
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.read_only import read_only
 from huescope.color.oklab import rgb_u8_to_uniform_oklab
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 from huescope.imaging.in_srgb import codes_in_srgb
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil, inf, log2, log10
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.parallel import in_threads
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
@@ -12,6 +11,7 @@ from huescope.analysis.color_counts import pack, unpack
 from huescope.analysis.color_cube import indices_in_cube
 from huescope.analysis.parallel import in_threads
 from huescope.analysis.read_only import read_only
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

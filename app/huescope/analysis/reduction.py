@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from huescope.analysis.read_only import read_only
+from huescope.dataclass import dataclass
 from huescope.errors import NothingLeft, OptionError
 from huescope.texts import marked
 

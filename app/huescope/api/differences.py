@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +9,7 @@ import numpy as np
 from huescope.api.colors import rgb_of
 from huescope.color import difference as formulas_of
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +11,7 @@ from huescope.analysis.findings import find
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.reduced_picture import check_size
 from huescope.analysis.shared_palette import merged, shared_palette
+from huescope.dataclass import dataclass
 from huescope.errors import NothingLeft, NothingVisible, PaletteError
 from huescope.imaging.writing import ReducedPicture
 from huescope.plurals import counted

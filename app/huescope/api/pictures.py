@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from os import PathLike, fsdecode, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeGuard, cast
 
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError, UnsupportedPicture, printable
 from huescope.imaging.decode import decode
 from huescope.sources.local import LocalFile

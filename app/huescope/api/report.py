@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.analysis import orders
@@ -17,6 +16,7 @@ from huescope.api.pictures import picture_of
 from huescope.api.result import Analysis, DeltaE
 from huescope.cancellation import Job
 from huescope.color import difference
+from huescope.dataclass import dataclass
 from huescope.errors import encodable
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.imaging.rendering import Rendering

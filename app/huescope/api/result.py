@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
 from huescope.api import options as option_values
 from huescope.color.single import css_text
 from huescope.color.working_space import DISPLAY_P3, SRGB
+from huescope.dataclass import dataclass
 from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from huescope.cli.terminal import error_line, wants_color, write_error, write_ou
 from huescope.collection import tables
 from huescope.collection.listing import about, item_pages, place_typed
 from huescope.color import difference
+from huescope.dataclass import dataclass
 from huescope.errors import HuescopeError, SubjectError, printable
 from huescope.plurals import counted
 from huescope.sources.resolve import display_name, is_address

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,7 @@ from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import write_file
 from huescope.cli.targets import targets_of, unwritten
 from huescope.cli.terminal import error_line, write_error, write_output
+from huescope.dataclass import dataclass
 from huescope.errors import (
     HuescopeError,
     OptionError,

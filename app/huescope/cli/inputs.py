@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from huescope.cli.standard_streams import is_pipe, piped
 from huescope.cli.terminal import error_line, tell, write_error
 from huescope.collection.listing import folder_pages, object_pages
 from huescope.collection.patterns import address_in, split_pattern
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError, SubjectError
 from huescope.sources.resolve import is_address, is_place, source_from_text
 

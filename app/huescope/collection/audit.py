@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +12,7 @@ from huescope.analysis.grouping import grouped_colors
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.srgb import format_hex
+from huescope.dataclass import dataclass
 from huescope.errors import OptionError, encodable
 from huescope.imaging.decode import decode
 from huescope.imaging.thumbnail import sampled

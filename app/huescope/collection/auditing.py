@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.collection.listing import about, item_pages
 from huescope.collection.refusals import Refusals
 from huescope.collection.tasks import AuditTask, Threads
+from huescope.dataclass import dataclass
 from huescope.errors import SubjectError
 
 if TYPE_CHECKING:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.collection.index_file import ColorIndex, Filter
 from huescope.collection.queries import query_of_amounts, query_of_picture
 from huescope.collection.signature import SAMPLE_PX
 from huescope.collection.words import amounts_in
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError
 from huescope.imaging.thumbnail import decode_for_thumbnail
 from huescope.sources.local import LocalFile

@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from huescope.collection.search import Signatures
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError, WriteError
 
 if TYPE_CHECKING:

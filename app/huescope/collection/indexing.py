@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import time
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from huescope.collection.index_file import Row
 from huescope.collection.listing import about, item_pages, location_of
 from huescope.collection.refusals import Refusals
 from huescope.collection.tasks import SignatureTask, Threads
+from huescope.dataclass import dataclass
 from huescope.errors import PictureError, SubjectError
 
 if TYPE_CHECKING:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from huescope.dataclass import dataclass
 from huescope.errors import DamagedPicture, PictureTooLarge, ReadError, RemoteError, SubjectError
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import MAX_FILE_BYTES, LocalFile

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from huescope.cancellation import Job
 from huescope.collection.listing import Item, place_typed
 from huescope.collection.workers import each_of
+from huescope.dataclass import dataclass
 from huescope.errors import (
     OptionError,
     PictureError,

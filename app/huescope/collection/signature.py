@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +11,7 @@ from huescope.analysis.main_colors import main_colors
 from huescope.analysis.options import ClusteringOptions
 from huescope.analysis.read_only import read_only
 from huescope.color.oklab import rgb_u8_to_uniform_oklab
+from huescope.dataclass import dataclass
 from huescope.errors import PictureError
 from huescope.imaging.thumbnail import sampled
 

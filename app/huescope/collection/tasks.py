@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -13,6 +13,7 @@ from huescope.collection.index_file import Row
 from huescope.collection.signature import SAMPLE_PX, signature_of
 from huescope.collection.smallest_form import read_small
 from huescope.collection.workers import each_of, threads_for
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +10,7 @@ import numpy as np
 from huescope.color.oklab import linear_to_oklab, oklab_to_linear
 from huescope.color.single import parse_css, to_rgb_u8
 from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8
+from huescope.dataclass import dataclass
 from huescope.errors import ColorError
 from huescope.palette.nearest_names import color_named
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import isfinite
 from types import MappingProxyType
+
+from huescope.dataclass import dataclass
 
 _INK = ("cyan", "magenta", "yellow", "black")
 

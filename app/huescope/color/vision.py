@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from huescope.color._machado import DEUTAN, PROTAN, TRITAN
 from huescope.color._matrix import transform
 from huescope.color.light_u16 import CODE_OF_LIGHT, LIGHT_U16
 from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray

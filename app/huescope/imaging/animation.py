@@ -11,9 +11,10 @@ WebP container specification, RFC 9649.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import DamagedPicture, PictureTooLarge
 from huescope.imaging.decode import decode, decode_frames
 from huescope.imaging.png_chunks import SIGNATURE, chunks

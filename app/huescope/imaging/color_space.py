@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from huescope.color.lab import linear_to_xyz, xyz_to_linear
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 
 if TYPE_CHECKING:

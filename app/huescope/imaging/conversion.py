@@ -8,7 +8,7 @@ is rounded before the end.
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 from huescope.errors import printable
 from huescope.imaging.cielab import to_working_space
 from huescope.imaging.depth import to_u8

@@ -7,12 +7,13 @@ directory after the main one tells where a JPEG thumbnail lies, and how long it 
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import ExifTags, Image
 
+from huescope.dataclass import dataclass
 from huescope.errors import PictureError
 from huescope.imaging.decode import decode
 from huescope.imaging.orientation import BROKEN_EXIF, orientation_in, upright

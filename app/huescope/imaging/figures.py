@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import printable
 from huescope.palette.sheets.line_breaking import drawable, wrapped
 from huescope.palette.sheets.primitives import TONES, Box, Line, Page, Run, is_unseen

@@ -6,7 +6,8 @@ Source: Microsoft, "Icons" (Win32 documentation, ICONDIR and ICONDIRENTRY), and 
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+
+from huescope.dataclass import dataclass
 
 _ICON = 1
 _COUNT_AT = 4

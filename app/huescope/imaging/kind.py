@@ -6,9 +6,9 @@ A module in `huescope.imaging.kinds` is a format when it has the names of `Kind`
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from huescope.dataclass import dataclass
 from huescope.errors import UnsupportedPicture
 from huescope.texts import marked
 

@@ -7,9 +7,10 @@ size, which is said.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import PictureTooLarge
 from huescope.texts import marked
 

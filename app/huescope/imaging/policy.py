@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache
 from typing import Literal
 
+from huescope.dataclass import dataclass
 from huescope.errors import OptionError
 from huescope.imaging.rendering import DEFAULT, Rendering
 from huescope.texts import marked

@@ -7,12 +7,12 @@ A strip is either `Bytes`, 8-bit samples in a Pillow image, which LittleCMS take
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import numpy as np
 from PIL import Image
 
+from huescope.dataclass import dataclass
 from huescope.imaging.alpha import alpha_of, unpacked
 
 if TYPE_CHECKING:

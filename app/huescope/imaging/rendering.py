@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 
 INTENTS = {

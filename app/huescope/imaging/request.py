@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from huescope.dataclass import dataclass
 from huescope.imaging.rendering import DEFAULT, Rendering
 
 

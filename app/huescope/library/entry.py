@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import os
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import printable
 from huescope.palette.serialization import palette_to_json
 from huescope.project.board_serialization import board_to_json

@@ -11,9 +11,10 @@ import os
 import threading
 import time
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import HuescopeError, ReadError, WriteError
 from huescope.library import file
 from huescope.library.entry import MADE, Entry, content_of, is_id, new_id

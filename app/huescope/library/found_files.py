@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import stat
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import HuescopeError, PaletteTooLarge, ReadError, printable
 from huescope.library import file
 from huescope.library.entry import content_of

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError, WriteError
 from huescope.library import file
 from huescope.palette import files

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf, sqrt
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from huescope.analysis.read_only import read_only
+from huescope.dataclass import dataclass
 from huescope.imaging.picture import Picture
 from huescope.moodboard.layout import GAP, bounds, placements
 from huescope.palette.board.arrangement import Rect

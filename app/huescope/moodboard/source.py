@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.moodboard.parts import Parts
 from huescope.texts import marked, marked_plural
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 import json
 import re
 import struct
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from huescope import __version__
+from huescope.dataclass import dataclass
 from huescope.errors import DamagedPalette, NewerPalette, PaletteError
 from huescope.palette.reading.json import Checked, NotAsAgreed
 from huescope.palette.reading.limits import check_size

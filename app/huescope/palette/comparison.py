@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from huescope.color import difference
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.dataclass import dataclass
 from huescope.palette.arrays import rgb_u8_of
 
 if TYPE_CHECKING:

@@ -6,10 +6,11 @@ their places: indices from 0.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import OptionError
 from huescope.palette.naming import UniqueNames, named, unique_name
 from huescope.palette.swatch import Swatch

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from huescope.color.luminance import contrast_ratio
 from huescope.color.single import coordinates_in, css_text, is_in_srgb, of_rgb_u8
 from huescope.color.working_space import DISPLAY_P3
+from huescope.dataclass import dataclass
 from huescope.palette.clipboard_text import copied_text
 from huescope.palette.palette import Palette
 from huescope.texts import marked

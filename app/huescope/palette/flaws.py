@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from huescope.color import difference
 from huescope.color.single import is_in_srgb
+from huescope.dataclass import dataclass
 from huescope.palette.arrays import lab_of
 from huescope.palette.pairs import difference_matrix
 

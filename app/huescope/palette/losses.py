@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.palette.swatch import PROCESS
 from huescope.plurals import counted
 from huescope.texts import marked_plural

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from huescope.color.oklab import oklab_to_linear, rgb_u8_to_oklab
 from huescope.color.srgb import linear_to_rgb_u8
+from huescope.dataclass import dataclass
 from huescope.palette.arrays import lab_of, rgb_u8_of
 from huescope.palette.pairs import difference_matrix
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +10,7 @@ from huescope.color import difference
 from huescope.color.lab import linear_to_xyz, xyz_to_lab
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
 from huescope.color.vision import simulate_linear
+from huescope.dataclass import dataclass
 from huescope.palette.arrays import lab_of, rgb_u8_of
 
 if TYPE_CHECKING:

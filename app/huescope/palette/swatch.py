@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.color.coordinates import Coordinates
 from huescope.color.working_space import DISPLAY_P3, SRGB
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from typing import Self

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.color import difference
+from huescope.dataclass import dataclass
 from huescope.palette.arrays import lab_of
 from huescope.palette.pairs import confused_pairs, count_alike, difference_matrix
 from huescope.texts import joined, marked, marked_plural

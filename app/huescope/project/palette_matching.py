@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 from typing import TYPE_CHECKING
 
 from huescope.analysis.arrangement import Arranged, measured, sorted_places
 from huescope.analysis.clustering.matching import kept_order, match
+from huescope.dataclass import dataclass
 from huescope.palette.arrays import rgb_u8_of
 from huescope.palette.editing import gathered
 from huescope.palette.naming import name_key, renumbered

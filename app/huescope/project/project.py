@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.project.steps import any_own
 from huescope.texts import marked_plural
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from huescope.analysis.dithering import USUAL, DitheringOptions
 from huescope.analysis.options import DEFAULT, ClusteringOptions
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from huescope.moodboard.board import Board

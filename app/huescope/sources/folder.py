@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import stat
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError, printable
 from huescope.imaging import formats
 from huescope.sources.local import LocalFile, reason_of

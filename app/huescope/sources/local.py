@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 import os
 import stat
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError, WriteError, printable
 from huescope.sources.reference import Reference
 from huescope.texts import marked

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError
 from huescope.texts import marked
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from huescope.dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ kind are those of Hamerly, "Making k-means even faster" (2010), here for bins of
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +16,7 @@ from huescope.analysis.clustering.points import binned
 from huescope.analysis.color_counts import unpack
 from huescope.analysis.nearest import homogeneous, nearest, rounded_centers, two_nearest
 from huescope.analysis.parallel import in_threads
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

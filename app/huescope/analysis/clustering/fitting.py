@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +9,7 @@ import numpy as np
 from huescope.analysis.clustering.points import rounded_means
 from huescope.analysis.color_counts import pack
 from huescope.analysis.nearest import nearest_color
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,6 @@ Interactive results are computed on the few clusters, high-quality ones on all p
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +16,7 @@ from huescope.analysis.clustering.points import cluster_points
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.read_only import read_only
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

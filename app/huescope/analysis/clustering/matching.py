@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ import numpy as np
 
 from huescope.analysis.read_only import read_only
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

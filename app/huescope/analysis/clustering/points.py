@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +10,7 @@ from huescope.analysis.clustering.dense_histogram import dense_bin_moments, halv
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.nearest import homogeneous
 from huescope.analysis.read_only import read_only
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from huescope.analysis.color_counts import pack
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.read_only import read_only
 from huescope.cancellation import Job
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -12,6 +12,7 @@ from huescope.analysis.clustering.points import bin_key, binned
 from huescope.analysis.color_counts import unpack
 from huescope.analysis.nearest import homogeneous, margins_in_boxes, nearest
 from huescope.analysis.parallel import in_threads
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

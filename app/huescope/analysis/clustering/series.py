@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +16,7 @@ from huescope.analysis.color_counts import pack
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.read_only import read_only
 from huescope.analysis.reduction import Reduction
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 
 if TYPE_CHECKING:

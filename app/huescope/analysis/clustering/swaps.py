@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +10,7 @@ from huescope.analysis.clustering.lloyd import refine
 from huescope.analysis.clustering.merging import merge_costs
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.splitting import best_cuts
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -6,13 +6,13 @@ pixels look like sRGB 188, not 128. Differences count as in sRGB, by its slope a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,6 +15,7 @@ from huescope.analysis.proposing.uniform_space import compressed
 from huescope.analysis.read_only import read_only
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

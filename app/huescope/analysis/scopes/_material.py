@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from huescope.analysis.read_only import read_only
 from huescope.analysis.sampling import shrink
 from huescope.analysis.transparency import on_white
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

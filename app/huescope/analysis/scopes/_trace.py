@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +9,7 @@ import numpy as np
 from huescope.analysis.read_only import read_only
 from huescope.analysis.scopes._links import Links
 from huescope.analysis.scopes._material import LINKED_PIXELS, pixels_of
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Action
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +31,7 @@ from huescope.cli.arguments.rendering_options import add_rendering_options, rend
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import colors, formula, order
 from huescope.cli.terminal import write_output
+from huescope.dataclass import dataclass
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.imaging.rendering import Rendering
 from huescope.resources import resource

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.cli.arguments.help_lists import DifferenceParser
 from huescope.cli.arguments.types import EVERY, color_and_alpha, formula_or_all
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
@@ -27,6 +26,7 @@ from huescope.cli.arguments.rendering_options import add_rendering_options, rend
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import colors, order
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.imaging.rendering import Rendering
 

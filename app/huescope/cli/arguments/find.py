@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from argparse import ArgumentTypeError
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.cli.arguments.index import add_index_option
@@ -12,6 +11,7 @@ from huescope.cli.arguments.memory_option import add_memory_option
 from huescope.cli.arguments.parser import CommandParser
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import whole_number
+from huescope.dataclass import dataclass
 from huescope.errors import printable
 
 if TYPE_CHECKING:

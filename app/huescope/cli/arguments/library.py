@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from huescope.cli.arguments.format_options import add_format_options, format_options
 from huescope.cli.arguments.parser import CommandParser
 from huescope.cli.arguments.types import STANDARD
+from huescope.dataclass import dataclass
 from huescope.library.search import BY_DATE, ORDERS
 
 if TYPE_CHECKING:

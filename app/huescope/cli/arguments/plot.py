@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import ArgumentTypeError
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from huescope.cli.arguments.parser import (
 )
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import colors, is_folder
+from huescope.dataclass import dataclass
 from huescope.errors import printable
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from huescope.cli.arguments.parser import PICTURE_REGION, add_recursive, add_res
 from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import STANDARD, colors, is_folder, picture_format
+from huescope.dataclass import dataclass
 from huescope.errors import HuescopeError, printable
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.imaging.rendering import Rendering

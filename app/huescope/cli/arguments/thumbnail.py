@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from huescope.cli.arguments.parser import CommandParser
 from huescope.cli.arguments.types import whole_number
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,9 +7,9 @@ default (COD)", annex B, and annex I.5, "Defined boxes".
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from itertools import chain
 
+from huescope.dataclass import dataclass
 from huescope.imaging.iso_media import boxes
 
 CODESTREAM = b"\xff\x4f\xff\x51"

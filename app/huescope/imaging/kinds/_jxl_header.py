@@ -5,9 +5,10 @@ Source: ISO/IEC 18181-1:2024, annexes B (header syntax), D (image header) and E.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.imaging.iso_media import boxes
 
 if TYPE_CHECKING:

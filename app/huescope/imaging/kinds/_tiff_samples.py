@@ -11,11 +11,11 @@ from __future__ import annotations
 import io
 import struct
 import zlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from huescope.dataclass import dataclass
 from huescope.imaging.decoder_errors import plain_errors
 from huescope.imaging.kind import LOADING_SHARE
 from huescope.texts import marked

@@ -8,9 +8,9 @@ Source: Microsoft, "Bitmap Header Types" (BITMAPINFOHEADER, BITMAPV4HEADER, BITM
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.imaging.kind import Decoded, Opened
 from huescope.texts import marked
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import UnsupportedPicture
 from huescope.imaging.kind import LOADING_SHARE, Decoded, Opened
 from huescope.imaging.kinds import _openexr_package

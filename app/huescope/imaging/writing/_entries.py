@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
+from huescope.dataclass import dataclass
 from huescope.imaging.writing._reduced import OPAQUE
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.palette.board import labels
 from huescope.palette.board.arrangement import SHAPES, arrange
 from huescope.palette.board.labels import Label

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.color.luminance import readable_text_color
+from huescope.dataclass import dataclass
 from huescope.palette.board.arrangement import padding
 from huescope.palette.sheets.font import face
 from huescope.palette.sheets.line_breaking import wrapped

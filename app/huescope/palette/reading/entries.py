@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.swatch import PROCESS
 from huescope.texts import marked

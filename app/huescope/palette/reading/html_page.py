@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import DamagedPalette
 from huescope.palette.palette import Palette
 from huescope.palette.reading import plain_text, style_sheets
@@ -78,7 +79,7 @@ class _Drawn:
     name: str = ""
 
 
-@dataclass
+@dataclass()
 class _Page(HTMLParser):
     """What was found in a page."""
 

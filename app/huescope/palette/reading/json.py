@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from huescope.dataclass import dataclass
 from huescope.errors import DamagedPalette
 from huescope.palette.reading.json5 import lines_to_json, to_json
 from huescope.palette.reading.text import decode, quoted

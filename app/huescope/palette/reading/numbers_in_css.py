@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.palette.reading.limits import MAX_DEPTH
 
 if TYPE_CHECKING:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import DamagedPalette
 from huescope.palette.reading.css_tokens import is_literal, key_text, split, stripped
 from huescope.palette.reading.limits import MAX_DEPTH

@@ -8,9 +8,9 @@ Three dialects share it: the Design Tokens Format Module 2025.10 (``$value``, ``
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from huescope.dataclass import dataclass
 from huescope.errors import DamagedPalette
 from huescope.palette.reading.limits import MAX_COLORS, MAX_DEPTH
 from huescope.palette.reading.text import quoted

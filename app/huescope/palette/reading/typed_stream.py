@@ -7,9 +7,10 @@ pytypedstream documents it, and as files of others bear out.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, cast
 
+from huescope.dataclass import dataclass
 from huescope.palette.reading.binary import Cursor
 from huescope.palette.reading.limits import MAX_DEPTH
 from huescope.texts import marked

@@ -6,10 +6,10 @@ Widths are sums of advances without kerning, as in the PDF and PNG sheets.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.resources import resource
 
 if TYPE_CHECKING:

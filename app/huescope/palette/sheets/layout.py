@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.palette.sheets.font import face
 from huescope.palette.sheets.line_breaking import MISSING, drawable, wrapped
 from huescope.palette.sheets.photograph import photograph_marks

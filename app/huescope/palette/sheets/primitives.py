@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from huescope.color.luminance import BLACK, WHITE, contrast_ratio
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
+from huescope.dataclass import dataclass
 from huescope.palette.sheets.font import face, graphemes
 from huescope.palette.sheets.system_fonts import font_for, opened
 

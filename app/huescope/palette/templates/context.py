@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from huescope.color.single import css_text
+from huescope.dataclass import dataclass
 from huescope.palette.writing.names import Namer, Rules, flat_names
 from huescope.palette.writing.text import one_line
 

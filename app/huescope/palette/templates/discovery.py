@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import TemplateFault, printable
 from huescope.palette.writing.names import Namer, Rules
 from huescope.resources import resource

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.palette.naming import UniqueNames
 from huescope.texts import marked
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.color.coordinates import Coordinates
 from huescope.color.luminance import contrast_ratio
 from huescope.color.single import coordinates_in, of_rgb_u8, to_rgb_u8
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from huescope.palette.palette import Palette

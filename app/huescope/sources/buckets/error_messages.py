@@ -6,8 +6,8 @@ The texts themselves are never shown.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError, RemoteError
 from huescope.sources.remote.network_errors import Unreachable
 from huescope.sources.remote.retry import Transient

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from huescope.dataclass import dataclass
 from huescope.errors import HuescopeError
 from huescope.sources.buckets.error_messages import bad_name_in
 from huescope.sources.remote.retry import retrying

@@ -20,9 +20,9 @@ Heavy libraries are imported inside these functions, on first use, and never her
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from huescope.dataclass import dataclass
 from huescope.plugins import Registry
 
 if TYPE_CHECKING:

@@ -10,10 +10,11 @@ from __future__ import annotations
 import functools
 import os
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from huescope.dataclass import dataclass
 from huescope.errors import Gone, ReadError, RemoteError, SecretNeeded, printable
 from huescope.sources.buckets.error_messages import parse_error_response, without_answer
 from huescope.sources.buckets.listing import Listing

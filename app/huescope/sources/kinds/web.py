@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import logging
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
 
 from huescope import __version__
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cancellable import run_cancellable

@@ -5,9 +5,10 @@ Plain values; `huescope.sources.oracle.access` connects with them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from urllib.parse import urlsplit
 
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 
 API_KEY, SESSION_TOKEN, INSTANCE_PRINCIPAL, NONE = (

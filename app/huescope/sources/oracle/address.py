@@ -8,9 +8,9 @@ shows for a public object or a pre-authenticated request.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import parse_qs, unquote, urlencode, urlsplit
 
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError
 from huescope.sources.oracle.account import Link
 from huescope.texts import marked

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import Gone, RemoteError
 from huescope.sources.oracle.access import has_session, where
 from huescope.sources.oracle.account import INSTANCE_PRINCIPAL, Account

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from huescope.dataclass import dataclass
 from huescope.errors import RemoteError, printable
 from huescope.sources.oracle.access import namespace_of, service_of
 from huescope.sources.oracle.account import Account

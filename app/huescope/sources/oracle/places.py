@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
+from huescope.dataclass import dataclass
 from huescope.errors import RemoteError, printable
 from huescope.sources.oracle import listing_json
 from huescope.sources.oracle.access import namespace_of, service_of

@@ -16,10 +16,10 @@ import os
 import threading
 import time
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from huescope.dataclass import dataclass
 from huescope.sources.place import Entry
 from huescope.sources.remote.atomic_file import UNFINISHED, AtomicFile
 

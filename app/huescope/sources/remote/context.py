@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from huescope.dataclass import dataclass
 from huescope.sources.remote.cache import DiskCache, default_cache
 from huescope.sources.remote.retry import RetryPolicy
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import math
 import time
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from huescope.cancellation import Job
+from huescope.dataclass import dataclass
 from huescope.errors import RemoteError
 from huescope.texts import marked
 

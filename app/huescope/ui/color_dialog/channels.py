@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 
 ALPHA = "alpha"

@@ -11,11 +11,11 @@ import faulthandler
 import logging
 import os
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QLockFile
 
+from huescope.dataclass import dataclass
 from huescope.ui.crash import log_folder
 
 if TYPE_CHECKING:

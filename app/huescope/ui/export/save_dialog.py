@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from huescope.dataclass import dataclass
 from huescope.palette.files import file_stem
 from huescope.ui.language.translation import tr, translated
 

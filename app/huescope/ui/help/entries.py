@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidgetAction
 
+from huescope.dataclass import dataclass
 from huescope.ui.language.translation import as_code
 
 if TYPE_CHECKING:

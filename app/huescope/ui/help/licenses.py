@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import platform
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import huescope
+from huescope.dataclass import dataclass
 from huescope.resources import resource
 from huescope.texts import marked
 from huescope.ui.language.translation import tr, translated

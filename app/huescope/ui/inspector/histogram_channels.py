@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 from huescope.ui.language.translation import tr, translated
 from huescope.ui.style import design

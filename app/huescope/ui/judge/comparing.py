@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from huescope.color import difference
+from huescope.dataclass import dataclass
 from huescope.palette.comparison import Comparison, Matched, compare
 from huescope.palette.palette import Palette
 from huescope.texts import marked

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from huescope.color.luminance import readable_text_color
+from huescope.dataclass import dataclass
 from huescope.ui.language.direction import keep_left_to_right, left_to_right_painter
 from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain

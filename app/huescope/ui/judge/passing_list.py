@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from huescope.analysis.passing_pairs import CONTROLS_USE, LARGE_USE, PassingPair, Use
 from huescope.color.contrast import wcag
 from huescope.color.srgb import format_hex
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 from huescope.ui.language.direction import mirrored_in
 from huescope.ui.language.figures import localized

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QLocale
+
+from huescope.dataclass import dataclass
 
 SYSTEM = "system"
 """Instead of a code: the first language of the system that there is."""

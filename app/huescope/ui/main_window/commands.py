@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QKeySequence
 
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 
 Keys = QKeySequence.StandardKey | str

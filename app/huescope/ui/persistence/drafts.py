@@ -10,12 +10,13 @@ import contextlib
 import json
 import logging
 import os
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile
 
+from huescope.dataclass import dataclass
 from huescope.errors import PaletteError
 
 if TYPE_CHECKING:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

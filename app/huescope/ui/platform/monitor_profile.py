@@ -12,9 +12,10 @@ from __future__ import annotations
 import ctypes
 import logging
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.analysis import enough
 from huescope.color import difference
 from huescope.color.working_space import SRGB, WORKING_SPACES
+from huescope.dataclass import dataclass
 from huescope.imaging import policy
 from huescope.imaging.rendering import INTENTS
 from huescope.palette.format import Option

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.palette.board import writing
 
 if TYPE_CHECKING:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.moodboard.source import is_same_board
 from huescope.palette.history import History
 from huescope.project.project import is_work

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.project import steps
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.ui.state.requests import DifferenceRequest, Request, StepRequest
 from huescope.ui.state.work import wanted
 

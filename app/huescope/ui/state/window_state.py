@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from huescope.analysis.arrangement import Arranged
 from huescope.analysis.enough import DEFAULT_TOLERANCE
 from huescope.analysis.options import FOR_PEOPLE
 from huescope.color.working_space import SRGB
+from huescope.dataclass import dataclass
 from huescope.moodboard.source import BoardSource, is_same_board
 from huescope.palette.palette import Palette
 from huescope.project.state import DEFAULT_COLORS, State

@@ -6,12 +6,12 @@ Widgets observe the state and send events. Nothing else changes the state or sta
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from huescope.dataclass import dataclass
 from huescope.ui.state import events
 from huescope.ui.state.requests import (
     AT_REST,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, assert_never
 
+from huescope.dataclass import dataclass
 from huescope.ui.state import events
 from huescope.ui.state.requests import (
     ArrangeRequest,

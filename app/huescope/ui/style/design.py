@@ -9,13 +9,13 @@ People judge colours in this window, so every surface, line and text has R = G =
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
+from huescope.dataclass import dataclass
 from huescope.resources import resource
 from huescope.texts import marked
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from huescope.analysis.findings import find, find_again
 from huescope.analysis.first_palette import first_look
 from huescope.analysis.options import DEFAULT, FOR_PEOPLE
 from huescope.analysis.sampling import shrink
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError
 from huescope.moodboard.composition import compose
 from huescope.moodboard.reading import parts_of, read_all, read_embedded, together

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -13,6 +12,7 @@ from huescope.api.palettes import palette_of
 from huescope.collection.audit import brand_of
 from huescope.collection.auditing import audit_place
 from huescope.collection.reports import report_for
+from huescope.dataclass import dataclass
 from huescope.palette import files
 from huescope.sources.local import LocalFile
 

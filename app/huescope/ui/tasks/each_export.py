@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.analysis.parallel import in_threads
+from huescope.dataclass import dataclass
 from huescope.errors import Cancelled, HuescopeError
 from huescope.palette import formats
 from huescope.palette.files import save_written

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.analysis.findings import find_palettes
 from huescope.analysis.options import FOR_PEOPLE
 from huescope.analysis.parallel import in_threads
+from huescope.dataclass import dataclass
 from huescope.errors import Cancelled, HuescopeError
 from huescope.imaging.decode import decode
 from huescope.imaging.thumbnail import fitted

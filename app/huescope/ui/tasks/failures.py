@@ -7,9 +7,9 @@ import sys
 import threading
 import traceback
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import HuescopeError
 from huescope.ui.language.translation import tr, translated
 

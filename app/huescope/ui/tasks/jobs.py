@@ -7,10 +7,10 @@ with `functools.partial` and pass the rest to `TaskRunner.submit`, which adds th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.analysis.dithering import USUAL
+from huescope.dataclass import dataclass
 from huescope.moodboard.source import BoardSource
 
 if TYPE_CHECKING:

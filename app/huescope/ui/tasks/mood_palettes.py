@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.analysis import proposals
 from huescope.analysis.findings import find_again
 from huescope.api.palettes import palette_from
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

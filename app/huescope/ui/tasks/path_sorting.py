@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import ReadError
 from huescope.imaging import formats
 from huescope.imaging.identify import is_known

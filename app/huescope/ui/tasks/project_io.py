@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import PaletteError, ReadError, UnsupportedPalette
 from huescope.sources.local import LocalFile
 from huescope.texts import marked

@@ -5,10 +5,11 @@ This module loads neither NumPy nor OpenCV, so that the window can import it whe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from huescope.analysis.dithering import USUAL
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

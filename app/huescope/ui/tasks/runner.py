@@ -11,13 +11,14 @@ import math
 import sys
 import threading
 import time
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from huescope.cancellation import Gate, Job
+from huescope.dataclass import dataclass
 from huescope.errors import Cancelled, HuescopeError
 from huescope.ui.language.translation import translated
 from huescope.ui.tasks.failures import report, unexpected

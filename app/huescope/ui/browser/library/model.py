@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from huescope.dataclass import dataclass
 from huescope.ui.browser.library import texts
 from huescope.ui.clipboard import color_mime
 from huescope.ui.style.plain_text import plain

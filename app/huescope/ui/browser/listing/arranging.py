@@ -7,11 +7,11 @@ merged, and NumPy does the rest without the GIL.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.dataclass import dataclass
 from huescope.ui.browser.listing.sorting import GIVEN
 
 if TYPE_CHECKING:

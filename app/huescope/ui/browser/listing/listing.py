@@ -6,9 +6,10 @@ There may be 200 000 entries, so none is kept as an object; each is created on d
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.sources.natural_order import natural_key
 from huescope.sources.place import Entry
 from huescope.ui.browser.listing.keys import Keys

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.dataclass import dataclass
 from huescope.sources.reference import Reference
 from huescope.texts import marked
 from huescope.ui.language.direction import mirrored

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

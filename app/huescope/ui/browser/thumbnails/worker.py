@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from huescope.dataclass import dataclass
 from huescope.errors import HuescopeError, NothingVisible, PictureError, ReadError
 from huescope.ui.browser.thumbnails.cache import Stamp, Thumbnail
 from huescope.ui.language.translation import translated

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtGui import QFontMetrics
 
+from huescope.dataclass import dataclass
 from huescope.texts import marked
 from huescope.ui.language.translation import current_locale
 from huescope.ui.style import design

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
+from huescope.dataclass import dataclass
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
