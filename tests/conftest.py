@@ -19,7 +19,7 @@ from wait_limit import WAIT_LIMIT_S
 
 from huescope.cancellation import Job
 from huescope.imaging import policy
-from huescope.ui.platform.import_hook import skip_source_scan
+from huescope.ui.platform.import_hook import remove_import_hook
 
 # Before Qt has an application: the tests need no screen, and disturb none.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -81,7 +81,7 @@ def _no_fonts_of_this_system():
 
 
 # As a start of the program does: otherwise PySide reads the source of every module.
-skip_source_scan()
+remove_import_hook()
 
 # No helper processes, but where they are what is tested: tests replace parts of decoders.
 _POLICY = policy.Policy(isolation="never")

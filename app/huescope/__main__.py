@@ -86,9 +86,9 @@ def _show(arguments: WindowArguments) -> int:
             return analyze_instead(reason, arguments.pictures, arguments.values)
     gc.disable()  # until the window has loaded its libraries: they are not garbage
     try:
-        from huescope.ui.platform.import_hook import skip_source_scan
+        from huescope.ui.platform.import_hook import remove_import_hook
 
-        skip_source_scan()
+        remove_import_hook()
         if arguments.may_share_window:
             from huescope.ui.platform.single_instance import hand_over
 

@@ -157,16 +157,19 @@ class CompareButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(compare_menu(actions, self))
         self.setProperty("choice", True)
-        self._original.toggled.connect(self._show)
+        self._original.toggled.connect(self._show_on)
         theme.changed.connect(self._tint)
-        self._show()
+        self._mark()
         self._tint()
 
     @Slot()
-    def _show(self) -> None:
-        self.setProperty("on", not self._original.isChecked())
+    def _show_on(self) -> None:
+        self._mark()
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def _mark(self) -> None:
+        self.setProperty("on", not self._original.isChecked())
 
     @Slot()
     def _tint(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QVariantAnimation, Signal, Slot
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from huescope.analysis.eyedropper import SIDES_PX, pick
 from huescope.ui.picture.loupe import Loupe
@@ -15,6 +15,7 @@ from huescope.ui.picture.peephole import Peephole
 from huescope.ui.picture.pin import Pin
 from huescope.ui.state import events
 from huescope.ui.state.pins import are_pins_allowed, located, shown_pins
+from huescope.ui.style import motion
 
 if TYPE_CHECKING:
     from huescope.ui.picture.eyedropper import Eyedropper
@@ -200,8 +201,7 @@ class PinLayer(QObject):
         if self._opacity == goal and self._fade.state() != _RUNNING:
             self._end_fade()
             return
-        hint = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
-        self._fade.setDuration(_FADE_MS if hint else 0)
+        self._fade.setDuration(0 if motion.is_reduced() else _FADE_MS)
         self._fade.setDirection(wanted)
         if self._fade.state() != _RUNNING:
             self._fade.start()

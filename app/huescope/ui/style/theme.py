@@ -43,7 +43,6 @@ class Theme(QObject):
         self.choice = choice
         self.greys = LIGHT
         self.vision = VisionSimulation(self)
-        app.setStyle("Fusion")
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._follow)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QComboBox
 
 from huescope.ui.language.direction import mirrored
 from huescope.ui.language.translation import translated
@@ -77,11 +77,9 @@ class DropDown(QComboBox):
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         greys = self._theme.greys
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        hovered = self.underMouse()
         if hovered or self.hasFocus():
             painter.setPen(design.grey(greys.strong) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(design.grey(greys.hover) if hovered else Qt.BrushStyle.NoBrush)

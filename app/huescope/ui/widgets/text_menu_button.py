@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton
+from PySide6.QtWidgets import QToolButton
 
 from huescope.ui.language.direction import mirrored
 from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QStyleOptionToolButton, QWidget
 
     from huescope.ui.style.theme import Theme
 
@@ -79,18 +79,18 @@ class TextMenuButton(QToolButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the text at the left, which a tool button would centre."""
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        """Leave the text to `paintEvent`."""
+        super().initStyleOption(option)
         option.text = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text at the left, which a tool button would centre."""
+        super().paintEvent(event)
         end_px = _GAP_PX + CHEVRON_PX + _END_PX
         inside = mirrored(self.rect().adjusted(_INSET_PX, 0, -end_px, 0), self)
         greys = self._theme.greys
         with QPainter(self) as painter:
-            self.style().drawComplexControl(
-                QStyle.ComplexControl.CC_ToolButton, option, painter, self
-            )
             painter.setFont(self.font())
             painter.setPen(design.grey(greys.text if self.isEnabled() else greys.outline))
             room_px = inside.width()
