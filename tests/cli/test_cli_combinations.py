@@ -16,10 +16,6 @@ _REDUCE = ("reduce", "{picture}", "-o", "{out}.png")
             (*_REDUCE, "--colors", "3", "--dither-strength", "0.5"),
             "--dither-strength is that of a way to dither, such as --dither diffusion",
         ),
-        (
-            (*_REDUCE, "--colors", "3", "--dither", "none", "--dither-strength", "1"),
-            "--dither-strength is that of a way to dither",
-        ),
         ((*_REDUCE, "--colors", "3", "--bayer", "4"), "--bayer is the pattern of --dither ordered"),
         (
             (*_REDUCE, "--colors", "3", "--dither", "blue-noise", "--bayer", "4"),
@@ -77,8 +73,11 @@ def test_what_would_have_no_effect_is_refused(run, flag, tmp_path, argv, sentenc
     assert sorted(path.name for path in tmp_path.iterdir()) == ["flag.png", "own.hex"]
 
 
-def test_a_strength_of_0_is_no_dithering_without_a_way_to_dither_too(run, flag, tmp_path):
-    chosen = ("--colors", "2", "--dither-strength", "0", "-o", tmp_path / "out.png")
+@pytest.mark.parametrize(
+    "typed", [("--dither-strength", "0"), ("--dither", "none", "--dither-strength", "1")]
+)
+def test_any_strength_goes_with_no_dithering_where_that_is_meant(run, flag, tmp_path, typed):
+    chosen = ("--colors", "2", *typed, "-o", tmp_path / "out.png")
     assert run("reduce", flag, *chosen).status == 0
 
 

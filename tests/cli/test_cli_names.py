@@ -111,3 +111,23 @@ def test_texts_and_reports_name_pictures_of_every_kind(run, pictures, tmp_path):
         lines = [json.loads(line) for line in run(*argv, "--json").out.splitlines()]
         named = {str(line.get("picture", line.get("name"))).encode() for line in lines}
         assert len(named) == len(lines) >= len(pictures)
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("analyze", "{name}.png"),
+        ("reduce", "{flag}", "--colors", "2", "-o", "{name}.png"),
+        ("reduce", "{flag}", "--colors", "2", "--resume", "-o", "{name}.png"),
+        ("plot", "{flag}", "-o", "{name}.png"),
+        ("export", "{flag}", "-o", "{name}.css"),
+        ("index", "{name}"),
+        ("list", "{name}"),
+    ],
+)
+def test_a_name_that_is_too_long_is_one_sentence(run, flag, argv):
+    outcome = run(*(each.format(flag=flag, name="n" * 300) for each in argv))
+    assert outcome.status == 1
+    assert outcome.err.endswith(".\n")
+    assert "Traceback" not in outcome.err
+    assert "n" * 300 in outcome.err

@@ -95,6 +95,8 @@ def test_failures_are_one_error_message(run, flag, tmp_path):
         (flag, tmp_path / "no folder" / "out.png"),
         (tmp_path / "missing.jpg", tmp_path / "out.png"),
         (tmp_path, tmp_path / "out.png"),
+        (flag, tmp_path / f"{'n' * 300}.png"),
+        (flag, flag / "out.png"),
     ]:
         outcome = run("reduce", picture, "--colors", "3", "-o", out)
         assert (outcome.status, outcome.out) == (1, "")

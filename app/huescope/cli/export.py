@@ -32,6 +32,7 @@ from huescope.imaging.photograph import photograph_of
 from huescope.palette import formats
 from huescope.palette.files import save_written, stem_of
 from huescope.plurals import counted
+from huescope.sources.existing import is_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -96,7 +97,7 @@ def _export_each(arguments: ExportArguments, inputs: Inputs) -> int:
     """Write one file for each source into a folder."""
     suffix = formats.get(arguments.format).SUFFIXES[0]
     output = arguments.output
-    if output is None or (output.name.lower().endswith(suffix) and not output.is_dir()):
+    if output is None or (output.name.lower().endswith(suffix) and not is_folder(output)):
         raise OptionError("Several palettes go into a folder; --shared makes one of all pictures.")
     targets = targets_of(inputs.texts, arguments.values, output, suffix, resume=arguments.resume)
     read = ReadFiles(sources_of(inputs.texts, dict(arguments.values)))

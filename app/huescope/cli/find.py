@@ -18,6 +18,7 @@ from huescope.collection.signature import SAMPLE_PX
 from huescope.collection.words import amounts_in, arguments_joined
 from huescope.errors import ReadError, encodable, printable
 from huescope.imaging.thumbnail import decode_for_thumbnail
+from huescope.sources.existing import exists
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +48,7 @@ def find(arguments: FindArguments) -> int:
     job = Job()
     query = with_secrets(lambda values: _query(arguments, values, job), arguments.values)
     path = arguments.index or default_file()
-    if not path.exists():
+    if not exists(path):
         raise ReadError("The colour index", 'it is empty; "huescope index PLACE" fills it')
     with ColorIndex(path) as file:
         if file.note:

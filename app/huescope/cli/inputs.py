@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from huescope.collection.listing import folder_pages, object_pages
 from huescope.collection.patterns import address_in, split_pattern
 from huescope.dataclass import dataclass
 from huescope.errors import ReadError, SubjectError
+from huescope.sources import existing
 from huescope.sources.resolve import is_address, is_place, source_from_text
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def is_many(text: str) -> bool:
 
 def is_folder(text: str) -> bool:
     """Return whether an argument is a local folder."""
-    return text != STANDARD and not is_address(text) and os.path.isdir(text)  # noqa: PTH112
+    return text != STANDARD and not is_address(text) and existing.is_folder(text)
 
 
 def _expanded(text: str, recursive: bool, values: Values) -> list[str]:

@@ -16,6 +16,7 @@ from huescope.library import location
 from huescope.library.folder import Library
 from huescope.library.search import Search, found
 from huescope.plurals import counted
+from huescope.sources.existing import is_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +73,7 @@ def library(arguments: LibraryArguments) -> int:
 
 def _opened(arguments: LibraryArguments) -> Library:
     if arguments.folder is not None:
-        if not arguments.folder.is_dir():
+        if not is_folder(arguments.folder):
             raise ReadError(str(arguments.folder), "there is no such folder")
         return Library(arguments.folder)
     base = location.default_base()

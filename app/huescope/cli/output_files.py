@@ -11,6 +11,7 @@ from huescope.cli.standard_streams import is_standard
 from huescope.errors import SubjectError, WriteError
 from huescope.imaging import writing
 from huescope.palette.unique_stems import UniqueStems
+from huescope.sources.existing import exists
 from huescope.sources.local import LocalFile
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class OutputFiles:
         self.folder = None
         self.format = writing.format_for(output.suffix, format_name)
         self._file = output
-        if not (output.suffix or output.exists() or is_standard(output)):
+        if not (output.suffix or exists(output) or is_standard(output)):
             self._file = output.with_name(output.name + self.format.SUFFIXES[0])
             self.note = f"The name had no suffix, so it is written as {self.format.LABEL}."
 

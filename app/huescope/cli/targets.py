@@ -11,6 +11,7 @@ from huescope.cli.terminal import write_output
 from huescope.errors import SubjectError
 from huescope.palette.unique_stems import UniqueStems
 from huescope.plurals import counted
+from huescope.sources.existing import exists
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,7 +67,7 @@ def unwritten(targets: list[tuple[str, Path]]) -> list[tuple[str, Path]]:
     list of tuple of str and pathlib.Path
         Those whose file is not there; the number of the others is told.
     """
-    left = [(text, path) for text, path in targets if is_standard(path) or not path.exists()]
+    left = [(text, path) for text, path in targets if is_standard(path) or not exists(path)]
     if len(left) < len(targets):
         written = counted(len(targets) - len(left), "file is", "files are", separator=",")
         write_output(f"{written} there already.")

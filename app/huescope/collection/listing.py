@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from huescope.dataclass import dataclass
 from huescope.errors import DamagedPicture, PictureTooLarge, ReadError, RemoteError, SubjectError
+from huescope.sources.existing import is_folder
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import MAX_FILE_BYTES, LocalFile
 from huescope.sources.natural_order import natural_key
@@ -105,7 +106,7 @@ def place_typed(text: str, values: Mapping[str, str]) -> Place | Source:
         If it is a malformed address.
     """
     found = source_from_text(text, values)
-    if isinstance(found, LocalFile) and found.path.is_dir():
+    if isinstance(found, LocalFile) and is_folder(found.path):
         return LocalFolder(found.path.absolute())
     return found
 

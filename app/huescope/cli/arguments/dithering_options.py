@@ -20,8 +20,7 @@ def add_dithering_options(parser: ArgumentParser) -> None:
         "--dither",
         metavar="NAME",
         type=dithering_method,
-        default=USUAL.method,
-        help="one of those below; %(default)s if not given",
+        help=f"one of those below; {USUAL.method} if not given",
     )
     group.add_argument(
         "--dither-strength",
@@ -53,12 +52,12 @@ def dithering_options(parser: ArgumentParser, found: Namespace) -> DitheringOpti
     DitheringOptions
         With the usual value of each option that was not given.
     """
-    if found.dither_strength and found.dither == USUAL.method:
+    if found.dither_strength and found.dither is None:
         parser.error("--dither-strength is that of a way to dither, such as --dither diffusion")
     if found.bayer is not None and found.dither != _ORDERED:
         parser.error(f"--bayer is the pattern of --dither {_ORDERED}")
     return DitheringOptions(
-        found.dither,
+        found.dither or USUAL.method,
         USUAL.strength if found.dither_strength is None else found.dither_strength,
         USUAL.matrix_px if found.bayer is None else found.bayer,
     )

@@ -23,7 +23,7 @@ from huescope.cli.arguments.parser import (
     parse_pictures,
 )
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
-from huescope.cli.arguments.types import colors, is_folder
+from huescope.cli.arguments.types import colors, names_folder
 from huescope.dataclass import dataclass
 from huescope.errors import printable
 
@@ -138,13 +138,13 @@ def parse(argv: Sequence[str]) -> PlotArguments:
         found.recursive,
         found.resume,
         _format(parser, found),
-        is_folder(found.output),
+        names_folder(found.output),
     )
 
 
 def _format(parser: CommandParser, found: Namespace) -> str:
     """Take the format of files in a folder or on standard output; a suffix must not differ."""
-    suffix = "" if is_folder(found.output) else Path(found.output).suffix.lower()
+    suffix = "" if names_folder(found.output) else Path(found.output).suffix.lower()
     if suffix and found.format not in {None, suffix.removeprefix(".")}:
         name = printable(found.output)
         parser.error(f"{name} does not end in .{found.format}, the suffix of --format")
@@ -153,6 +153,6 @@ def _format(parser: CommandParser, found: Namespace) -> str:
 
 def _output(text: str) -> str:
     suffix = Path(text).suffix.lower()
-    if not suffix or suffix in SUFFIXES or is_folder(text):
+    if not suffix or suffix in SUFFIXES or names_folder(text):
         return text
     raise ArgumentTypeError(f"{printable(text)} does not end in {' or '.join(SUFFIXES)}")

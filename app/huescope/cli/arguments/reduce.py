@@ -19,7 +19,7 @@ from huescope.cli.arguments.help_lists import ReduceParser
 from huescope.cli.arguments.parser import PICTURE_REGION, add_recursive, add_resume, parse_pictures
 from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
-from huescope.cli.arguments.types import STANDARD, colors, is_folder, picture_format
+from huescope.cli.arguments.types import STANDARD, colors, names_folder, picture_format
 from huescope.dataclass import dataclass
 from huescope.errors import HuescopeError, printable
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
@@ -155,7 +155,7 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
         found.page,
         found.recursive,
         found.resume,
-        is_folder(found.output),
+        names_folder(found.output),
     )
 
 
@@ -181,7 +181,7 @@ def _check_output(parser: ArgumentParser, found: Namespace) -> None:
     """Refuse a suffix that is of no format, or not of the chosen one, and of a folder."""
     from huescope.imaging import writing
 
-    if is_folder(found.output):
+    if names_folder(found.output):
         return
     suffix = Path(found.output).suffix
     if len(found.pictures) > 1:

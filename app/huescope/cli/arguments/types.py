@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.errors import ColorError, HuescopeError, printable, suggestion
+from huescope.sources.existing import is_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,9 +132,9 @@ def png_path(text: str) -> Path:
     return path
 
 
-def is_folder(text: str) -> bool:
+def names_folder(text: str) -> bool:
     """Tell whether a name is that of a folder: of one that is there, or by its last character."""
-    return text.endswith(("/", os.sep)) or Path(text).is_dir()
+    return text.endswith(("/", os.sep)) or is_folder(text)
 
 
 def order(text: str) -> str:

@@ -9,6 +9,7 @@ from huescope.dataclass import dataclass
 from huescope.errors import ReadError
 from huescope.imaging import formats
 from huescope.imaging.identify import is_known
+from huescope.sources.existing import is_folder
 from huescope.sources.local import LocalFile
 from huescope.ui.tasks.project_io import Files, read_files
 
@@ -58,7 +59,7 @@ def sort_paths(paths: Sequence[Path], job: Job) -> Iterator[SortedPaths]:
     folders, pictures, others = [], [], []
     for path in paths:
         job.check()
-        if path.is_dir():
+        if is_folder(path):
             folders.append(path)
         elif path.suffix.lower() in formats.SUFFIXES:
             pictures.append(path)

@@ -14,6 +14,7 @@ from huescope.imaging.animation import decode_animation, timing_of
 from huescope.imaging.writing import ReducedAnimation, ReducedPicture
 from huescope.palette.arrays import shown_colors
 from huescope.palette.files import save
+from huescope.sources.existing import exists
 from huescope.sources.local import refuse_same_file
 from huescope.texts import marked
 from huescope.ui.language.translation import tr, translated
@@ -158,7 +159,7 @@ def named_file(path: Path, format_: str) -> Path:
     if path.suffix:
         return path
     completed = path.with_name(path.name + chosen.SUFFIXES[0])
-    if completed.exists():
+    if exists(completed):
         raise WriteError(
             str(completed), tr("there is a file of this name; choose it to replace it")
         )
