@@ -128,7 +128,7 @@ class Anchor:
         labels = np.concatenate([np.empty(0, np.intp), *(each for each, _ in found)])
         margins = np.concatenate([np.empty(0, np.float32), *(each for _, each in found)])
         size = len(centers)
-        moments = binned(bins.moments[:, ~is_near], bin_labels[~is_near], size)
+        moments = binned(bins.moments.compress(~is_near, axis=1), bin_labels[~is_near], size)
         moments += binned(moments_of(packed, counts), labels, size)
         return cls(
             rounded_centers(centers),

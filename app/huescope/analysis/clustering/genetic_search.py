@@ -176,7 +176,7 @@ def _solution(
     # Replace the clusters that lost all their points.
     partition = split(points, partition, size, job)
     places = points.moments[1:] / points.moments[0]
-    offset = places - partition.centers.T[:, partition.labels]
+    offset = places - partition.centers.T.take(partition.labels, axis=1)
     return _Solution(partition, partition.squared_error(points), (offset**2).sum(axis=0))
 
 

@@ -135,7 +135,7 @@ def _merges(moments: NDArray[np.float64], count: int, job: Job) -> list[tuple[in
     while left.size > 1:
         job.check()
         # In float32, which is faster, and precise enough to find the cheapest partner of each.
-        costs = merge_costs(moments[:, left].astype(np.float32))
+        costs = merge_costs(moments.take(left, axis=1).astype(np.float32))
         partner = costs.argmin(axis=1)
         places = np.arange(left.size)
         to_come = costs[places, partner].min() * _ROUNDING

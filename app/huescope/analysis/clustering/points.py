@@ -275,7 +275,7 @@ def color_bins(colors: ColorCounts, job: Job, most_bins: int = BINS) -> ColorBin
         bits, bins = bits - 1, halved(bins)
     moments = bins.reshape(4, -1)
     used = np.flatnonzero(moments[0])
-    return ColorBins(bits, read_only(used), read_only(moments[:, used]), square_sum)
+    return ColorBins(bits, read_only(used), read_only(moments.take(used, axis=1)), square_sum)
 
 
 def points_of(

@@ -155,7 +155,7 @@ class BinnedColors:
         """Assign the colours of shared bins one by one, and those of other bins at once."""
         size = len(centers)
         packed, counts = self._members_of_bins(job).of(is_shared)
-        moments = binned(self.bins.moments[:, ~is_shared], labels[~is_shared], size)
+        moments = binned(self.bins.moments.compress(~is_shared, axis=1), labels[~is_shared], size)
 
         def assign(start: int) -> NDArray[np.float64]:
             part = slice(start, start + _AT_ONCE)
