@@ -11,7 +11,7 @@ import tempfile
 import time
 from typing import TYPE_CHECKING
 
-from environment import CHECKOUT, PINS, PINS_TEST, Environment, find
+from environment import CHECKOUT, TEST_PINS, Environment, find
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -44,7 +44,7 @@ _ADDED = {
 
 def main(pytest_arguments: list[str]) -> int:
     """Run every check and return 0 if all passed, else 1."""
-    environment = find(PINS, PINS_TEST)
+    environment = find(*TEST_PINS)
     if not environment.is_ready():
         from preparation import prepare
 

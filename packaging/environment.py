@@ -16,6 +16,10 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 PINS = CHECKOUT / "packaging" / "pins.txt"
 PINS_TEST = CHECKOUT / "packaging" / "pins-test.txt"
 PINS_BUILD = CHECKOUT / "packaging" / "pins-build.txt"
+EXTRAS = {"compiled": CHECKOUT / "packaging" / "pins-compiled.txt"}
+"""Pins of what makes the program faster and is too large for everybody, by name."""
+TEST_PINS = (PINS, *EXTRAS.values(), PINS_TEST)
+"""What the tests run in."""
 
 FOLDER_PREFIX = "huescope-"
 

@@ -5,12 +5,19 @@ from __future__ import annotations
 import os
 import sys
 
-from environment import CHECKOUT, PINS, Environment, find
+from environment import CHECKOUT, EXTRAS, PINS, Environment, find
 
 
 def main(arguments: list[str]) -> int:
-    """Start Huescope with the given arguments and return its exit status."""
-    environment = find(PINS)
+    """Start Huescope with the given arguments and return its exit status.
+
+    The environment variable ``HUESCOPE_EXTRAS`` names the extras to install, divided by commas.
+    """
+    wanted = [name for name in os.environ.get("HUESCOPE_EXTRAS", "").split(",") if name]
+    if unknown := [name for name in wanted if name not in EXTRAS]:
+        print(f"There is no extra {unknown[0]}. Extras: {', '.join(EXTRAS)}.", file=sys.stderr)
+        return 2
+    environment = find(PINS, *(EXTRAS[name] for name in EXTRAS if name in wanted))
     if not environment.is_ready():
         # Later starts skip this import, which costs more than all the rest here.
         from preparation import prepare

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 import debian
 from checks import variables
 from console import Progress, SetupError, run_quietly
-from environment import CHECKOUT, FOLDER_PREFIX, PINS, PINS_TEST, Environment, find, read_pins
+from environment import CHECKOUT, FOLDER_PREFIX, TEST_PINS, Environment, find, read_pins
 from lock import locked
 from preparation import prepare
 
@@ -57,7 +57,7 @@ class Missing(Exception):
 
 def main(arguments: list[str]) -> int:
     """Run the tests of tests/readers and return 0 if they passed or cannot be run here."""
-    environment = find(PINS, PINS_TEST)
+    environment = find(*TEST_PINS)
     if not environment.is_ready():
         prepare(environment)
     progress = Progress()

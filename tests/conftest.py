@@ -24,6 +24,7 @@ from huescope.ui.platform.import_hook import remove_import_hook
 # Before Qt has an application: the tests need no screen, and disturb none.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HUESCOPE_TEMPLATES"] = os.devnull  # not those of the person who runs the tests
+os.environ["HUESCOPE_COMPILED"] = "0"  # numba compiles for seconds; one test switches it on
 
 # Processes that tests start find the program where these tests found it.
 os.environ["PYTHONPATH"] = str(Path(__file__).parents[1] / "app")

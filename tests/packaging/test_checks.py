@@ -8,7 +8,7 @@ import pytest
 
 import checks
 from checks import beside, variables
-from environment import CHECKOUT, PINS, PINS_TEST, find
+from environment import CHECKOUT, TEST_PINS, find
 
 ADDED = {
     "QT_QPA_PLATFORM": "offscreen",
@@ -57,7 +57,7 @@ def test_a_check_sees_nothing_else(monkeypatch, capfd):
 
 
 def test_all_tests_run_on_all_cores_and_the_slowest_are_shown():
-    environment = find(PINS, PINS_TEST)
+    environment = find(*TEST_PINS)
     command = checks._commands(environment, [])["pytest"]
     assert "--durations=20" in command
     assert any(each.startswith("--numprocesses=") for each in command)
@@ -65,13 +65,13 @@ def test_all_tests_run_on_all_cores_and_the_slowest_are_shown():
 
 
 def test_all_sources_are_compiled_before_several_processes_import_them():
-    commands = checks._commands(find(PINS, PINS_TEST), [])
+    commands = checks._commands(find(*TEST_PINS), [])
     assert {"app", "tests"} < set(commands["compileall"])
     assert list(commands).index("compileall") < list(commands).index("pytest")
 
 
 def test_assertions_show_values_when_failed_tests_run_again():
-    environment = find(PINS, PINS_TEST)
+    environment = find(*TEST_PINS)
     assert "--assert=plain" in checks._commands(environment, [])["pytest"]
     again = checks._failed_again(environment)
     assert "--last-failed" in again
@@ -80,7 +80,7 @@ def test_assertions_show_values_when_failed_tests_run_again():
 
 @pytest.mark.parametrize("is_writable", [True, False])
 def test_mypy_keeps_its_cache_beside_the_packages_if_it_can(monkeypatch, is_writable):
-    environment = find(PINS, PINS_TEST)
+    environment = find(*TEST_PINS)
     monkeypatch.setattr(checks.os, "access", lambda *_: is_writable)
     command = checks._commands_beside(environment, [])["mypy"]
     cache = f"--cache-dir={environment.folder / 'mypy'}"
@@ -88,7 +88,7 @@ def test_mypy_keeps_its_cache_beside_the_packages_if_it_can(monkeypatch, is_writ
 
 
 def test_chosen_tests_run_alone_in_one_process():
-    environment = find(PINS, PINS_TEST)
+    environment = find(*TEST_PINS)
     command = checks._commands(environment, ["-k", "lab", "--pdb"])["pytest"]
     assert command == [str(environment.python), "-m", "pytest", "-k", "lab", "--pdb"]
     assert "readers" not in checks._commands_beside(environment, ["-k", "lab"])

@@ -10,7 +10,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from environment import CHECKOUT, PINS, PINS_TEST, read_pins
+from environment import CHECKOUT, EXTRAS, PINS, PINS_TEST, TEST_PINS, read_pins
 
 PYPROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
 
@@ -26,7 +26,12 @@ def versions(*files):
 
 
 @pytest.mark.parametrize(
-    ("file", "marker"), [(PINS, ""), (PINS_TEST, '(; platform_machine in "[^"]+")?')]
+    ("file", "marker"),
+    [
+        (PINS, ""),
+        (PINS_TEST, '(; platform_machine in "[^"]+")?'),
+        *((file, '(; sys_platform != "darwin" or [^"]+"arm64")?') for file in EXTRAS.values()),
+    ],
 )
 def test_a_pin_is_a_name_and_one_version_and_no_address(file, marker):
     for pin in read_pins(file):
@@ -35,9 +40,7 @@ def test_a_pin_is_a_name_and_one_version_and_no_address(file, marker):
 
 
 def test_no_package_is_pinned_twice():
-    names = [
-        canonicalize_name(pin.split("==")[0]) for pin in read_pins(PINS) + read_pins(PINS_TEST)
-    ]
+    names = [canonicalize_name(pin.split("==")[0]) for file in TEST_PINS for pin in read_pins(file)]
     assert sorted(names) == sorted(set(names))
 
 
@@ -45,10 +48,14 @@ def test_no_package_is_pinned_twice():
     ("requirements", "files"),
     [
         (PYPROJECT["project"]["dependencies"], [PINS]),
-        (PYPROJECT["project"]["optional-dependencies"]["test"], [PINS, PINS_TEST]),
-        (PYPROJECT["build-system"]["requires"], [PINS, PINS_TEST]),
+        (PYPROJECT["project"]["optional-dependencies"]["test"], TEST_PINS),
+        (PYPROJECT["build-system"]["requires"], TEST_PINS),
+        *(
+            (PYPROJECT["project"]["optional-dependencies"][name], [PINS, file])
+            for name, file in EXTRAS.items()
+        ),
     ],
-    ids=["dependencies", "test", "build"],
+    ids=["dependencies", "test", "build", *EXTRAS],
 )
 def test_pins_satisfy_pyproject(requirements, files):
     pinned = versions(*files)
@@ -56,7 +63,11 @@ def test_pins_satisfy_pyproject(requirements, files):
         assert requirement.specifier.contains(pinned[canonicalize_name(requirement.name)])
 
 
-@pytest.mark.parametrize("files", [[PINS], [PINS, PINS_TEST]], ids=["program", "tests"])
+@pytest.mark.parametrize(
+    "files",
+    [[PINS], *([PINS, file] for file in EXTRAS.values()), TEST_PINS],
+    ids=["program", *EXTRAS, "tests"],
+)
 @pytest.mark.parametrize("system", ["linux", "darwin", "win32"])
 @pytest.mark.parametrize("python", ["3.11", "3.14"])
 def test_pins_are_closed_under_dependencies(files, system, python):

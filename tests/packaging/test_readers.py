@@ -13,7 +13,7 @@ import pytest
 
 import readers
 from console import Progress, SetupError
-from environment import CHECKOUT, PINS, PINS_TEST, Environment, find
+from environment import CHECKOUT, TEST_PINS, Environment, find
 from huescope.palette import formats
 
 LOCK = json.loads((readers.TESTS / "package-lock.json").read_text(encoding="utf-8"))
@@ -112,7 +112,7 @@ class TestMissing:
 
     def test_what_is_missing_is_one_line_and_no_failure(self, monkeypatch, capsys):
         monkeypatch.setenv("PATH", "")
-        monkeypatch.setattr(readers, "find", lambda *_: find(PINS, PINS_TEST))
+        monkeypatch.setattr(readers, "find", lambda *_: find(*TEST_PINS))
         monkeypatch.setattr(Environment, "is_ready", lambda _: True)
         assert readers.main([]) == 0
         assert capsys.readouterr().out == "skipped: node is not installed; Node.js has it.\n"

@@ -50,6 +50,14 @@ def test_wrong_arguments_are_huescopes_to_refuse():
     assert run("analyze", "--no-such-option").returncode == 2
 
 
+def test_an_extra_that_is_not_known_is_named(monkeypatch):
+    monkeypatch.setenv("HUESCOPE_EXTRAS", "compiled,fast")
+    done = run("--version")
+    assert done.returncode == 2
+    assert "fast" in done.stderr
+    assert "compiled" in done.stderr
+
+
 @pytest.mark.usefixtures("ready")
 def test_paths_are_relative_to_where_the_user_is(tmp_path):
     (tmp_path / "broken.jpg").write_text("no picture")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.color_counts import pack
+from huescope.analysis.compiled import loading
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -58,6 +59,10 @@ def nearest(
         Shape (n,), intp: index of the nearest centre; the lowest one where several are as near.
     """
     scorer = _scorer(centers)
+    if loading.is_loaded():
+        from huescope.analysis.compiled.labels import nearest_labels
+
+        return nearest_labels(prepared, scorer)
     labels = np.empty(prepared.shape[0], np.intp)
     step = max(1, _SCORES // centers.shape[0])
     scores = np.empty((min(step, labels.size), centers.shape[0]), np.float32)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
-from contextlib import closing
+from contextlib import closing, suppress
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
+from huescope.analysis.compiled import loading
 from huescope.cancellation import Job
 from huescope.cli.progress import StatusLine
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.collection.workers import available_cores
 from huescope.errors import (
+    Cancelled,
     HuescopeError,
     OptionError,
     PaletteError,
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
 _Result = TypeVar("_Result")
 
 _MEMORY_EACH_BYTES = 10**9
+_WORTH_LOADING = 16  # pictures; the compiled loops take as long to load as two of them
 _INTERRUPTED_S = 0.2  # how often waiting for a thread looks for Ctrl+C, which Windows needs
 
 
@@ -87,6 +91,12 @@ def results(
         ) from None
 
 
+def _load_compiled_loops(job: Job) -> None:
+    """Load them beside the first pictures, if numba is installed."""
+    with suppress(Cancelled):
+        loading.load(job)
+
+
 def workers_for(pictures: int) -> int:
     """Tell how many pictures to work on at the same time: one a core, as far as memory allows."""
     fitting = machine_memory_bytes() // _MEMORY_EACH_BYTES
@@ -114,6 +124,9 @@ def _in_threads(
     job = Job(threads=1 if workers > 1 else 2)
     progress = StatusLine(sys.stderr)
     keep_freed()
+    loader = threading.Thread(target=_load_compiled_loops, args=(job,))
+    if len(texts) >= _WORTH_LOADING:
+        loader.start()
     pool = ThreadPoolExecutor(workers)
     waiting: deque[tuple[str, Future[_Result]]] = deque()
 
@@ -136,6 +149,8 @@ def _in_threads(
         progress.clear()
         job.cancel()
         pool.shutdown(cancel_futures=True)
+        if loader.is_alive():
+            loader.join()
 
 
 def _attempt(

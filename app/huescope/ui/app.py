@@ -234,6 +234,9 @@ class Starter(QObject):
         """Import what is needed once the first picture is shown and the window is whole."""
         self._window.load_rest()
         self._window.connections.prepare()
+        from huescope.ui.tasks.compilation import load_compiled_loops
+
+        load_compiled_loops(self._window.runner)
         is_first = not self._window.settings.welcomed
         if is_first and not self._pictures and self._screenshot is None:
             self._window.welcome.begin()

@@ -11,6 +11,7 @@ from huescope.analysis.clustering.merging import merged
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
+from huescope.analysis.compiled import loading
 from huescope.analysis.nearest import nearest
 from huescope.dataclass import dataclass
 
@@ -155,18 +156,32 @@ def _best_starts(hierarchy: Hierarchy, size: int, breadth: _Breadth, job: Job) -
 def _kmeans_plus_plus(points: WeightedPoints, size: int, random: np.random.Generator) -> Partition:
     """Draw centres one by one, each far from the others, for up to `size` clusters."""
     weights = points.moments[0]
-    places = points.moments[1:] / weights
-    missed = weights
-    distances = np.full(points.size, np.inf)
+    places, draws = points.moments[1:] / weights, random.random(size)
+    if loading.is_loaded():
+        from huescope.analysis.compiled.starts import drawn_places
+
+        centers = drawn_places(places, weights, draws)
+    else:
+        centers = _drawn_places(places, weights, draws)
+    return partition_by(points, nearest(points.prepared, centers), len(centers))
+
+
+def _drawn_places(
+    places: NDArray[np.float64], weights: NDArray[np.float64], draws: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Draw points by their weight times the squared distance to those drawn before."""
+    distances, missed = np.full(weights.size, np.inf), weights
     centers: list[NDArray[np.float64]] = []
-    while len(centers) < size and missed.any():
+    for draw in draws:
         so_far = np.cumsum(missed)
-        drawn = int(np.searchsorted(so_far, random.random() * so_far[-1], side="right"))
-        center = places[:, min(drawn, points.size - 1)]
+        if so_far[-1] <= 0:
+            break
+        drawn = int(np.searchsorted(so_far, draw * so_far[-1], side="right"))
+        center = places[:, min(drawn, weights.size - 1)]
         centers.append(center)
         distances = np.minimum(distances, ((places - center[:, None]) ** 2).sum(axis=0))
         missed = weights * distances
-    return partition_by(points, nearest(points.prepared, np.array(centers)), len(centers))
+    return np.array(centers)
 
 
 def _solution(

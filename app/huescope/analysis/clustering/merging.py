@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 
 from huescope.analysis.clustering.partition import partition_by
+from huescope.analysis.compiled import loading
 from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
@@ -48,6 +49,36 @@ def merge_costs(moments: NDArray[_Float]) -> NDArray[_Float]:
     costs *= weights[:, None] * weights / (weights[:, None] + weights)
     np.fill_diagonal(costs, np.inf)
     return costs
+
+
+def cheapest_partners(
+    moments: NDArray[np.float64],
+) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """For each cluster, find the one that it is cheapest to merge with, the lowest of equals.
+
+    Parameters
+    ----------
+    moments : numpy.ndarray
+        Shape (4, k), float32 or float64, as in `Partition`.
+
+    Returns
+    -------
+    partner : numpy.ndarray
+        Shape (k,), intp.
+    cost : numpy.ndarray
+        Shape (k,), of the type of `moments`; infinite for a single cluster.
+    """
+    if loading.is_loaded():
+        from huescope.analysis.compiled import merges
+
+        return merges.cheapest_partners(moments)
+    return _cheapest_partners(moments)
+
+
+def _cheapest_partners(moments: NDArray[_Float]) -> tuple[NDArray[np.intp], NDArray[_Float]]:
+    costs = merge_costs(moments)
+    partner = costs.argmin(axis=1)
+    return partner, costs[np.arange(partner.size), partner]
 
 
 def merge_path(moments: NDArray[np.float64], largest: int, job: Job) -> NDArray[np.int16]:
@@ -128,6 +159,21 @@ def merged(points: WeightedPoints, partition: Partition, size: int, job: Job) ->
 
 def _merges(moments: NDArray[np.float64], count: int, job: Job) -> list[tuple[int, int]]:
     """List the cheapest merges by rising cost, as the label kept and the one merged into it."""
+    if loading.is_loaded():
+        from huescope.analysis.compiled.merges import mutual_merges
+
+        job.check()
+        pairs, heights = mutual_merges(moments, count, np.float32(_ROUNDING))
+    else:
+        pairs, heights = _mutual_merges(moments, count, job)
+    order = np.argsort(heights, kind="stable")[:count]
+    return [(kept, gone) for kept, gone in pairs[order].tolist()]
+
+
+def _mutual_merges(
+    moments: NDArray[np.float64], count: int, job: Job
+) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """Merge clusters that are cheapest to each other, until the cheapest merges are among these."""
     moments = moments.copy()
     left = np.arange(moments.shape[1])
     height = np.zeros(moments.shape[1])
@@ -135,21 +181,17 @@ def _merges(moments: NDArray[np.float64], count: int, job: Job) -> list[tuple[in
     while left.size > 1:
         job.check()
         # In float32, which is faster, and precise enough to find the cheapest partner of each.
-        costs = merge_costs(moments.take(left, axis=1).astype(np.float32))
-        partner = costs.argmin(axis=1)
+        partner, cost = _cheapest_partners(moments.take(left, axis=1).astype(np.float32))
         places = np.arange(left.size)
-        to_come = costs[places, partner].min() * _ROUNDING
+        to_come = cost.min() * np.float32(_ROUNDING)
         if sum(np.count_nonzero(each < to_come) for each in heights) >= count:
             break  # no merge makes others cheaper
         lower = np.flatnonzero((partner[partner] == places) & (places < partner))
         kept, gone = left[lower], left[partner[lower]]
         # Not below the merges that it builds on, in spite of rounding.
-        height[kept] = np.maximum(
-            costs[lower, partner[lower]], np.maximum(height[kept], height[gone])
-        )
+        height[kept] = np.maximum(cost[lower], np.maximum(height[kept], height[gone]))
         moments[:, kept] += moments[:, gone]
         merges.append(np.stack([kept, gone], axis=1))
         heights.append(height[kept])
         left = np.delete(left, partner[lower])
-    order = np.argsort(np.concatenate(heights), kind="stable")
-    return [(kept, gone) for kept, gone in np.concatenate(merges)[order[:count]].tolist()]
+    return np.concatenate(merges), np.concatenate(heights)

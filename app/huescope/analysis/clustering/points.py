@@ -8,6 +8,7 @@ import numpy as np
 
 from huescope.analysis.clustering.dense_histogram import dense_bin_moments, halved
 from huescope.analysis.clustering.spaces import to_space
+from huescope.analysis.compiled import loading
 from huescope.analysis.nearest import homogeneous
 from huescope.analysis.read_only import read_only
 from huescope.dataclass import dataclass
@@ -168,6 +169,10 @@ def binned(
     numpy.ndarray
         Shape (m, k), float64.
     """
+    if loading.is_loaded():
+        from huescope.analysis.compiled.labels import summed_by_label
+
+        return summed_by_label(moments, labels, size)
     sums = np.empty((moments.shape[0], size))
     for row, values in enumerate(moments):
         sums[row] = np.bincount(labels, weights=values, minlength=size)
@@ -313,6 +318,11 @@ def points_of(
 def _summed(colors: ColorCounts, job: Job) -> tuple[NDArray[np.float64], float]:
     """Compute the same as `dense_bin_moments`, faster unless there are millions of colours."""
     side = 1 << _FINE_BITS
+    if loading.is_loaded():
+        from huescope.analysis.compiled.bins import bin_moments
+
+        found, squares = bin_moments(colors.packed, colors.counts, _FINE_BITS)
+        return found.reshape(4, side, side, side), float(squares)
     rows = range(0, side, _ROWS)
     # Colours are sorted, so those of a row of bins along red are together.
     starts = np.array(rows, np.uint32) << (_CHANNEL_SHIFTS[0] + 8 - _FINE_BITS)

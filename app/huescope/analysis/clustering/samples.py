@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -10,6 +11,7 @@ import numpy as np
 from huescope.analysis.clustering.anchored import Anchor, BinMembers, moments_of
 from huescope.analysis.clustering.points import bin_key, binned
 from huescope.analysis.color_counts import unpack
+from huescope.analysis.compiled import loading
 from huescope.analysis.nearest import homogeneous, margins_in_boxes, nearest
 from huescope.analysis.parallel import in_threads
 from huescope.dataclass import dataclass
@@ -33,6 +35,7 @@ _MOST_FOLLOWED = 16
 _AT_ONCE = 1 << 15
 # Searches go on from several palettes in turn.
 _MOST_ANCHORS = 3
+_COLORS_WORTH_A_THREAD = 1 << 19
 
 
 class Samples(Protocol):
@@ -129,6 +132,8 @@ class BinnedColors:
         job.check()
         bins, middles = self.bins, self._middles()
         follows = len(centers) <= _MOST_FOLLOWED
+        if loading.is_loaded() and not follows:
+            return self._compiled(np.asarray(centers, np.float64), job), bins.square_sum
         for anchor in tuple(self._anchors) if follows else ():
             if anchor.is_near(centers):
                 followed = anchor.follow(centers, middles, bins.half_side)
@@ -165,6 +170,24 @@ class BinnedColors:
         for part in in_threads(assign, range(0, packed.size, _AT_ONCE), job):
             moments += part
         return moments
+
+    def _compiled(self, centers: NDArray[np.float64], job: Job) -> NDArray[np.float64]:
+        """Assign the colours of a few bins at a time."""
+        from huescope.analysis.compiled.bins import assigned_moments
+
+        bins, members = self.bins, self._members_of_bins(job)
+        ends = np.concatenate([[0], np.cumsum(members.sizes)])
+        count = max(1, self.colors.packed.size // _COLORS_WORTH_A_THREAD)
+        pieces = np.linspace(0, bins.keys.size, count + 1).astype(int).tolist()
+
+        def assign(piece: tuple[int, int]) -> NDArray[np.float64]:
+            return assigned_moments(
+                centers, piece, bins.keys, bins.bits, bins.moments,
+                ends, members.order, self.colors.packed, self.colors.counts,
+            )  # fmt: skip
+
+        found = in_threads(assign, list(pairwise(pieces)), job)
+        return np.asarray(sum(found, np.zeros((4, len(centers)))))
 
     def _middles(self) -> NDArray[np.float32]:
         if not self._middles_once:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.clustering.partition import partition_by
+from huescope.analysis.compiled import loading
 from huescope.dataclass import dataclass
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _SLICES_PER_DEVIATION = _SLICES / 6
 _CUT_ALL_BELOW = 64
 # A side that weighs less than this fraction of its cluster is a rounding error.
 _ROUNDING = 1e-12
+# Of a symmetric matrix: those on and above the diagonal.
+_ENTRIES = ((0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (2, 2))
 # Squarings of a covariance matrix until only its principal axis is left (power iteration).
 _SQUARINGS = 3
 
@@ -68,6 +71,14 @@ def best_cuts(points: WeightedPoints, partition: Partition) -> Cuts:
     programming and principal analysis", ACM Trans. Graphics 11 (1992).
     """
     labels, size = partition.labels, partition.size
+    if loading.is_loaded():
+        from huescope.analysis.compiled import cuts
+
+        return Cuts(
+            *cuts.best_cuts(
+                points.moments, labels, partition.moments, _SQUARINGS, _SLICES, _ROUNDING
+            )
+        )
     weights, along = points.moments[0], _along_axes(points, partition)
     weighted = weights * along
     total = partition.moments[0]
@@ -143,25 +154,39 @@ def _along_axes(points: WeightedPoints, partition: Partition) -> NDArray[np.floa
     offset = points.moments[1:] / weights
     offset -= partition.centers.T.take(labels, axis=1)
     weighted = weights * offset
-    covariance = np.empty((partition.size, 3, 3))
-    for i, j in ((0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (2, 2)):
-        sums = np.bincount(labels, weights=weighted[i] * offset[j], minlength=partition.size)
-        covariance[:, i, j] = covariance[:, j, i] = sums
-    axes = _principal_axes(covariance).T
-    offset *= axes.take(labels, axis=1)
+    covariance = np.empty((len(_ENTRIES), partition.size))
+    for row, (i, j) in enumerate(_ENTRIES):
+        products = weighted[i] * offset[j]
+        covariance[row] = np.bincount(labels, weights=products, minlength=partition.size)
+    offset *= _principal_axes(covariance).take(labels, axis=1)
     return np.asarray(offset[0] + offset[1] + offset[2])
 
 
 def _principal_axes(covariance: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Approximate the eigenvectors of the largest eigenvalues; shape (k, 3), 0 if there is none."""
+    """Approximate the eigenvectors of the largest eigenvalues; shape (3, k), 0 if there is none.
+
+    Written out in its six entries, shape (6, k), it is as fast as products of stacked matrices, and
+    does not depend on how those are computed.
+    """
     power = covariance
     for _ in range(_SQUARINGS):
-        trace = np.trace(power, axis1=1, axis2=2)[:, None, None]
+        trace = power[0] + power[3] + power[5]
         power = np.divide(power, trace, out=np.zeros_like(power), where=trace > 0)
-        power = power @ power
-    longest = np.diagonal(power, axis1=1, axis2=2).argmax(axis=1)
-    axes = power[np.arange(power.shape[0]), longest]
-    length = np.sqrt((axes * axes).sum(axis=1))[:, None]
+        xx, xy, xz, yy, yz, zz = power
+        power = np.stack(
+            [
+                xx * xx + xy * xy + xz * xz,
+                xx * xy + xy * yy + xz * yz,
+                xx * xz + xy * yz + xz * zz,
+                xy * xy + yy * yy + yz * yz,
+                xy * xz + yy * yz + yz * zz,
+                xz * xz + yz * yz + zz * zz,
+            ]
+        )
+    rows = power[[[0, 1, 2], [1, 3, 4], [2, 4, 5]]]
+    longest = power[[0, 3, 5]].argmax(axis=0)
+    axes = np.take_along_axis(rows, longest[None, None], axis=0)[0]
+    length = np.sqrt(axes[0] * axes[0] + axes[1] * axes[1] + axes[2] * axes[2])
     return np.asarray(np.divide(axes, length, out=np.zeros_like(axes), where=length > 0))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.clustering.lloyd import refine
-from huescope.analysis.clustering.merging import merge_costs
+from huescope.analysis.clustering.merging import cheapest_partners
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.splitting import best_cuts
 from huescope.dataclass import dataclass
@@ -105,7 +105,7 @@ def _swap(points: WeightedPoints, partition: Partition, most: int) -> tuple[Part
     cuts = best_cuts(points, partition)
     labels = partition.labels.copy()
     swaps = 0
-    for kept, freed, cut in _promising(merge_costs(partition.moments), cuts.gain, most):
+    for kept, freed, cut in _promising(*cheapest_partners(partition.moments), cuts.gain, most):
         labels[partition.labels == freed] = kept
         labels[(partition.labels == cut) & cuts.beyond] = freed
         swaps += 1
@@ -113,11 +113,12 @@ def _swap(points: WeightedPoints, partition: Partition, most: int) -> tuple[Part
 
 
 def _promising(
-    costs: NDArray[np.float64], gain: NDArray[np.float64], most: int
+    partner: NDArray[np.intp],
+    cost: NDArray[np.float64],
+    gain: NDArray[np.float64],
+    most: int,
 ) -> Iterator[tuple[int, int, int]]:
     """Pair the cheapest merges with the best cuts: yields (kept, freed, cut) clusters."""
-    partner = costs.argmin(axis=1)
-    cost = costs.min(axis=1)
     to_cut = iter(np.argsort(-gain, kind="stable").tolist())
     taken: set[int] = set()
     for merged in np.argsort(cost, kind="stable").tolist():

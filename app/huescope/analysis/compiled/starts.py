@@ -1,0 +1,53 @@
+"""Starts of k-means, drawn at random."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.compiled.compiler import array, compiled, types
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+@compiled(array(types.float64, 2), array(types.float64, 1), array(types.float64, 1))
+def drawn_places(
+    places: NDArray[np.float64], weights: NDArray[np.float64], draws: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Draw points by their weight times the squared distance to those drawn before.
+
+    Parameters
+    ----------
+    places : numpy.ndarray
+        Shape (3, n), float64: coordinates of the points.
+    weights : numpy.ndarray
+        Shape (n,), float64.
+    draws : numpy.ndarray
+        Shape (k,), float64: random numbers, at least 0 and below 1.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (k or fewer, 3), float64: fewer where all points are drawn.
+    """
+    size = weights.size
+    distances, so_far = np.full(size, np.inf), np.cumsum(weights)
+    centers = np.empty((draws.size, 3))
+    for number in range(draws.size):
+        if so_far[-1] <= 0:
+            return centers[:number]
+        drawn = np.searchsorted(so_far, draws[number] * so_far[-1], side="right")
+        red, green, blue = places[:, min(drawn, size - 1)]
+        centers[number, 0], centers[number, 1], centers[number, 2] = red, green, blue
+        missed = 0.0
+        for point in range(size):
+            by_red = places[0, point] - red
+            by_green = places[1, point] - green
+            by_blue = places[2, point] - blue
+            apart = by_red * by_red + by_green * by_green + by_blue * by_blue
+            distances[point] = min(distances[point], apart)
+            missed += weights[point] * distances[point]
+            so_far[point] = missed
+    return centers
