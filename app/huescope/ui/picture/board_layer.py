@@ -64,6 +64,7 @@ class BoardLayer(Overlay):
         self._is_dragging = False
         self._hovered: int | None = None
         self.setGeometry(view.rect())
+        view.installEventFilter(self)
         view.zoom_changed.connect(self._lay_frames)
         theme.vision.changed.connect(self.update)
         store.observe(composition, self._show_composition)

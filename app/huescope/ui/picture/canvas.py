@@ -37,6 +37,8 @@ class PictureCanvas(QWidget):
 
     zoom_changed = Signal(float)
     """Device pixels per picture pixel; also sent when the picture was panned or placed anew."""
+    resized = Signal()
+    """The widget has another size; sent before the picture is placed anew."""
     detail_requested = Signal(QRect)
     """A region of the picture, in its pixels, is visible beyond the preview's resolution."""
 
@@ -336,6 +338,7 @@ class PictureCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.resized.emit()
         self._place_viewport()
         self._ask_for_detail()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from huescope.ui.language.direction import left_to_right_painter
@@ -31,7 +31,7 @@ class Overlay(QWidget):
         super().__init__(view)
         self._view = view
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        view.installEventFilter(self)
+        view.resized.connect(self._cover)
         view.zoom_changed.connect(self.update)
 
     def paint(self, painter: QPainter) -> None:
@@ -50,8 +50,6 @@ class Overlay(QWidget):
                 self.paint(painter)
                 painter.restore()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the view."""
-        if watched is self._view and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._view.rect())
-        return super().eventFilter(watched, event)
+    @Slot()
+    def _cover(self) -> None:
+        self.setGeometry(self._view.rect())

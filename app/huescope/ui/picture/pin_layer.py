@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QPointF, QVariantAnimation, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from huescope.analysis.eyedropper import SIDES_PX, pick
@@ -72,7 +72,7 @@ class PinLayer(QObject):
         self._fade.valueChanged.connect(self._show_opacity)
         self._fade.finished.connect(self._end_fade)
         view.zoom_changed.connect(self._place_all)
-        view.installEventFilter(self)
+        view.resized.connect(self._place_all)  # the zoom may stay the same
         theme.vision.changed.connect(self._update_all)
         store.observe(_drawn, self._update)
         store.observe(lambda state: state.pin_move is not None, self._follow_move)
@@ -179,12 +179,6 @@ class PinLayer(QObject):
     def _update_all(self) -> None:
         for pin in self._pins.values():
             pin.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the view, whose zoom may stay the same."""
-        if event.type() == QEvent.Type.Resize:
-            self._place_all()
-        return super().eventFilter(watched, event)
 
     # -- fading ------------------------------------------------------------------------------
 
