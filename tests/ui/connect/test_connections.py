@@ -160,7 +160,7 @@ def test_a_remembered_place_asks_for_its_secret_again(window, place, qtbot):
     (audit,) = window.findChildren(AuditDialog)
     with qtbot.waitSignal(audit.secret_needed):
         pass
-    assert "secret key" in audit.told.text()
+    qtbot.waitUntil(lambda: "secret key" in audit.told.text())
     assert question_in(window, qtbot) is question
     with qtbot.waitSignal(window.browser.place_shown) as shown:
         answer(question, place.account.secret_key, qtbot)
