@@ -155,7 +155,7 @@ def test_a_start_tells_that_the_last_run_crashed(starter, window, qtbot, monkeyp
     for name in ("enable", "disable"):
         monkeypatch.setattr(faulthandler, name, lambda *_file: None)
     watch = CrashWatch(window.runner, window.notify, window)
-    watch.crashed.connect(window.recovery.tell_crash)
+    watch.crashed.connect(window.tell_crash)
     starter.started.connect(watch.begin)
     starter.start()
     qtbot.waitUntil(window.recovery.isVisible)

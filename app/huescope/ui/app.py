@@ -89,7 +89,7 @@ def run_window(
         if size is not None:
             window.resize(QSize(*size))
         watch = CrashWatch(window.runner, window.notify, window)
-        watch.crashed.connect(window.recovery.tell_crash)
+        watch.crashed.connect(window.tell_crash)
         report_to(CrashReporter(window.notify, window).tell, window.notify)
         starter = Starter(window, pictures, screenshot, values or {})
         instance = SingleInstance(window)

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
 
     from huescope.ui.palette_row.panel import PalettePanel
@@ -19,8 +17,6 @@ class Center(QWidget):
 
     Parameters
     ----------
-    bars : sequence of QWidget
-        Shown over the photograph when there is something to tell.
     picture : QWidget
         Gets all the height that the palette does not need.
     palette : PalettePanel
@@ -29,18 +25,19 @@ class Center(QWidget):
         The window.
     """
 
-    def __init__(
-        self, bars: Sequence[QWidget], picture: QWidget, palette: PalettePanel, parent: QWidget
-    ) -> None:
+    def __init__(self, picture: QWidget, palette: PalettePanel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._picture = picture
         self._palette = palette
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for bar in bars:
-            column.addWidget(bar)
-        column.addWidget(picture, 1)
-        column.addWidget(palette)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(picture, 1)
+        self._column.addWidget(palette)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Add a bar over the photograph, which is shown when it has something to tell."""
+        self._column.insertWidget(self._column.indexOf(self._picture), bar)
 
     def photograph_px(self) -> int:
         """Return the height that the palette leaves to the photograph, without any bars."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from huescope.ui.inspector.scopes_dock import ScopesDock
     from huescope.ui.main_window.actions import Actions
     from huescope.ui.main_window.board_commands import BoardCommands
+    from huescope.ui.main_window.center import Center
     from huescope.ui.main_window.edit_commands import EditCommands
     from huescope.ui.main_window.export_commands import ExportCommands
     from huescope.ui.main_window.help_commands import HelpCommands
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from huescope.ui.store.prefetch import Prefetch
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
+    from huescope.ui.widgets.severity_bar import SeverityBar
     from huescope.ui.widgets.toast import Toast
 
 
@@ -70,8 +72,8 @@ class LateParts(LateSteps):
     docks: Docks
     scopes_dock: ScopesDock
     menu_bar: Mapping[str, QMenu]
-    recovery: RecoveryBar
     toast: Toast
+    _center: Center
     _layout: WindowLayout
 
     def __init__(self) -> None:
@@ -144,6 +146,29 @@ class LateParts(LateSteps):
         inspector.scopes.float_requested.connect(self.scopes_dock.toggle)
         self.docks.inspector.setWidget(inspector)
         return inspector
+
+    @cached_property
+    def recovery(self) -> RecoveryBar:
+        """The bar that tells of a crash and of unsaved work."""
+        from huescope.ui.persistence.recovery_bar import RecoveryBar
+
+        recovery = RecoveryBar(self.theme, self)
+        self._center.add_bar(recovery)
+        return recovery
+
+    @Slot(float)
+    def tell_crash(self, crashed_s: float) -> None:
+        """Tell that the last run crashed, at a time in seconds since 1970 UTC."""
+        self.recovery.tell_crash(crashed_s)
+
+    @cached_property
+    def severity_bar(self) -> SeverityBar:
+        """The bar that tells which colour vision is simulated."""
+        from huescope.ui.widgets.severity_bar import SeverityBar
+
+        bar = SeverityBar(self.theme, self)
+        self._center.add_bar(bar)
+        return bar
 
     @Slot(str)
     def _remember_scale(self, scale: str) -> None:

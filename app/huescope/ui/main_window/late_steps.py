@@ -45,6 +45,7 @@ _SEEN = (
 )
 """What stands beside the picture."""
 _USED = (
+    "severity_bar",
     "editor",
     "reduced_commands",
     "pick_commands",

@@ -33,7 +33,6 @@ from huescope.ui.main_window.tab_order import tab_stops
 from huescope.ui.main_window.titles import Titles
 from huescope.ui.main_window.toolbar import Tools
 from huescope.ui.palette_row.panel import PalettePanel
-from huescope.ui.persistence.recovery_bar import RecoveryBar
 from huescope.ui.persistence.remembering import Remembering, remembered_choices
 from huescope.ui.picture.panel import PicturePanel
 from huescope.ui.platform.own_windows import hide_with_dialogs
@@ -45,7 +44,6 @@ from huescope.ui.tasks.runner import TaskRunner, end_all
 from huescope.ui.vision.simulation import NORMAL
 from huescope.ui.widgets.dock_panel import DockPanel
 from huescope.ui.widgets.held_key import HeldKey
-from huescope.ui.widgets.severity_bar import SeverityBar
 from huescope.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -140,9 +138,7 @@ class Window(LateParts):
     def _compose(self) -> None:
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
-        self.recovery = RecoveryBar(self.theme, self)
-        bars = (self.recovery, SeverityBar(self.theme, self))
-        self._center = Center(bars, self.picture, self.colors, self)
+        self._center = Center(self.picture, self.colors, self)
         self.setCentralWidget(self._center)
         self.browser_dock = self._dock("browser", tr("Browse"))
         self.inspector_dock = self._dock("inspector", tr("Inspector"))

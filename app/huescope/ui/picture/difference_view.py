@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from huescope.analysis.difference_words import worst_in_words
@@ -90,7 +91,8 @@ class _Scale(QWidget):
         self.setFixedSize(_BAR_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        shades = QLinearGradient(QPointF(), QPointF(self.width(), 0))
+        # Looked up here: the class takes a millisecond to make, for names of 170 colour schemes.
+        shades = QtGui.QLinearGradient(QPointF(), QPointF(self.width(), 0))
         shades.setColorAt(0, design.grey(0x00))
         shades.setColorAt(1, design.grey(0xFF))
         with QPainter(self) as painter:

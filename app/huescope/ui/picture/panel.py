@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal, Slot
@@ -21,14 +21,12 @@ from huescope.ui.picture.eyedropper import Eyedropper
 from huescope.ui.picture.linking import Linking
 from huescope.ui.picture.pin_layer import PinLayer
 from huescope.ui.picture.region_overlay import RegionOverlay, region_of
-from huescope.ui.picture.status_bar import PictureStatusBar
 from huescope.ui.picture.view import PictureView
 from huescope.ui.picture.vision_filter import VisionFilter
 from huescope.ui.state import events
 from huescope.ui.state.picture import Phase
 from huescope.ui.style import design
 from huescope.ui.tasks import jobs
-from huescope.ui.widgets.empty_state import EmptyState
 from huescope.ui.widgets.region_tools import LASSO
 from huescope.ui.widgets.swatches.painting import drag_pixmap
 
@@ -38,11 +36,13 @@ if TYPE_CHECKING:
     from huescope.errors import HuescopeError
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.picture.board_tools import BoardTools
+    from huescope.ui.picture.status_bar import PictureStatusBar
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.results import Detail
     from huescope.ui.tasks.runner import TaskRunner
+    from huescope.ui.widgets.empty_state import EmptyState
 
 
 _DETAIL = "detail"
@@ -81,17 +81,13 @@ class PicturePanel(QWidget):
         self.linking.lit.connect(self.pins.set_quiet)
         self.linking.drag_started.connect(self._drag_color)
         self.eyedropper.drag_started.connect(self._drag_color)
-        self.empty_state = EmptyState(theme, self)
-        self.status = PictureStatusBar(theme, store, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.status)
         self._column = column
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty_state)
         self._drop_hint = QLabel(tr("Drop a picture anywhere, or press Ctrl+O"), self)
         self._drop_hint.setObjectName("invitation")
         self._drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -103,12 +99,36 @@ class PicturePanel(QWidget):
         store.observe(lambda state: state.is_dimmed, self._dim)
         self.view.detail_requested.connect(self._paint_detail)
         self.region.drawn.connect(self._region_drawn)
-        self.empty_state.retry.clicked.connect(self._try_again)
         store.observe(lambda state: state.options.region, self._show_region)
+        store.observe(_has_status, self._show_status)
         self.board: BoardTools | None = None
         store.observe(lambda state: state.current.board is not None, self._show_board)
         theme.changed.connect(self.apply_surround)
         self.apply_surround()
+
+    @cached_property
+    def empty_state(self) -> EmptyState:
+        """What is shown where there is no picture."""
+        from huescope.ui.widgets.empty_state import EmptyState
+
+        empty_state = EmptyState(self._theme, self)
+        empty_state.retry.clicked.connect(self._try_again)
+        self._stack.addWidget(empty_state)
+        return empty_state
+
+    @cached_property
+    def status(self) -> PictureStatusBar:
+        """The bar that tells why a picture is not open, or only approximate."""
+        from huescope.ui.picture.status_bar import PictureStatusBar
+
+        with self._store.catching_up():
+            status = PictureStatusBar(self._theme, self._store, self)
+        self._column.insertWidget(0, status)
+        return status
+
+    def _show_status(self) -> None:
+        """Build the bar when it has something to tell; from then on it follows by itself."""
+        self.status  # noqa: B018 - it shows itself
 
     def _show_board(self) -> None:
         """Build what a board needs when the first one is shown."""
@@ -117,7 +137,7 @@ class PicturePanel(QWidget):
 
             self.board = BoardTools(self._theme, self._store, self.view, self.region, self)
             self.board.add_requested.connect(self.board_add_requested)
-            self._column.insertWidget(self._column.indexOf(self.status) + 1, self.board.bar)
+            self._column.insertWidget(self._column.indexOf(self._stack), self.board.bar)
 
     @property
     def tab_sequence(self) -> list[QWidget]:
@@ -134,7 +154,7 @@ class PicturePanel(QWidget):
     @property
     def failed(self) -> bool:
         """Whether the empty state is shown instead of a picture."""
-        return self._stack.currentWidget() is self.empty_state
+        return self._stack.currentWidget() is not self.view
 
     @Slot(QPointF)
     def _drag_color(self, position: QPointF) -> None:
@@ -179,7 +199,7 @@ class PicturePanel(QWidget):
 
     def _show_page(self, page: QWidget) -> None:
         """Show the picture or the empty state, and move the focus along."""
-        has_focus = self.view.hasFocus() or self.empty_state.hasFocus()
+        has_focus = self.view.hasFocus() or (self.failed and self.empty_state.hasFocus())
         self._stack.setCurrentWidget(page)
         if has_focus:
             page.setFocus()
@@ -295,6 +315,11 @@ def _pixels(state: WindowState) -> tuple[object, ...]:
 def _begun(state: WindowState) -> tuple[object, ...]:
     """Return what changes as soon as a person opens something or works on the sample."""
     return state.picture.ticket, state.colors, state.options, state.comparison, state.selected
+
+
+def _has_status(state: WindowState) -> bool:
+    """Whether the requested picture is not open, or only approximate."""
+    return state.shown is not None and state.picture.phase in {Phase.CANCELLED, Phase.FAILED}
 
 
 def _no_picture(state: WindowState) -> tuple[HuescopeError | None, str, bytes] | None:
