@@ -143,6 +143,7 @@ def test_the_reduced_picture_is_measured_saved_and_copied(
     dialog.cancel_button.click()
     assert dialog.isVisible()
     assert dialog.message.text() == "Cancelled; nothing was written."
+    assert dialog.focusWidget() is dialog.formats.list  # and not Cancel: Enter saves again
     dialog.cancel_button.click()
     assert not dialog.isVisible()
     qtbot.waitUntil(lambda: window.is_at_rest)

@@ -258,6 +258,7 @@ class ReducedDialog(QDialog):
         """Return to choosing, and measure what is not measured yet."""
         if self._is_saving:
             self._show_saving(saving=False)
+            self.formats.list.setFocus()  # from Cancel: Enter saves again
             self._measure()
 
     def _show_saving(self, *, saving: bool) -> None:
