@@ -37,6 +37,10 @@ def summary(picture):
             ["#404040"] * 4 + ["#888888"] * 3 + ["#ffffff"] * 3,
             "Mixed tones: 40 % of pixels under L* 30, 30 % over L* 70; almost without hue.",
         ),
+        (
+            ["#888888", "#ffffff"],  # half is not most
+            "Mixed tones: 0 % of pixels under L* 30, 50 % over L* 70; almost without hue.",
+        ),
     ],
 )
 def test_the_sentence(make_picture, pixels, expected):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # Bin 76 of the lightness histogram ends, and bin 179 begins, at these values of L* exactly.
 DARK_BELOW, LIGHT_FROM = 30, 70
 _DARK_BINS, _LIGHT_BINS = slice(0, 77), slice(179, None)
-_MOST = 0.5
+_HALF = 0.5
 
 # Where each name begins on the hue circle of Oklab, in degrees: half way between the hues of the
 # CSS colours of these names, rounded. Dark or dull colours have the name of their hue: brown is
@@ -142,19 +142,19 @@ def _about_lightness(lightness: NDArray[np.int64 | np.float64]) -> str:
     dark = float(lightness[_DARK_BINS].sum()) / total
     light = float(lightness[_LIGHT_BINS].sum()) / total
     middle = 1 - dark - light
-    if dark >= _MOST:
+    if dark > _HALF:
         return marked(
             "Mostly dark: {dark} of pixels under L* {dark_below}",
             dark=_percent(dark),
             dark_below=DARK_BELOW,
         )
-    if light >= _MOST:
+    if light > _HALF:
         return marked(
             "Mostly light: {light} of pixels over L* {light_from}",
             light=_percent(light),
             light_from=LIGHT_FROM,
         )
-    if middle >= _MOST:
+    if middle > _HALF:
         return marked(
             "Mostly mid-tones: {middle} of pixels between L* {dark_below} and {light_from}",
             middle=_percent(middle),

@@ -101,7 +101,7 @@ def sums_up_several(window, selected):
 
 def computes_only_what_is_visible(window, scopes, done):
     assert list(window.store.state.scopes.results) == ["histogram"]
-    assert window.inspector.histogram.summary.startswith("Mostly mid-tones")
+    assert window.inspector.histogram.summary.startswith("Mixed tones: 25")
     assert window.inspector.minimumWidth() < 280  # the short names of its tabs suffice
     for name in ("vectorscope", "cloud", "waveform"):
         done(window, lambda name=name: scopes.show_scope(name))
@@ -145,6 +145,9 @@ def leaves_the_inspector_and_comes_back(window, scopes):
     scopes.float_button.click()
     assert window.scopes_dock.isFloating()
     assert scopes.window() is window.scopes_dock
+    beside = window.scopes_dock.frameGeometry()
+    panel = window.inspector_dock
+    assert beside.right() < panel.mapToGlobal(panel.rect().topLeft()).x()
     assert window.store.state.scopes.visible == "waveform"
     scopes.float_button.click()
     assert scopes.window() is window

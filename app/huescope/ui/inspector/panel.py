@@ -120,7 +120,7 @@ class InspectorPanel(QScrollArea):
 
     def _make_scopes_place(self) -> QWidget:
         """Make the place of the scopes, which says so while they have a window of their own."""
-        place = QWidget()
+        self._scopes_place = place = QWidget()
         lowest_px, highest_px = _SCOPES_PX
         self.scopes.setMinimumHeight(lowest_px)
         place.setMaximumHeight(highest_px)
@@ -138,12 +138,14 @@ class InspectorPanel(QScrollArea):
         """Let the scopes be shown elsewhere."""
         self._scopes_column.removeWidget(self.scopes)
         self._scopes_away.show()
+        self._scopes_place.setMaximumHeight(self._scopes_away.sizeHint().height())
         self.scopes.set_floating(floating=True)
 
     def take_scopes_back(self) -> None:
         """Show the scopes here again."""
         self._scopes_column.addWidget(self.scopes)
         self._scopes_away.hide()
+        self._scopes_place.setMaximumHeight(_SCOPES_PX[1])
         self.scopes.set_floating(floating=False)
         self.scopes.show()
 

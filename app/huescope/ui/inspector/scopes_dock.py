@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import QDockWidget
 
 from huescope.ui.language.translation import tr
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from huescope.ui.inspector.panel import InspectorPanel
 
 _SIZE = QSize(640, 520)
+_GAP_PX = 16
 
 
 class ScopesDock(QDockWidget):
@@ -33,6 +34,7 @@ class ScopesDock(QDockWidget):
         super().__init__(tr("Scopes"))
         self.setObjectName("scopes")
         self._inspector = inspector
+        self._is_placed = False
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
         self.toggleViewAction().setToolTip(tr("Show the scopes in a window of their own"))
         self.hide()
@@ -49,8 +51,23 @@ class ScopesDock(QDockWidget):
             self.close()
             return
         self.setFloating(True)
-        self.resize(text_sized(self, _SIZE))
+        if not self._is_placed:  # later it comes back where it was left
+            self._is_placed = True
+            self._place()
         self.show()
+
+    def _place(self) -> None:
+        """Put the window beside the inspector: over the photograph, and not over the palette."""
+        self.resize(text_sized(self, _SIZE))
+        scopes = self._inspector().scopes
+        room = scopes.screen().availableGeometry()
+        corner = scopes.mapToGlobal(QPoint(0, 0))
+        x_px = corner.x() - _GAP_PX - self.width()
+        if x_px < room.left():
+            x_px = corner.x() + scopes.width() + _GAP_PX
+        x_px = max(room.left(), min(x_px, room.right() + 1 - self.width()))
+        y_px = max(room.top(), min(corner.y(), room.bottom() + 1 - self.height()))
+        self.move(x_px, y_px)
 
     @Slot()
     def take(self) -> None:
