@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from huescope.errors import ReadError, RemoteError, printable
+from huescope.errors import NothingVisible, ReadError, RemoteError, printable
 from huescope.texts import marked
 from huescope.ui.language.direction import margins
 from huescope.ui.language.translation import tr, translated
@@ -116,7 +116,7 @@ def sentence_of(state: WindowState) -> str:
         name = printable(picture.wanted.name) if picture.wanted else ""
         sentence = translated(str(picture.failure))
         text = sentence if sentence.startswith(name) else f"{name}: {sentence}"
-        if shown.is_exact:
+        if shown.is_exact or isinstance(picture.failure, NothingVisible):
             return text
         unread = picture.left_unread
         of = tr("What is shown") if unread is None else printable(unread.name)
