@@ -10580,6 +10580,11 @@ these pictures</source>
         <translation>أفلتها لترى ألوانها</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
+        <source>Drop to see the picture in these colours</source>
+        <translation>أفلِت لرؤية الصورة بهذه الألوان</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/main_window/edit_commands.py"/>
         <source>Add Colour</source>
         <translation>إضافة لون</translation>
@@ -12397,6 +12402,11 @@ is being read</source>
         <location filename="../../app/huescope/ui/state/document_events.py"/>
         <source>Closed {name}. Ctrl+Shift+T brings it back</source>
         <translation>أُغلقت {name}. Ctrl+Shift+T يعيدها</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/state/document_events.py"/>
+        <source>Open Palette</source>
+        <translation>فتح اللوحة</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/state/palette_events.py"/>

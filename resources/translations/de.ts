@@ -10420,6 +10420,11 @@ Bilder zu prüfen</translation>
         <translation>Loslassen, um seine Farben zu sehen</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
+        <source>Drop to see the picture in these colours</source>
+        <translation>Ablegen, um das Bild in diesen Farben zu sehen</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/main_window/edit_commands.py"/>
         <source>Add Colour</source>
         <translation>Farbe hinzufügen</translation>
@@ -12197,6 +12202,11 @@ wird gelesen</translation>
         <location filename="../../app/huescope/ui/state/document_events.py"/>
         <source>Closed {name}. Ctrl+Shift+T brings it back</source>
         <translation>{name} geschlossen. Ctrl+Shift+T holt sie zurück</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/state/document_events.py"/>
+        <source>Open Palette</source>
+        <translation>Palette öffnen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/state/palette_events.py"/>

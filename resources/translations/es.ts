@@ -10420,6 +10420,11 @@ estas imágenes</translation>
         <translation>Suelte para ver sus colores</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
+        <source>Drop to see the picture in these colours</source>
+        <translation>Suelte para ver la imagen en estos colores</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/main_window/edit_commands.py"/>
         <source>Add Colour</source>
         <translation>Añadir color</translation>
@@ -12197,6 +12202,11 @@ se está leyendo</translation>
         <location filename="../../app/huescope/ui/state/document_events.py"/>
         <source>Closed {name}. Ctrl+Shift+T brings it back</source>
         <translation>Se cerró {name}. Ctrl+Shift+T la recupera</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/state/document_events.py"/>
+        <source>Open Palette</source>
+        <translation>Abrir paleta</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/state/palette_events.py"/>

@@ -10420,6 +10420,11 @@ ces images</translation>
         <translation>Déposez pour voir ses couleurs</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
+        <source>Drop to see the picture in these colours</source>
+        <translation>Déposez pour voir l’image dans ces couleurs</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/main_window/edit_commands.py"/>
         <source>Add Colour</source>
         <translation>Ajouter une couleur</translation>
@@ -12197,6 +12202,11 @@ est en lecture</translation>
         <location filename="../../app/huescope/ui/state/document_events.py"/>
         <source>Closed {name}. Ctrl+Shift+T brings it back</source>
         <translation>{name} fermée. Ctrl+Shift+T la ramène</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/state/document_events.py"/>
+        <source>Open Palette</source>
+        <translation>Ouvrir la palette</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/state/palette_events.py"/>

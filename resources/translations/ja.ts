@@ -10380,6 +10380,11 @@ these pictures</source>
         <translation>ドロップして色を見る</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/ui/main_window/drop_overlay.py"/>
+        <source>Drop to see the picture in these colours</source>
+        <translation>ドロップすると、画像をこの色だけで表示します</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/ui/main_window/edit_commands.py"/>
         <source>Add Colour</source>
         <translation>色を追加</translation>
@@ -12147,6 +12152,11 @@ is being read</source>
         <location filename="../../app/huescope/ui/state/document_events.py"/>
         <source>Closed {name}. Ctrl+Shift+T brings it back</source>
         <translation>{name}を閉じました。Ctrl+Shift+T で戻せます</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/state/document_events.py"/>
+        <source>Open Palette</source>
+        <translation>パレットを開く</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/state/palette_events.py"/>

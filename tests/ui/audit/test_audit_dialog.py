@@ -15,6 +15,7 @@ from huescope.ui.audit import model as model_module
 from huescope.ui.audit.dialog import AuditDialog
 from huescope.ui.audit.model import AuditModel
 from huescope.ui.clipboard import incoming
+from huescope.ui.main_window.drop_overlay import DropOverlay
 from huescope.ui.state import events
 from huescope.ui.tasks.brand_audit import Audited
 
@@ -43,6 +44,20 @@ def drop_on(window, part, path):
     window.dragEnterEvent(QDragEnterEvent(place, *how))
     window.dragMoveEvent(QDragMoveEvent(place, *how))
     window.dropEvent(QDropEvent(QPointF(place), *how))
+
+
+def drag_in_and_end_unnoticed(window, path, qtbot):
+    """Drag a file in, and go on with the keyboard as if the drag had ended; give what was told."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    how = Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dragEnterEvent(QDragEnterEvent(window.rect().center(), *how))
+    (overlay,) = window.findChildren(DropOverlay)
+    assert overlay.isVisible()
+    text = overlay.text
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    assert not overlay.isVisible()
+    return text
 
 
 def names(dialog):
@@ -98,6 +113,9 @@ def test_a_folder_is_audited_told_worst_first_and_reported(
     # A palette file that is dropped on the browser audits what is listed there.
     swatches = tmp_path / "brand.gpl"
     swatches.write_text("GIMP Palette\nName: Brand\n#\n200 16 46\tSignal\n")
+    told_over = drag_in_and_end_unnoticed(window, swatches, qtbot)
+    assert told_over == "Drop to see the picture in these colours"
+    assert drag_in_and_end_unnoticed(window, tmp_path, qtbot) == "Drop to see its colours"
     drop_on(window, window.docks.browser, swatches)
     qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(AuditDialog)))
     (dialog,) = (each for each in window.findChildren(AuditDialog) if each.isVisible())

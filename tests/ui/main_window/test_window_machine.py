@@ -27,6 +27,7 @@ from huescope.project import file
 from huescope.project.palette_matching import arranged_in
 from huescope.project.state import OWN_ORDER
 from huescope.ui.main_window.window import Window
+from huescope.ui.state.document_events import undo_title
 from huescope.ui.state.picture import Phase
 from huescope.ui.state.work import is_settled
 from huescope.ui.tasks import pipeline
@@ -397,7 +398,7 @@ class Walk:
         assert {window.reduction.slider.value(), window.reduction.number.value()} == {state.colors}
         if not state.is_untouched:
             assert window.reduction.isEnabled() == (state.shown is not None), done
-        assert window.actions_by_id["undo"].isEnabled() == bool(state.document.history.undo_title)
+        assert window.actions_by_id["undo"].isEnabled() == bool(undo_title(state))
         assert colors.head.order.currentData() in {state.order, None}, done
         assert set(inspector.bar.swatches) == set(state.swatches), done
         if state.shown is not None:

@@ -449,18 +449,19 @@ def test_what_a_living_window_holds_is_not_offered(
     assert not later.recovery.isVisible()
 
 
-def test_no_quality_is_shown_for_a_palette_from_elsewhere(
+def test_no_quality_is_shown_of_a_palette_from_elsewhere_beside_the_original(
     window, photo, brand, open_in, done, qtbot
 ):
     open_in(window, photo)
     assert "ΔE" in window.status.numbers
     assert "reduced to" in window.reduction.slider.toolTip()
     done(window, lambda: window.open_commands.open_paths([brand]))
-    assert "ΔE" not in window.status.numbers
-    assert "not of this picture" in window.reduction.slider.toolTip()
-    window.store.send(events.Compare(Comparison.REDUCED))
     assert window.status.numbers.startswith("In the colours of another palette:")
     assert "ΔE" in window.status.numbers
+    assert "not of this picture" in window.reduction.slider.toolTip()
+    assert not window.reduction.enough.text()  # which advises on the picture's own palettes
+    window.store.send(events.Compare(Comparison.ORIGINAL))
+    assert "ΔE" not in window.status.numbers
     done(window, lambda: window.store.send(events.SetColors(5)))
     assert "another palette" not in window.status.numbers
     assert "ΔE" in window.status.numbers

@@ -7,6 +7,7 @@ import numpy as np
 from PIL import Image
 from simulated_workers import SimulatedWindow
 
+from huescope.analysis.dithering import DitheringOptions
 from huescope.imaging.rgb_profiles import display_p3_profile
 from huescope.moodboard import editing
 from huescope.palette.palette import Palette
@@ -15,6 +16,8 @@ from huescope.project.palette_matching import arranged_in
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.picture.status_bar import sentence_of
 from huescope.ui.state import events
+from huescope.ui.state.comparison import Comparison
+from huescope.ui.state.document_events import undo_title
 from huescope.ui.state.picture import Phase
 from huescope.ui.state.requests import (
     AT_REST,
@@ -40,6 +43,15 @@ def _png():
     return buffer.getvalue()
 
 
+def test_a_picture_without_a_visible_pixel_is_told_as_such():
+    buffer = io.BytesIO()
+    Image.new("RGBA", (6, 6), (200, 0, 0, 0)).save(buffer, "PNG")
+    window = SimulatedWindow()
+    window.send(events.OpenPicture(MemoryPicture("clear.png", buffer.getvalue())))
+    window.settle()
+    assert sentence_of(window.state) == "clear.png: every pixel is fully transparent."
+
+
 def test_an_empty_palette_reduces_no_picture():
     window = SimulatedWindow()
     window.send(events.OpenPicture(jpeg()))
@@ -52,6 +64,38 @@ def test_an_empty_palette_reduces_no_picture():
     window.send(events.SelectPalette(0))
     window.settle()
     assert len(window.state.reduced.reduction.swatches) == len(window.state.swatches) > 0
+
+
+def test_a_palette_opened_over_a_picture_shows_it_in_its_colours_until_undo():
+    window = SimulatedWindow()
+    window.send(events.OpenPicture(jpeg()))
+    window.settle()
+    window.send(events.SetDithering(DitheringOptions("ordered")))
+    window.send(events.Compare(Comparison.ORIGINAL))
+    window.settle()
+    own = window.state.document
+    brand = Palette("Brand", (Swatch((200, 16, 46)), Swatch((9, 9, 9))))
+    window.send(events.AddPalettes([brand]))
+    window.settle()
+    assert window.state.comparison is Comparison.REDUCED
+    assert window.state.reduced.dithering == own.state.dithering
+    assert {each.rgb for each in window.state.reduced.reduction.swatches} == {
+        (200, 16, 46),
+        (9, 9, 9),
+    }
+    assert undo_title(window.state) == "Open Palette"
+    window.send(events.SetOrder("hue"))
+    window.settle()
+    window.send(events.Undo())
+    assert undo_title(window.state) == ""  # it was worked on: Undo closes nothing
+
+    window.send(events.ClosePalette(window.state.documents.place))
+    window.send(events.SelectPalette(0))
+    window.send(events.AddPalettes([brand]))
+    window.send(events.Undo())
+    assert window.state.document.id == own.id
+    assert len(window.state.documents.items) == 1
+    assert "Brand" in window.state.notice.text
 
 
 def test_only_steps_that_follow_another_one_wait_for_a_slider_to_rest():

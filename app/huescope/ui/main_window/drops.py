@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 
-from huescope.ui.main_window.drop_overlay import BOARD, BROWSER, DropOverlay
+from huescope.ui.main_window.drop_overlay import BOARD, BROWSER, PICTURE, DropOverlay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,7 +71,7 @@ class Drops:
         elif event.source() is None and incoming.acceptable(event.mimeData()):
             event.acceptProposedAction()
             self._palette = incoming.palette_file(event.mimeData())
-            self._overlay.show_over(self._window.rect(), onto=BOARD if self._shows_board else "")
+            self._overlay.show_over(self._window.rect(), onto=self._onto)
 
     def move(self, event: QDragMoveEvent) -> None:
         """Take pictures of the browser over the board only."""
@@ -94,7 +94,7 @@ class Drops:
         if self._is_over(event, self._browser):
             self._overlay.show_over(self._rect_of(self._browser), onto=BROWSER)
         else:
-            self._overlay.show_over(self._window.rect())
+            self._overlay.show_over(self._window.rect(), onto=self._onto)
 
     def leave(self) -> None:
         """Forget the drag."""
@@ -116,6 +116,13 @@ class Drops:
             self._add(self._dragged())
         else:
             event.ignore()
+
+    @property
+    def _onto(self) -> str:
+        """What files of other programs are dropped onto: their kind tells what a drop does."""
+        if self._palette is not None:
+            return PICTURE if self._store.state.shown is not None else ""
+        return BOARD if self._shows_board else ""
 
     @property
     def _shows_board(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from huescope.errors import printable
 from huescope.texts import marked
 from huescope.ui.language.translation import tr, translated
+from huescope.ui.state.document_events import undo_title
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -104,4 +105,4 @@ def _titled(state: WindowState) -> tuple[object, ...]:
 
 
 def _step_titles(state: WindowState) -> tuple[str, str]:
-    return state.document.history.undo_title, state.document.history.redo_title
+    return undo_title(state), state.document.history.redo_title

@@ -84,6 +84,7 @@ class ReductionBar(QWidget):
         store.observe(_curve, self._show_curve)
         store.observe(_figures, self._show_figures)
         store.observe(lambda state: state.is_foreign, self._explain)
+        store.observe(lambda state: state.is_foreign, self._show_curve)
         store.observe(_is_usable, self._enable)
         self._mark()
         self._explain()
@@ -228,7 +229,9 @@ class ReductionBar(QWidget):
         self.slider.show_curve(CountCurve(points, tolerance, smallest))
         most = _most_colors(self._store.state)
         self._is_exact = self._shows_exact
-        self.enough.show_sentence(smallest, is_known=is_known, most=most, is_exact=self._is_exact)
+        # What is enough is told of the picture's own palettes.
+        is_told = is_known and not self._store.state.is_foreign
+        self.enough.show_sentence(smallest, is_known=is_told, most=most, is_exact=self._is_exact)
         self._place_words()
         self._show_figures()
 

@@ -33,12 +33,22 @@ def _hold_original(state: WindowState, event: events.HoldOriginal) -> WindowStat
     return replace(state, original_held=event.held)
 
 
-def reduction_revealed(state: WindowState) -> WindowState:
-    """Show the reduced picture to a person who changes it, if only the original is shown."""
+def reduction_revealed(
+    state: WindowState, at_first: Comparison = Comparison.DIVIDER
+) -> WindowState:
+    """Show the reduced picture to a person who changes it, if only the original is shown.
+
+    Parameters
+    ----------
+    state : WindowState
+        Before.
+    at_first : Comparison
+        How it is shown where the person has not chosen a comparison.
+    """
     if state.comparison is not Comparison.ORIGINAL:
         return state
     chosen = state.choices.comparison
-    shown = Comparison.DIVIDER if chosen is Comparison.ORIGINAL else chosen
+    shown = at_first if chosen is Comparison.ORIGINAL else chosen
     return replace(state, comparison=shown)
 
 

@@ -10,6 +10,8 @@ from huescope.project import steps
 from huescope.texts import marked
 from huescope.ui.state import events
 from huescope.ui.state.changes import said, turned_to_palette, with_document
+from huescope.ui.state.comparison import Comparison
+from huescope.ui.state.comparison_events import reduction_revealed
 from huescope.ui.state.documents import Document
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.picture import Phase
@@ -25,11 +27,41 @@ if TYPE_CHECKING:
 @handles(events.AddPalettes)
 def _add_palettes(state: WindowState, event: events.AddPalettes) -> WindowState:
     files = event.files or [""] * len(event.palettes)
-    documents = [
-        Document.of(steps.opened(palette, state.options), file=file)
-        for palette, file in zip(event.palettes, files, strict=True)
-    ]
-    return added(state, documents)
+    opened = [steps.opened(palette, state.options) for palette in event.palettes]
+    if state.shown is not None:  # the picture stays dithered as it is
+        dithering = state.current.dithering
+        opened = [replace(each, dithering=dithering) for each in opened]
+    documents = [Document.of(each, file=file) for each, file in zip(opened, files, strict=True)]
+    state = added(state, documents)
+    if state.is_foreign and state.swatches:
+        state = reduction_revealed(state, Comparison.REDUCED)
+    return state
+
+
+def undo_title(state: WindowState) -> str:
+    """Name what Undo takes back: the last step, or the opening of the shown palette.
+
+    A palette that was opened beside another one can be undone until it is worked on.
+    """
+    title = state.document.history.undo_title
+    return title or (marked("Open Palette") if _place_before_opening(state) is not None else "")
+
+
+def opening_undone(state: WindowState) -> WindowState:
+    """Close a palette that was opened beside another one, and show that one again."""
+    before = _place_before_opening(state)
+    if before is None:
+        return state
+    return _without(state, state.documents.selected(before), state.documents.place)
+
+
+def _place_before_opening(state: WindowState) -> int | None:
+    """Find the palette that was shown when the shown one was opened, if that can be undone."""
+    document = state.document
+    is_opened = document.brought and not document.has_picture and bool(state.swatches)
+    if not is_opened or len(document.history.steps) > 1:
+        return None
+    return state.documents.by_id(state.documents.previous_id)
 
 
 @handles(events.AddDocuments)
@@ -89,11 +121,7 @@ def _select(state: WindowState, event: events.SelectPalette) -> WindowState:
 @handles(events.ClosePalette)
 def _close(state: WindowState, event: events.ClosePalette) -> WindowState:
     if len(state.documents.items) > 1:
-        documents = state.documents.without(event.place)
-        if documents.closed != state.documents.closed:
-            name = documents.closed[-1].state.palette.name or marked("the palette")
-            state = said(state, marked("Closed {name}. Ctrl+Shift+T brings it back", name=name))
-        return turned(state, documents)
+        return _without(state, state.documents, event.place)
     closed = state.document.id
     shown = state.picture.shown
     source = None if shown is None else shown.source
@@ -105,6 +133,15 @@ def _close(state: WindowState, event: events.ClosePalette) -> WindowState:
     fresh = begun(state, source, state.choices.options, state.choices.colors).documents
     left = fresh.by_id(closed)
     return turned(state, fresh if left is None else fresh.without(left))
+
+
+def _without(state: WindowState, documents: Documents, place: int) -> WindowState:
+    """Close one of several documents, and tell how it comes back if it is kept."""
+    left = documents.without(place)
+    if left.closed != documents.closed:
+        name = left.closed[-1].state.palette.name or marked("the palette")
+        state = said(state, marked("Closed {name}. Ctrl+Shift+T brings it back", name=name))
+    return turned(state, left)
 
 
 @handles(events.ReopenPalette)

@@ -22,6 +22,7 @@ from huescope.ui.state.changes import (
     with_history,
 )
 from huescope.ui.state.comparison_events import reduction_revealed
+from huescope.ui.state.document_events import opening_undone
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.picture import Phase
 from huescope.ui.state.picture_events import requested
@@ -169,6 +170,8 @@ def _find_again(state: WindowState, _event: events.FindAgain) -> WindowState:
 
 @handles(events.Undo)
 def _undo(state: WindowState, _event: events.Undo) -> WindowState:
+    if not state.document.history.undo_title:
+        return opening_undone(state)
     return _walked(state, state.document.history.undone())
 
 
