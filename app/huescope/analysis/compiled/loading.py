@@ -106,14 +106,15 @@ def _compile(job: Job) -> None:
         [sys.executable, "-m", "huescope.analysis.compiled.ahead"],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
         env=environment,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open one
     )
     try:
         while process.poll() is None:
             job.rest(_STEP_S)
     finally:
         process.kill()
-        process.wait()
+        _, errors = process.communicate()
     if process.returncode:
-        raise RuntimeError(f"numba ended with code {process.returncode}")
+        raise RuntimeError(errors.decode(errors="replace").strip().rpartition("\n")[2])
