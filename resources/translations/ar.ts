@@ -1855,6 +1855,11 @@
         <translation>{suffix} ليست لاحقة أي تنسيق صور؛ هناك {known}.</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/imaging/writing/_encoding.py"/>
+        <source>Writing {pixels:.0f} megapixels as {label} takes {needed_bytes:.1f} GB of memory, more than the {budget_bytes:.1f} GB that a picture may take.</source>
+        <translation>كتابة {pixels:.0f} ميغابكسل بـ{label} تأخذ {needed_bytes:.1f} GB من الذاكرة، أكثر من {budget_bytes:.1f} GB مما يجوز لصورة أن تأخذه.</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/imaging/writing/_png.py"/>
         <source>It has more than 256 colours with their alpha, so it is not indexed.</source>
         <translation>فيها أكثر من 256 لونًا مع ألفا، فليست مفهرسة.</translation>
@@ -1893,11 +1898,6 @@
         <location filename="../../app/huescope/imaging/writing/_png.py"/>
         <source>{kind} of {images} frames</source>
         <translation>{kind} من {images} إطارات</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/writing/_webp.py"/>
-        <source>Writing {pixels:.0f} megapixels as WebP takes {needed_bytes:.1f} GB of memory, more than the {budget_bytes:.1f} GB that a picture may take.</source>
-        <translation>كتابة {pixels:.0f} ميغابكسل بـWebP تأخذ {needed_bytes:.1f} GB من الذاكرة، أكثر من {budget_bytes:.1f} GB مما يجوز لصورة أن تأخذه.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/writing/avif.py"/>

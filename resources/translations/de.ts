@@ -1851,6 +1851,11 @@
         <translation>{suffix} ist die Endung keines Bildformats; es gibt {known}.</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/imaging/writing/_encoding.py"/>
+        <source>Writing {pixels:.0f} megapixels as {label} takes {needed_bytes:.1f} GB of memory, more than the {budget_bytes:.1f} GB that a picture may take.</source>
+        <translation>{pixels:.0f} Megapixel als {label} zu schreiben braucht {needed_bytes:.1f} GB Speicher, mehr als die {budget_bytes:.1f} GB, die ein Bild belegen darf.</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/imaging/writing/_png.py"/>
         <source>It has more than 256 colours with their alpha, so it is not indexed.</source>
         <translation>Es hat mit Alpha mehr als 256 Farben und ist deshalb nicht indiziert.</translation>
@@ -1889,11 +1894,6 @@
         <location filename="../../app/huescope/imaging/writing/_png.py"/>
         <source>{kind} of {images} frames</source>
         <translation>{kind} aus {images} Bildern</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/writing/_webp.py"/>
-        <source>Writing {pixels:.0f} megapixels as WebP takes {needed_bytes:.1f} GB of memory, more than the {budget_bytes:.1f} GB that a picture may take.</source>
-        <translation>{pixels:.0f} Megapixel als WebP zu schreiben braucht {needed_bytes:.1f} GB Speicher, mehr als die {budget_bytes:.1f} GB, die ein Bild belegen darf.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/writing/avif.py"/>

@@ -1851,6 +1851,11 @@
         <translation>{suffix} no es el sufijo de ningún formato de imagen; hay {known}.</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/imaging/writing/_encoding.py"/>
+        <source>Writing {pixels:.0f} megapixels as {label} takes {needed_bytes:.1f} GB of memory, more than the {budget_bytes:.1f} GB that a picture may take.</source>
+        <translation>Escribir {pixels:.0f} megapíxeles como {label} ocupa {needed_bytes:.1f} GB de memoria, más que los {budget_bytes:.1f} GB que puede ocupar una imagen.</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/imaging/writing/_png.py"/>
         <source>It has more than 256 colours with their alpha, so it is not indexed.</source>
         <translation>Tiene más de 256 colores con su alfa, así que no está indexada.</translation>
@@ -1889,11 +1894,6 @@
         <location filename="../../app/huescope/imaging/writing/_png.py"/>
         <source>{kind} of {images} frames</source>
         <translation>{kind} de {images} fotogramas</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/writing/_webp.py"/>
-        <source>Writing {pixels:.0f} megapixels as WebP takes {needed_bytes:.1f} GB of memory, more than the {budget_bytes:.1f} GB that a picture may take.</source>
-        <translation>Escribir {pixels:.0f} megapíxeles como WebP ocupa {needed_bytes:.1f} GB de memoria, más que los {budget_bytes:.1f} GB que puede ocupar una imagen.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/writing/avif.py"/>

@@ -1851,6 +1851,11 @@
         <translation>{suffix} n’est le suffixe d’aucun format d’image ; il y a {known}.</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/imaging/writing/_encoding.py"/>
+        <source>Writing {pixels:.0f} megapixels as {label} takes {needed_bytes:.1f} GB of memory, more than the {budget_bytes:.1f} GB that a picture may take.</source>
+        <translation>Écrire {pixels:.0f} mégapixels en {label} prend {needed_bytes:.1f} Go de mémoire, plus que les {budget_bytes:.1f} Go qu’une image peut prendre.</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/imaging/writing/_png.py"/>
         <source>It has more than 256 colours with their alpha, so it is not indexed.</source>
         <translation>Elle a plus de 256 couleurs avec leur alpha, elle n’est donc pas indexée.</translation>
@@ -1889,11 +1894,6 @@
         <location filename="../../app/huescope/imaging/writing/_png.py"/>
         <source>{kind} of {images} frames</source>
         <translation>{kind} de {images} images</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/writing/_webp.py"/>
-        <source>Writing {pixels:.0f} megapixels as WebP takes {needed_bytes:.1f} GB of memory, more than the {budget_bytes:.1f} GB that a picture may take.</source>
-        <translation>Écrire {pixels:.0f} mégapixels en WebP prend {needed_bytes:.1f} Go de mémoire, plus que les {budget_bytes:.1f} Go qu’une image peut prendre.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/writing/avif.py"/>

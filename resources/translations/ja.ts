@@ -1850,6 +1850,11 @@
         <translation>{suffix}の画像形式はありません。あるのは{known}です。</translation>
     </message>
     <message>
+        <location filename="../../app/huescope/imaging/writing/_encoding.py"/>
+        <source>Writing {pixels:.0f} megapixels as {label} takes {needed_bytes:.1f} GB of memory, more than the {budget_bytes:.1f} GB that a picture may take.</source>
+        <translation>{pixels:.0f}メガピクセルを {label} で書くには{needed_bytes:.1f} GB のメモリーが必要で、一枚の画像が使える{budget_bytes:.1f} GB を超えます。</translation>
+    </message>
+    <message>
         <location filename="../../app/huescope/imaging/writing/_png.py"/>
         <source>It has more than 256 colours with their alpha, so it is not indexed.</source>
         <translation>アルファを含めて256色を超えるため、インデックスカラーではありません。</translation>
@@ -1888,11 +1893,6 @@
         <location filename="../../app/huescope/imaging/writing/_png.py"/>
         <source>{kind} of {images} frames</source>
         <translation>{images}コマの{kind}</translation>
-    </message>
-    <message>
-        <location filename="../../app/huescope/imaging/writing/_webp.py"/>
-        <source>Writing {pixels:.0f} megapixels as WebP takes {needed_bytes:.1f} GB of memory, more than the {budget_bytes:.1f} GB that a picture may take.</source>
-        <translation>{pixels:.0f}メガピクセルを WebP で書くには{needed_bytes:.1f} GB のメモリーが必要で、一枚の画像が使える{budget_bytes:.1f} GB を超えます。</translation>
     </message>
     <message>
         <location filename="../../app/huescope/imaging/writing/avif.py"/>

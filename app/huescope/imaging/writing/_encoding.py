@@ -10,6 +10,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from huescope.errors import OptionError
+from huescope.imaging.policy import current
+from huescope.texts import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +97,37 @@ def aside(work: Callable[[], _Result], job: Job) -> _Result:
         job.check()
         if outcome.done():
             return outcome.result()
+
+
+def check_memory(pixels: int, bytes_a_pixel: int, label: str) -> None:
+    """Refuse a picture whose encoder would take more memory than a picture may.
+
+    Parameters
+    ----------
+    pixels : int
+        How many the picture has.
+    bytes_a_pixel : int
+        What the encoder takes for each, as measured.
+    label : str
+        The name of the format.
+
+    Raises
+    ------
+    OptionError
+        If that is more than `huescope.imaging.policy` allows.
+    """
+    needed_bytes, budget_bytes = bytes_a_pixel * pixels, current().memory_bytes
+    if needed_bytes > budget_bytes:
+        raise OptionError(
+            marked(
+                "Writing {pixels:.0f} megapixels as {label} takes {needed_bytes:.1f} GB of "
+                "memory, more than the {budget_bytes:.1f} GB that a picture may take.",
+                pixels=pixels / 1e6,
+                label=label,
+                needed_bytes=needed_bytes / 1e9,
+                budget_bytes=budget_bytes / 1e9,
+            )
+        )
 
 
 @cache

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from huescope.errors import OptionError
 from huescope.imaging.policy import current
-from huescope.imaging.writing._encoding import encoded, srgb_profile
+from huescope.imaging.writing._encoding import check_memory, encoded, srgb_profile
 from huescope.imaging.writing._frames import full_color_frames
 from huescope.texts import marked
 
@@ -47,17 +46,7 @@ def _method_for(pixels: int, *, lossless: bool) -> int:
     for most, method in _METHODS:
         if pixels <= most and _USUAL_BYTES * pixels <= budget_bytes:
             return method
-    needed_bytes = (_SPARING_BYTES if lossless else _USUAL_BYTES) * pixels
-    if needed_bytes > budget_bytes:
-        raise OptionError(
-            marked(
-                "Writing {pixels:.0f} megapixels as WebP takes {needed_bytes:.1f} GB of "
-                "memory, more than the {budget_bytes:.1f} GB that a picture may take.",
-                pixels=pixels / 1000000.0,
-                needed_bytes=needed_bytes / 1000000000.0,
-                budget_bytes=budget_bytes / 1000000000.0,
-            )
-        )
+    check_memory(pixels, _SPARING_BYTES if lossless else _USUAL_BYTES, "WebP")
     return _SPARING if lossless else _METHODS[-1][1]
 
 
