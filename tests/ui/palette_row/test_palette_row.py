@@ -15,6 +15,7 @@ from huescope.ui.widgets.swatches.swatch_text import name_area
 @pytest.fixture
 def row(window, photo, open_in):
     open_in(window, photo)
+    window.colors.grid.tools.timer.setInterval(0)
     return window.colors.grid
 
 
@@ -22,9 +23,17 @@ def cell(row, place):
     return row.visualRect(row.model().index(place, 0))
 
 
-def use(qtbot, row, place, tool):
+def rest(qtbot, row, place, tool):
+    """Let the pointer rest on a tool of a swatch, and give that point."""
     point = swatch_tools.areas(cell(row, place))[tool].center()
-    qtbot.mouseMove(row.viewport(), point)
+    row.tools.leave()
+    row.tools.move(point)
+    qtbot.waitUntil(lambda: row.tools.shown_on == place)
+    return point
+
+
+def use(qtbot, row, place, tool):
+    point = rest(qtbot, row, place, tool)
     qtbot.mouseClick(row.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
 
@@ -34,6 +43,15 @@ def test_tools_act_on_the_swatch_under_the_pointer_and_leave_the_selection(
     store = window.store
     qtbot.mouseClick(row.viewport(), Qt.MouseButton.LeftButton, pos=cell(row, 1).center())
     assert store.state.selected == (1,)
+    # A click selects where no tools are seen yet; one that leaves the pressed tool does nothing.
+    at_remove = swatch_tools.areas(cell(row, 2))[swatch_tools.REMOVE].center()
+    qtbot.mouseClick(row.viewport(), Qt.MouseButton.LeftButton, pos=at_remove)
+    assert store.state.selected == (2,)
+    pressed = rest(qtbot, row, 2, swatch_tools.REMOVE)
+    qtbot.mousePress(row.viewport(), Qt.MouseButton.LeftButton, pos=pressed)
+    qtbot.mouseRelease(row.viewport(), Qt.MouseButton.LeftButton, pos=cell(row, 1).center())
+    assert len(store.state.swatches) == 8
+    qtbot.mouseClick(row.viewport(), Qt.MouseButton.LeftButton, pos=cell(row, 1).center())
     use(qtbot, row, 3, swatch_tools.COPY)
     assert QGuiApplication.clipboard().text() == store.state.swatches[3].hex
     assert store.state.swatches[3].hex in window.toast.text
@@ -46,6 +64,7 @@ def test_tools_act_on_the_swatch_under_the_pointer_and_leave_the_selection(
     done(window, lambda: use(qtbot, row, place, swatch_tools.REMOVE))
     assert gone not in [each.rgb for each in store.state.swatches]
     assert store.state.swatches[store.state.selected[0]].rgb == kept.rgb
+    rest(qtbot, row, 2, swatch_tools.COPY)
     assert_tools_explain_themselves(row, monkeypatch)
 
 

@@ -45,6 +45,7 @@ def test_the_selection_ends_with_another_palette(state):
         ((GREEN,), (0,)),
         ((RED, BLUE), ()),
         ((RED, GOLD, BLUE), (1,)),
+        ((GOLD, BLUE, RED), (0,)),  # sorted anew, as when the move of a pin is undone
         ((GOLD, GOLD, GOLD), ()),
     ],
 )

@@ -232,6 +232,7 @@ class ScopesPanel(QWidget):
             self.views.setCurrentWidget(self._view_of(result))
         self._hand_over(result)
         self._show_highlight()
+        self._tell(self._store.state.highlighted)
 
     def _view_of(self, result: ScopeResult | None) -> QWidget:
         if result is None:
@@ -288,7 +289,6 @@ class ScopesPanel(QWidget):
         place = self._store.state.highlighted
         for view in (self.histogram, self.trace, self.cloud):
             view.highlight(place if view is self._view else None)
-        self._tell(place)
 
     def _tell(self, place: int | None) -> None:
         """Name the swatch that is pointed out, or say what the scope shows."""

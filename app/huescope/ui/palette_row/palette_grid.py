@@ -22,6 +22,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QToolTip
 
 from huescope.ui.palette_row import swatch_tools
+from huescope.ui.palette_row.hovered_tools import HoveredTools
 from huescope.ui.style import design
 from huescope.ui.style.numbers import nearest_text
 from huescope.ui.style.plain_text import plain
@@ -78,8 +79,8 @@ class PaletteGrid(SwatchGrid):
         self.accepts: Callable[[QMimeData], bool] = lambda _mime: False
         """Returns whether dragged mime data holds colours."""
         self._gap: int | None = None
-        self._hovered = -1  # the place under the pointer
-        self._tool = ""  # of the swatch under the pointer
+        self.tools = HoveredTools(self._tool_at, self)
+        self.tools.changed.connect(self._update_cell)
         self._highlighted: int | None = None
         self._is_acceptable = False  # whether the current drag can be dropped
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -159,12 +160,12 @@ class PaletteGrid(SwatchGrid):
             is_last = self._gap >= count
             cell = self._cell(count - 1 if is_last else self._gap)
             painting.paint_gap(painter, cell, self.theme.greys, after=is_last)
-        elif 0 <= self._hovered < count:
-            swatch = self.arranged.swatches[self._hovered]
-            cell = self._cell(self._hovered)
-            heading = self._heading(self._hovered)
-            swatch_tools.paint(painter, swatch, cell, self.theme.vision, self._tool, heading)
-            self._paint_edges_of(painter, self._hovered)  # once more, over the tools
+        elif 0 <= self.tools.shown_on < count:
+            place = self.tools.shown_on
+            swatch, heading = self.arranged.swatches[place], self._heading(place)
+            vision, tool = self.theme.vision, self.tools.tool
+            swatch_tools.paint(painter, swatch, self._cell(place), vision, tool, heading)
+            self._paint_edges_of(painter, place)  # once more, over the tools
 
     def _paint_risen(self, painter: QPainter, place: int) -> None:
         """Let a swatch rise out of the first row; outline one in another row."""
@@ -213,12 +214,14 @@ class PaletteGrid(SwatchGrid):
     # -- tools of a swatch -------------------------------------------------------------------
 
     def _tool_at(self, point: QPoint) -> tuple[int, str]:
-        """Return the place at a point, and the tool there: also the lock of a locked swatch."""
+        """Return the place at a point, and the tool seen there: also a lock that is closed."""
         place = self.indexAt(point).row()
         if place < 0:
-            return place, ""
-        if tool := swatch_tools.tool_at(self._cell(place), point):
-            return place, tool
+            return -1, ""
+        if place == self.tools.shown_on:
+            tool = swatch_tools.tool_at(self._cell(place), point)
+            if tool:
+                return place, tool
         return place, swatch_tools.LOCK if self._is_on_lock(place, point) else ""
 
     def _is_on_lock(self, place: int, point: QPoint) -> bool:
@@ -227,39 +230,34 @@ class PaletteGrid(SwatchGrid):
         area = lock_area(self._cell(place), self._heading(place))
         return area.marginsAdded(_LOCK_REACH).contains(point)
 
-    def _hover(self, place: int, tool: str) -> None:
-        if (place, tool) != (self._hovered, self._tool):
-            for each in (self._hovered, place):
-                self._update_cell(each)
-            self._hovered, self._tool = place, tool
-
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self._hover(*self._tool_at(event.position().toPoint()))
+        self.tools.move(event.position().toPoint())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hover(-1, "")
+        self.tools.leave()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select, unless a tool is pressed, which acts on its swatch only."""
         is_left = event.button() == Qt.MouseButton.LeftButton
-        if not is_left or not self._tool_at(event.position().toPoint())[1]:
+        if not is_left or not self.tools.press(event.position().toPoint()):
             super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        place, tool = self._tool_at(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and tool and self._is_idle:
-            self._use(tool, place)
-        else:
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        pressed = self.tools.release(event.position().toPoint()) if is_left else None
+        if pressed is None or not self._is_idle:
             super().mouseReleaseEvent(event)
+        elif pressed[1]:
+            self._use(*pressed)
 
     @property
     def _is_idle(self) -> bool:
         """Whether no rectangle is being drawn to select, and nothing is dragged."""
         return self.state() == QAbstractItemView.State.NoState
 
-    def _use(self, tool: str, place: int) -> None:
+    def _use(self, place: int, tool: str) -> None:
         if tool == swatch_tools.COPY:
             self.chosen.emit(self.arranged.swatches[place])
         elif tool == swatch_tools.LOCK:
@@ -291,7 +289,7 @@ class PaletteGrid(SwatchGrid):
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Drag the selected swatches; until the pointer moves again, it points at none."""
-        self._hover(-1, "")
+        self.tools.leave()
         self._highlight(QModelIndex())
         super().startDrag(actions)
 

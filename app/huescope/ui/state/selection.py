@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -40,7 +41,8 @@ def places_after(
     """Find swatches of a palette in a changed version of it.
 
     A swatch is found by its colour, which a sorted, filtered or renamed palette keeps. Where the
-    palette kept its size and most of its colours, one whose colour changed is found at its place.
+    palette kept its size and most of its colours, one whose colour changed is found among those
+    that came: at its place, or else, in a palette that was sorted anew, as the most alike one.
 
     Parameters
     ----------
@@ -66,8 +68,24 @@ def places_after(
         else:
             recolored.append(place)
     if recolored and _is_recolored(before, after):
-        found.update(recolored)
+        found |= _successors(before, after, recolored)
     return tuple(sorted(found))
+
+
+def _successors(
+    before: Sequence[Swatch], after: Sequence[Swatch], recolored: Sequence[int]
+) -> set[int]:
+    """Find what became of swatches whose colour changed, among the colours that came."""
+    known = {each.rgb for each in before}
+    came = {place for place, each in enumerate(after) if each.rgb not in known}
+    found: set[int] = set()
+    for place in recolored:
+        if place in came:
+            found.add(place)
+        elif free := came - found:
+            rgb = before[place].rgb
+            found.add(min(free, key=lambda other: math.dist(rgb, after[other].rgb)))
+    return found
 
 
 def _is_in_place(before: Sequence[Swatch], after: Sequence[Swatch], place: int) -> bool:
