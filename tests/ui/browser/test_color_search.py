@@ -54,6 +54,8 @@ def test_what_is_browsed_is_found_by_colour(browser, shown, settings, folder, qt
     assert search.understood.problem
     qtbot.keyClick(search.field, Qt.Key.Key_Return)
     assert "is no colour" in search.note.text
+    assert search.note.toolTip() == search.note.text  # which is elided in a narrow browser
+    assert search.note.width() >= search.filters.width()
     qtbot.keyClicks(search.field, "al")
     shown(browser, qtbot.keyClick, search.field, Qt.Key.Key_Return)
     assert listed(browser) == ["c teal.png", "b navy.png", "a gold.png"]  # not by name

@@ -96,9 +96,9 @@ class ColorSearch(QWidget):
             row.setSpacing(2)
         first.addWidget(self.field, 1)
         first.addWidget(self.close_button)
-        second.addWidget(self.note, 1)
         for button in (self.palette_button, self.picture_button, self.add_button):
             second.addWidget(button)
+        second.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(10, 2, 6, 4))
         column.setSpacing(4)
@@ -106,6 +106,7 @@ class ColorSearch(QWidget):
         column.addWidget(self.understood)
         column.addWidget(self.filters)
         column.addLayout(second)
+        column.addWidget(self.note)
 
     @Slot()
     def open_search(self) -> None:
@@ -131,7 +132,7 @@ class ColorSearch(QWidget):
     def search(self) -> None:
         """Search for the colours of the field."""
         if self.understood.problem:
-            self.note.set_text(self.understood.problem)
+            self._say(self.understood.problem)
         elif self.understood.amounts:
             self._find(text=self.field.text().strip())
 
@@ -153,6 +154,10 @@ class ColorSearch(QWidget):
             self.found.emit(FoundPictures(self._settings.index_file, text, like, wanted))
             self._count()
 
+    def _say(self, text: str, *shorter: str) -> None:
+        self.note.set_text(text, *shorter)
+        self.note.setToolTip(text)  # all of it, where it is elided
+
     # -- the index ---------------------------------------------------------------------------
 
     def _count(self) -> None:
@@ -163,27 +168,26 @@ class ColorSearch(QWidget):
     def _show_count(self, pictures: int) -> None:
         known = tr_plural("{n} picture", "{n} pictures", pictures)
         all_known = tr_plural("{n} picture known", "{n} pictures known", pictures)
-        self.note.set_text(all_known, known)
+        self._say(all_known, known)
 
     @Slot()
     def _add_place(self) -> None:
         if self._place is None or self._settings.index_file is None:
             return
         work = partial(_add_all, self._settings.index_file, self._place)
-        self.note.set_text(tr("Looking…"))
+        self._say(tr("Looking…"))
         self._runner.submit(
             _ADD, work, self._end_adding, self._fail, on_progress=self._show_progress
         )
 
     def _show_progress(self, _fraction: float, stage: str) -> None:
-        self.note.set_text(stage)
+        self._say(stage)
 
     def _end_adding(self, _result: None) -> None:
         self._count()
 
     def _fail(self, error: HuescopeError) -> None:
-        self.note.set_text(translated(str(error)))
-        self.note.setToolTip(translated(str(error)))
+        self._say(translated(str(error)))
 
 
 def _known(path: Path, _job: Job) -> Iterator[int]:
