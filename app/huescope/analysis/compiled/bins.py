@@ -68,6 +68,7 @@ def _eighths(centers: NDArray[np.float64]) -> NDArray[np.int32]:
     types.intp,
     types.UniTuple(types.int32, 3),
     types.int32,
+    types.int32[::1],
     types.int16[::1],
 )
 def _rivals(
@@ -76,6 +77,7 @@ def _rivals(
     count: int,
     corner: tuple[np.int32, np.int32, np.int32],
     side: np.int32,
+    scores: NDArray[np.int32],
     rivals: NDArray[np.int16],
 ) -> int:
     """List the centres that may be the nearest to some colour of a box, and return their number.
@@ -95,6 +97,8 @@ def _rivals(
         Lowest red, green and blue of the box.
     side : numpy.int32
         Levels along each of its sides.
+    scores : numpy.ndarray
+        Shape (k,), int32: room to compute in.
     rivals : numpy.ndarray
         Shape (k,), int16: takes the centres, rising.
     """
@@ -105,19 +109,21 @@ def _rivals(
         np.int32(2 * green + side - 257),
         np.int32(2 * blue + side - 257),
     )
-    scores = np.empty(count, np.int32)
+    nearest, least = among[0], np.int32(2**31 - 1)
     for place in range(count):
         center = eighths[among[place]]
         along = np.int32(red * center[0] + green * center[1] + blue * center[2])
         scores[place] = 2 * center[3] - 16 * along
-    least = scores.argmin()
-    best, found = eighths[among[least]], 0
+        if scores[place] < least:
+            nearest, least = among[place], scores[place]
+    best, found = eighths[nearest], 0
     for place in range(count):
         center = eighths[among[place]]
-        apart = abs(center[0] - best[0]) + abs(center[1] - best[1]) + abs(center[2] - best[2])
-        if scores[place] - scores[least] <= 16 * (side - 1) * apart:
-            rivals[found] = among[place]
-            found += 1
+        apart = np.int32(
+            abs(center[0] - best[0]) + abs(center[1] - best[1]) + abs(center[2] - best[2])
+        )
+        rivals[found] = among[place]
+        found += scores[place] - least <= 16 * (side - 1) * apart
     return found
 
 
@@ -175,7 +181,8 @@ def assigned_moments(
     size, drop, mask = centers.shape[0], 8 - bits, (1 << bits) - 1
     eighths, everyone = _eighths(centers), np.arange(size).astype(np.int16)
     in_cell, cell_sizes = np.empty((4096, size), np.int16), np.zeros(4096, np.intp)
-    in_bin, sums = np.empty(size, np.int16), np.zeros((size, 4), np.int64)
+    in_bin, near = np.empty(size, np.int16), np.empty((size, 4), np.int32)
+    scores, sums = np.empty(size, np.int32), np.zeros((size, 4), np.int64)
     for number in range(bins[0], bins[1]):
         key = keys[number]
         red = np.int32(key >> 2 * bits << drop)
@@ -183,34 +190,36 @@ def assigned_moments(
         cell = red >> 4 << 8 | green >> 4 << 4 | blue >> 4
         if cell_sizes[cell] == 0:
             corner = (np.int32(red & 240), np.int32(green & 240), np.int32(blue & 240))
-            cell_sizes[cell] = _rivals(eighths, everyone, size, corner, np.int32(16), in_cell[cell])
+            cell_sizes[cell] = _rivals(
+                eighths, everyone, size, corner, np.int32(16), scores, in_cell[cell]
+            )
         count = _rivals(
             eighths,
             in_cell[cell],
             cell_sizes[cell],
             (red, green, blue),
             np.int32(1 << drop),
+            scores,
             in_bin,
         )
         if count == 1:
             for row in range(4):
                 sums[in_bin[0], row] += np.int64(moments[row, number])
             continue
+        for rival in range(count):
+            near[rival] = eighths[in_bin[rival]]
         for place in order[ends[number] : ends[number + 1]]:
-            red, green, blue = (
-                np.int32(packed[place] >> 16),
-                np.int32(packed[place] >> 8 & 255),
-                np.int32(packed[place] & 255),
-            )
-            label, least = in_bin[0], np.int32(2**31 - 1)
-            for rival in in_bin[:count]:
-                center = eighths[rival]
-                along = np.int32(
-                    (red - 128) * center[0] + (green - 128) * center[1] + (blue - 128) * center[2]
-                )
-                score = np.int32(center[3] - 16 * along)
-                if score < least:
-                    label, least = rival, score
+            red = np.int32(packed[place] >> 16)
+            green = np.int32(packed[place] >> 8 & 255)
+            blue = np.int32(packed[place] & 255)
+            x, y, z = np.int32(red - 128), np.int32(green - 128), np.int32(blue - 128)
+            best, least = 0, np.int32(2**31 - 1)
+            for rival in range(count):
+                along = np.int32(x * near[rival, 0] + y * near[rival, 1] + z * near[rival, 2])
+                score = np.int32(near[rival, 3] - 16 * along)
+                is_less = score < least
+                best, least = rival if is_less else best, score if is_less else least
+            label = in_bin[best]
             weight = counts[place]
             sums[label, 0] += weight
             sums[label, 1] += weight * red
