@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from huescope.analysis.compiled import loading
 from huescope.analysis.parallel import in_threads
 from huescope.analysis.read_only import read_only
 from huescope.color.working_space import SRGB
@@ -316,6 +317,11 @@ def _joined(opaque: ColorCounts, translucent: ColorCounts) -> ColorCounts:
 def _sort(packed: NDArray[np.uint32], job: Job) -> None:
     """Sort in place; each half of many on a thread of its own, then both together."""
     job.check()
+    if loading.is_loaded():
+        from huescope.analysis.compiled.sorting import sort_in_place
+
+        sort_in_place(packed)
+        return
     if packed.size < _WORTH_SORTING_IN_THREADS:
         packed.sort()
         return

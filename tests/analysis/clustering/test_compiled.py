@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from huescope.analysis import color_counts
 from huescope.analysis.clustering import PaletteSeries, genetic_search, merging, splitting
 from huescope.analysis.clustering import points as points_module
 from huescope.analysis.clustering.partition import partition_by
@@ -63,6 +64,19 @@ def _partitions(draw):
     return points, partition_by(points, random.integers(0, size, points.size), size)
 
 
+@given(st.integers(0, 3000), st.sampled_from([1, 300, 2**24, 2**32]), st.integers(0, 2**32 - 1))
+def _check_sorting(both, size, most, seed):
+    numbers = np.random.default_rng(seed).integers(0, most, size, np.uint32)
+
+    def in_order():
+        copied = numbers.copy()
+        color_counts._sort(copied, Job())
+        return copied
+
+    expected, found = both(in_order)
+    np.testing.assert_array_equal(found, expected)
+
+
 @given(_colors(), st.integers(1, 300), st.integers(0, 2**32 - 1))
 def _check_labels_and_sums(both, colors, size, seed):
     points = points_module.clustering_points(colors, Job())
@@ -103,6 +117,9 @@ def _check_starts(both, colors, size, seed):
     np.testing.assert_array_equal(partition.labels, expected.labels)
 
 
+_CHECKS = (_check_sorting, _check_labels_and_sums, _check_cuts, _check_merges, _check_starts)
+
+
 def _check_palettes(both, colors):
     """Of a picture with so many colours that points are bins."""
 
@@ -126,7 +143,7 @@ def test_compiled_loops_give_the_results_of_numpy(both, monkeypatch, tmp_path):
     try:
         assert loading.is_loaded()
         assert loading._is_compiled()
-        for check in (_check_labels_and_sums, _check_cuts, _check_merges, _check_starts):
+        for check in _CHECKS:
             settings(max_examples=20)(check)(both)
         random = np.random.default_rng(4)
         levels = random.normal((90, 120, 140), 45, (60_000, 3)).clip(0, 255).astype(np.int64)

@@ -17,7 +17,8 @@ log = logging.getLogger(__name__)
 log.addHandler(logging.NullHandler())  # without a log file, the terminal is for results
 
 MODULES = tuple(
-    f"huescope.analysis.compiled.{name}" for name in ("bins", "cuts", "labels", "merges", "starts")
+    f"huescope.analysis.compiled.{name}"
+    for name in ("bins", "cuts", "labels", "merges", "sorting", "starts")
 )
 """Those that hold compiled functions."""
 
