@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QObject, QSettings, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 
 from huescope import __version__
 from huescope.imaging import policy
@@ -140,9 +140,7 @@ def make_application() -> Application:
     Application.setApplicationDisplayName("Huescope")
     Application.setApplicationVersion(__version__)
     Application.setDesktopFileName(_IDENTIFIER)
-    app = Application(sys.argv[:1])
-    app.setWindowIcon(QIcon(str(resource("icons", "huescope.svg"))))
-    return app
+    return Application(sys.argv[:1])
 
 
 class Starter(QObject):
@@ -184,6 +182,7 @@ class Starter(QObject):
             print(f"first-paint {time.time() - float(trace):.3f}", flush=True)  # noqa: T201
             self._window.close()
             return
+        QGuiApplication.setWindowIcon(QIcon(str(resource("icons", "huescope.svg"))))
         gc.disable()  # collecting imported modules would block the window for 80 ms
         QTimer.singleShot(_LOADED_AFTER_MS, self, self._freeze_modules)
         window = self._window

@@ -75,7 +75,6 @@ class PalettePanel(QWidget):
         column.addWidget(self.grid)
         column.addSpacing(2)
         column.addLayout(self._controls)
-        self.fit_to(0)
         reduction, mood = self.reduction, self.mood
         numbers = reduction.number, reduction.slider, *reduction.stops.values(), reduction.enough
         self.tab_sequence = (self.grid, *numbers, mood.dial, mood.mood, self.dither)

@@ -17,8 +17,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from huescope.sources.resolve import is_address
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -54,6 +52,8 @@ def hand_over(pictures: Sequence[str]) -> bool:
     import json
 
     from PySide6.QtNetwork import QLocalSocket
+
+    from huescope.sources.resolve import is_address
 
     socket = QLocalSocket()
     socket.connectToServer(name)
