@@ -97,6 +97,7 @@ def main() -> None:
             "PYTHONPATH": str(CHECKOUT / "app"),
             "XDG_CONFIG_HOME": settings,
         }
+        variables.pop("PYTHONDONTWRITEBYTECODE", None)  # or each start would compile all modules
         for _ in range(runs + 1):
             for name, command in PROGRAMS.items():
                 seconds[name].append(first_paint_s(command, variables))

@@ -412,7 +412,8 @@ class Window(LateParts):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the layout and stop all work, after asking about unsaved changes."""
-        if not self.projects.may_close():
+        may_have_work = self.is_built("projects") or self.store.state.is_modified
+        if may_have_work and not self.projects.may_close():
             event.ignore()
             return
         self.stop_building()
@@ -431,7 +432,8 @@ class Window(LateParts):
         self.theme.vision.select(NORMAL)  # the theme outlives this window
         if self.is_built("export_commands"):
             self.export_commands.shutdown()
-        self.projects.end()
+        if self.is_built("projects"):
+            self.projects.end()
         super().closeEvent(event)
 
 
