@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _Result = TypeVar("_Result")
 
 _MEMORY_EACH_BYTES = 10**9
-_WORTH_LOADING = 16  # pictures; the compiled loops take as long to load as two of them
+_WORTH_LOADING = 100  # pictures; with fewer, loading the compiled loops takes what they save
 _INTERRUPTED_S = 0.2  # how often waiting for a thread looks for Ctrl+C, which Windows needs
 
 
