@@ -2858,7 +2858,6 @@
         <location filename="../../app/huescope/palette/formats/riff.py"/>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
         <location filename="../../app/huescope/ui/style/numbers.py"/>
-        <location filename="../../app/huescope/ui/tasks/reduced_subject.py"/>
         <source>{n} colour</source>
         <comment>{n} colours</comment>
         <translation>
@@ -7998,6 +7997,11 @@
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
         <source>Kept: size in pixels{alpha}. The colours are sRGB{profile}. Not kept: date, camera, place and other metadata.</source>
         <translation>يُحفظ: الحجم بالبكسل{alpha}. الألوان sRGB{profile}. لا يُحفظ: التاريخ والكاميرا والمكان وسائر البيانات الوصفية.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
+        <source>Of the palette&apos;s {all_colors}, those that most pixels take.</source>
+        <translation>من {all_colors} في اللوحة، الألوان التي تأخذها معظم وحدات البكسل.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>

@@ -2818,7 +2818,6 @@
         <location filename="../../app/huescope/palette/formats/riff.py"/>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
         <location filename="../../app/huescope/ui/style/numbers.py"/>
-        <location filename="../../app/huescope/ui/tasks/reduced_subject.py"/>
         <source>{n} colour</source>
         <comment>{n} colours</comment>
         <translation>
@@ -7862,6 +7861,11 @@
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
         <source>Kept: size in pixels{alpha}. The colours are sRGB{profile}. Not kept: date, camera, place and other metadata.</source>
         <translation>Erhalten: Größe in Pixeln{alpha}. Die Farben sind sRGB{profile}. Nicht erhalten: Datum, Kamera, Ort und andere Metadaten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
+        <source>Of the palette&apos;s {all_colors}, those that most pixels take.</source>
+        <translation>Von den {all_colors} der Palette die, die die meisten Pixel bekommen.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>

@@ -2818,7 +2818,6 @@
         <location filename="../../app/huescope/palette/formats/riff.py"/>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
         <location filename="../../app/huescope/ui/style/numbers.py"/>
-        <location filename="../../app/huescope/ui/tasks/reduced_subject.py"/>
         <source>{n} colour</source>
         <comment>{n} colours</comment>
         <translation>
@@ -7862,6 +7861,11 @@
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
         <source>Kept: size in pixels{alpha}. The colours are sRGB{profile}. Not kept: date, camera, place and other metadata.</source>
         <translation>Gardé : taille en pixels{alpha}. Les couleurs sont sRGB{profile}. Pas gardé : date, appareil, lieu et autres métadonnées.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
+        <source>Of the palette&apos;s {all_colors}, those that most pixels take.</source>
+        <translation>Sur les {all_colors} de la palette, celles que prennent le plus de pixels.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>

@@ -2808,7 +2808,6 @@
         <location filename="../../app/huescope/palette/formats/riff.py"/>
         <location filename="../../app/huescope/palette/sheets/text.py"/>
         <location filename="../../app/huescope/ui/style/numbers.py"/>
-        <location filename="../../app/huescope/ui/tasks/reduced_subject.py"/>
         <source>{n} colour</source>
         <comment>{n} colours</comment>
         <translation>
@@ -7828,6 +7827,11 @@
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
         <source>Kept: size in pixels{alpha}. The colours are sRGB{profile}. Not kept: date, camera, place and other metadata.</source>
         <translation>残るもの：ピクセル数{alpha}。色は sRGB です{profile}。残らないもの：日付、カメラ、場所などのメタデータ。</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
+        <source>Of the palette&apos;s {all_colors}, those that most pixels take.</source>
+        <translation>パレットの{all_colors}のうち、最も多くのピクセルに使われる色です。</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>

@@ -216,11 +216,17 @@ def test_what_is_ignored_stays_beside_a_palette_file(run, flag, tmp_path):
 def test_what_is_no_palette_is_told(run, flag, tmp_path):
     outcome = run("reduce", flag, "--palette", flag, "-o", tmp_path / "out.png")
     assert (outcome.status, outcome.out) == (1, "")
-    many = tmp_path / "many.hex"
-    many.write_text("".join(f"#{value:06x}\n" for value in range(257)))
-    outcome = run("reduce", flag, "--palette", many, "-o", tmp_path / "out.png")
-    assert outcome.err == "many.hex: it has 257 colours, and a picture takes 1 to 256.\n"
     assert not (tmp_path / "out.png").exists()
+
+
+def test_of_a_large_palette_a_picture_takes_what_most_pixels_are_nearest_to(run, flag, tmp_path):
+    palette, out = tmp_path / "threads.hex", tmp_path / "out.png"
+    greys = [f"#{value:02x}{value:02x}{value:02x}\n" for value in range(255)]
+    palette.write_text("".join([*greys, "#00247d\n", "#cf142b\n", "#fffffe\n"]))
+    outcome = run("reduce", flag, "--palette", palette, "--ignore", "white", "-o", out)
+    assert "255 colours and 1 left as it was" in outcome.out
+    assert "Of the palette's 258 colours, those that most pixels take." in outcome.out
+    assert {(0, 36, 125), (207, 20, 43), (255, 255, 255)} <= _colors(out)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from huescope.analysis.fixed_colors import fixed_codes
 from huescope.analysis.ignored_colors import chips, leave_out
 from huescope.analysis.leading_colors import leading_colors
 from huescope.analysis.most_frequent import most_frequent_colors
-from huescope.analysis.options import DEFAULT
+from huescope.analysis.options import DEFAULT, MAX_COLORS
 from huescope.analysis.proposing.many import regions_of_many
 from huescope.analysis.proposing.proposal import proposal_of
 from huescope.analysis.proposing.regions import regions_of
@@ -127,14 +127,36 @@ class PaletteFindings:
             Shape (n, 3), uint8, in the working space: the palette, then the colours that it leaves
             out: those stay as they are.
         """
-        return self.with_left_out(reduction.rgb_u8)
+        return self.with_left_out(self.taken(reduction))
+
+    def taken(self, reduction: Reduction) -> NDArray[np.uint8]:
+        """Tell which colours of a palette the picture is painted with.
+
+        Parameters
+        ----------
+        reduction : Reduction
+            A palette of this picture, or one of a file, which can have any number of colours.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (n, 3), uint8, in the working space: all of up to `MAX_COLORS`; of more, those
+            that most pixels take, so that there are no more in all with what is left out.
+        """
+        if len(reduction.rgb_u8) <= MAX_COLORS:
+            return reduction.rgb_u8
+        return reduction.rgb_u8[: MAX_COLORS - len(self._left_out)]
 
     def with_left_out(self, rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Put the colours that a person ignores after a palette from anywhere; see `paints`."""
-        chips = (chip for chip in self.chips if chip.kind in self.options.ignore)
-        left_out = {chip.code or chip.rgb for chip in chips}
-        new = sorted(left_out.difference(map(tuple, rgb_u8.tolist())))
+        new = sorted(self._left_out.difference(map(tuple, rgb_u8.tolist())))
         return np.concatenate([rgb_u8, np.array(new, np.uint8).reshape(-1, 3)])
+
+    @property
+    def _left_out(self) -> set[tuple[int, int, int]]:
+        """The colours that a person ignores, in the working space."""
+        chips = (chip for chip in self.chips if chip.kind in self.options.ignore)
+        return {chip.code or chip.rgb for chip in chips}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

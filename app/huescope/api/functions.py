@@ -156,7 +156,7 @@ def reduce(
     colors : int, optional
         Number of colours, 2 to 256, where no palette is given.
     palette : Palette, palette file or iterable of colours, optional
-        The colours to paint with, 1 to 256.
+        The colours to paint with; of more than 256, those that most pixels take.
     dither : str, optional
         How colours are mixed: "none", or a method that ``huescope reduce --help`` lists.
     strength : float, optional
@@ -180,7 +180,7 @@ def reduce(
     HuescopeError
         As `analyze` raises them.
     PaletteError
-        If the palette has no colour, or more than 256.
+        If the palette has no colour.
 
     Examples
     --------

@@ -14,7 +14,6 @@ from huescope.analysis.shared_palette import merged, shared_palette
 from huescope.dataclass import dataclass
 from huescope.errors import NothingLeft, NothingVisible, PaletteError
 from huescope.imaging.writing import ReducedPicture
-from huescope.plurals import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,18 +137,25 @@ def given_colors(
     picture, options, job
         As for `own_colors`.
     rgb_u8 : numpy.ndarray
-        Shape (k, 3), uint8, sRGB.
+        Shape (k, 3), uint8, sRGB; of more than 256, those that most pixels take.
     note : str, optional
-        For the result.
+        For the result, where all of them are taken.
 
     Raises
     ------
     OptionError
         As `own_colors` does.
     """
-    if not options.ignore:
+    is_large = len(rgb_u8) > MAX_COLORS
+    if not is_large and not options.ignore:
         return Painting(rgb_u8, note=note)
-    return _checked(find(picture, job, options), rgb_u8, note)
+    findings = find(picture, job, options)
+    if is_large:
+        note = f"Of the palette's {len(rgb_u8):,} colours, those that most pixels take."
+        taken_rgb_u8 = findings.taken(findings.series.measured(rgb_u8, job))
+        taken = set(map(tuple, taken_rgb_u8.tolist()))
+        rgb_u8 = rgb_u8[[tuple(rgb) in taken for rgb in rgb_u8.tolist()]]
+    return _checked(findings, rgb_u8, note)
 
 
 def painted(
@@ -190,13 +196,11 @@ def colors_of(palette: Palette, name: str) -> NDArray[np.uint8]:
     Raises
     ------
     PaletteError
-        If there is none, or more than 256.
+        If there is none.
     """
     colors = list(dict.fromkeys(swatch.rgb for swatch in palette.swatches))
-    if not 1 <= len(colors) <= MAX_COLORS:
-        raise PaletteError(
-            name, f"it has {counted(len(colors), 'colour')}, and a picture takes 1 to {MAX_COLORS}"
-        )
+    if not colors:
+        raise PaletteError(name, "it has 0 colours, and a picture takes 1 or more")
     return np.array(colors, np.uint8)
 
 

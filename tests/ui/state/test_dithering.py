@@ -57,6 +57,24 @@ def test_a_saved_file_has_just_the_dithered_pixels_that_are_shown(window, method
     assert copied.colors == len(window.state.swatches) == 4
 
 
+@pytest.mark.parametrize("method", ["none", "diffusion"])
+def test_of_a_large_palette_the_colours_of_most_pixels_are_shown_and_saved(
+    window, method, tmp_path
+):
+    codes = np.random.default_rng(5).integers(0, 256, (300, 3), np.uint8).tolist()
+    swatches = tuple(Swatch((red, green, blue)) for red, green, blue in codes)
+    window.send(events.AddPalettes([Palette("Threads", swatches)]))
+    window.send(events.SetDithering(DitheringOptions(method)))
+    window.settle()
+    shown = pixels_of(window.state.reduced.image)
+    subject = reduced_subject(window.state)
+    assert subject.name == "ramp 256 colours"
+    (saved,) = reduced_files.save_reduced(subject, Target("png", tmp_path / "out.png"), Job())
+    with Image.open(saved.path) as image:
+        np.testing.assert_array_equal(np.asarray(image.convert("RGB")), shown)
+    assert {tuple(rgb) for rgb in shown.reshape(-1, 3).tolist()} <= set(map(tuple, codes))
+
+
 def test_dithering_is_undone_and_strength_zero_is_none(window):
     plain = pixels_of(window.state.reduced.image).copy()
     window.send(events.SetDithering(DitheringOptions("ordered")))

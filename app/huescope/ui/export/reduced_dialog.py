@@ -299,11 +299,17 @@ def _facts_of(subject: Subject) -> str:
         parts.append(tr_plural("{n} frame", "{n} frames", len(subject.opened.timing.durations_ms)))
     if subject.opened.file_bytes:
         parts.append(size_text(subject.opened.file_bytes))
-    colors = colors_text(len(set(subject.shown_rgb)))
-    told = {"picture": ", ".join(parts), "colors": colors}
+    told = {"picture": ", ".join(parts), "colors": colors_text(subject.colors)}
     if subject.reduced.dithering.mixes:
-        return tr("{picture}: in {colors}, dithered.", **told)
-    return tr("{picture}: in {colors}.", **told)
+        sentence = tr("{picture}: in {colors}, dithered.", **told)
+    else:
+        sentence = tr("{picture}: in {colors}.", **told)
+    given = len(set(subject.shown_rgb))
+    if given == subject.colors:
+        return sentence
+    return f"{sentence} " + tr(
+        "Of the palette's {all_colors}, those that most pixels take.", all_colors=colors_text(given)
+    )
 
 
 def _kept_of(subject: Subject) -> str:

@@ -37,12 +37,13 @@ def locate(
     Located
         Once; nothing for a palette of more than 256 colours, those that are left out included.
     """
-    findings, rgb_u8 = studied.findings, reduced.reduction.rgb_u8
+    findings = studied.findings
+    rgb_u8 = findings.taken(reduced.reduction)
     painted = findings.paints(reduced.reduction)
     if len(painted) > MAX_COLORS:
         return
     labels = studied.preview.labels(painted, job)
-    colors = tuple(swatch.rgb for swatch in reduced.reduction.swatches)
+    colors = tuple(swatch.rgb for swatch in reduced.reduction.swatches[: len(rgb_u8)])
     real = zip(colors, reduced.places_px or (), strict=False)
     known = {rgb: place for rgb, place in real if place is not None}
     size_px = opened.picture.width_px, opened.picture.height_px

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.analysis.options import MAX_COLORS
 from huescope.dataclass import dataclass
 from huescope.ui.language.translation import tr_plural
 
@@ -45,10 +46,14 @@ class Subject:
         return self.source.name.rpartition(".")[0] or self.source.name
 
     @property
+    def colors(self) -> int:
+        """How many colours of the palette the picture has at most."""
+        return min(len(set(self.shown_rgb)), MAX_COLORS)
+
+    @property
     def name(self) -> str:
         """What a file of it may be called, without suffix."""
-        colors = tr_plural("{n} colour", "{n} colours", len(self.shown_rgb))
-        return f"{self.stem} {colors}"
+        return f"{self.stem} {tr_plural('{n} colour', '{n} colours', self.colors)}"
 
     def is_same(self, other: Subject | None) -> bool:
         """Tell whether another one gives the same files."""
