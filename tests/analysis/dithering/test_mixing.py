@@ -3,21 +3,19 @@
 import numpy as np
 import pytest
 
-from huescope.analysis.dithering import _mixing
 from huescope.analysis.dithering._mixing import MixingPalette, Mixtures, lay_out, mixtures
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
 
 SLOPE = 1 / np.gradient(SRGB_U8_TO_LINEAR)
-GRAIN = float(_mixing._GRAIN)
 
 
-def best_partner(start, offsets):
+def best_partner(start, offsets, grain):
     """Return costs and shares of adding each colour to a mixture that is off by `start`."""
     way = offsets - start
     length = np.maximum((way**2).sum(axis=1), 1e-3)
     share = np.clip(-(way @ start) / length, 0, 1)
     off = ((start + share[:, None] * way) ** 2).sum(axis=1)
-    return off + GRAIN * length * share * (1 - share), share
+    return off + grain * length * share * (1 - share), share
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 9, 25])
@@ -25,7 +23,8 @@ def test_the_mixture_of_least_error_and_grain_is_found(size):
     random = np.random.default_rng(size)
     palette_u8 = random.integers(0, 256, (size, 3), np.uint8)
     rgb_u8 = random.integers(0, 256, (60, 3), np.uint8)
-    found = mixtures(rgb_u8, MixingPalette(palette_u8))
+    palette = MixingPalette(palette_u8)
+    found = mixtures(rgb_u8, palette)
     assert np.allclose(found.shares.sum(axis=0), 1, atol=1e-5)
     for wanted, indices, shares in zip(rgb_u8, found.indices.T, found.shares.T, strict=True):
         offsets = (SRGB_U8_TO_LINEAR[palette_u8] - SRGB_U8_TO_LINEAR[wanted]) * SLOPE[wanted]
@@ -34,7 +33,7 @@ def test_the_mixture_of_least_error_and_grain_is_found(size):
         start = offsets[indices[0]]
         own_share = shares[1] / max(1 - shares[2], 1e-9)
         for place, share in ((indices[1], own_share), (indices[2], shares[2])):
-            costs, best_shares = best_partner(start, offsets)
+            costs, best_shares = best_partner(start, offsets, float(palette.grain))
             assert costs[place] <= costs.min() * (1 + 1e-3) + 1e-2
             if shares[2] < 0.999:
                 assert share == pytest.approx(best_shares[place], abs=5e-3)
