@@ -8746,8 +8746,8 @@ Click to copy it.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/panel.py"/>
-        <source>The scopes are in a window of their own.</source>
-        <translation>المناظير في نافذة قائمة بذاتها.</translation>
+        <source>The scopes are in a panel of their own.</source>
+        <translation>المناظير في لوحة قائمة بذاتها.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/scopes_dock.py"/>

@@ -8606,8 +8606,8 @@ Klicken kopiert sie.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/panel.py"/>
-        <source>The scopes are in a window of their own.</source>
-        <translation>Die Messansichten sind in einem eigenen Fenster.</translation>
+        <source>The scopes are in a panel of their own.</source>
+        <translation>Die Messansichten sind in einem eigenen Bereich.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/scopes_dock.py"/>

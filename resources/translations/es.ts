@@ -8606,8 +8606,8 @@ Un clic lo copia.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/panel.py"/>
-        <source>The scopes are in a window of their own.</source>
-        <translation>Los gráficos están en una ventana propia.</translation>
+        <source>The scopes are in a panel of their own.</source>
+        <translation>Los gráficos están en un panel propio.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/scopes_dock.py"/>

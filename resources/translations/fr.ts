@@ -8606,8 +8606,8 @@ Cliquer la copie.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/panel.py"/>
-        <source>The scopes are in a window of their own.</source>
-        <translation>Les scopes sont dans une fenêtre à part.</translation>
+        <source>The scopes are in a panel of their own.</source>
+        <translation>Les scopes sont dans un panneau à part.</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/scopes_dock.py"/>

@@ -8571,8 +8571,8 @@ Click to copy it.</source>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/panel.py"/>
-        <source>The scopes are in a window of their own.</source>
-        <translation>スコープは別のウィンドウにあります。</translation>
+        <source>The scopes are in a panel of their own.</source>
+        <translation>スコープは別のパネルにあります。</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/inspector/scopes_dock.py"/>

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _SIDE_PX = 12
 _WIDTH_PX, _MIN_WIDTH_PX = 264, 264
+_FIRST = 1000  # a stretch that takes all room as long as it can grow
 _SCOPES_PX = (232, 420)
 
 
@@ -124,7 +125,7 @@ class InspectorPanel(QScrollArea):
         lowest_px, highest_px = _SCOPES_PX
         self.scopes.setMinimumHeight(lowest_px)
         place.setMaximumHeight(highest_px)
-        self._scopes_away = QLabel(tr("The scopes are in a window of their own."))
+        self._scopes_away = QLabel(tr("The scopes are in a panel of their own."))
         self._scopes_away.setFont(design.font(design.CAPTION_PX))
         self._scopes_away.setProperty("quiet", True)
         self._scopes_away.hide()
@@ -177,8 +178,8 @@ class InspectorPanel(QScrollArea):
             self._finding,
         ):
             column.addWidget(part)
-        column.setStretch(1, 1)
-        column.addStretch()
+        column.setStretch(1, _FIRST)
+        column.addStretch(1)  # the sections stay close to each other while the scopes are away
         return contents
 
     def _connect(self) -> None:
