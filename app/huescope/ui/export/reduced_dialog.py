@@ -164,7 +164,8 @@ class ReducedDialog(QDialog):
 
     def _measure(self) -> None:
         if self._subject is not None and not self.is_measured:
-            work = partial(jobs.write_each, self._subject)
+            first, known = self._settings.reduced_format, tuple(self._measured)
+            work = partial(jobs.write_each, self._subject, first, known)
             self._runner.submit(_MEASURE, work, self._take, self._fail)
 
     def _take(self, found: Listed | Measured) -> None:
@@ -252,6 +253,8 @@ class ReducedDialog(QDialog):
 
     def _fail(self, error: HuescopeError) -> None:
         self._show_message(translated(str(error)))
+        if not self._is_saving:
+            self.formats.forget_sizes(are_coming=False)
         self._go_on()
 
     def _go_on(self) -> None:

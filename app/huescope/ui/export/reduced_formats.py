@@ -96,10 +96,10 @@ class ReducedFormats(QWidget):
         if chosen or self.list.currentItem() is None:
             self.list.setCurrentItem(item)
 
-    def forget_sizes(self) -> None:
-        """Show that the sizes are still to come."""
+    def forget_sizes(self, *, are_coming: bool = True) -> None:
+        """Show that the sizes are still to come, or that there are none."""
         for item in self._items.values():
-            item.setText(_FILE_SIZE, _COMING)
+            item.setText(_FILE_SIZE, _COMING if are_coming else _NONE)
             item.setText(_SHARE, "")
 
     def show_size(self, measured: Measured, source_bytes: int) -> None:

@@ -14,7 +14,7 @@ from huescope.dataclass import dataclass
 from huescope.moodboard.source import BoardSource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from PySide6.QtCore import QRect
@@ -223,11 +223,13 @@ def measure_file(
     return measuring.measure_file(opened, studied, reduced, job)
 
 
-def write_each(subject: Subject, job: Job) -> Iterator[Listed | Measured]:
+def write_each(
+    subject: Subject, first: str, known: Collection[str], job: Job
+) -> Iterator[Listed | Measured]:
     """Write a reduced picture in every format, to tell how large each file is."""
     from huescope.ui.tasks import reduced_files
 
-    return reduced_files.write_each(subject, job)
+    return reduced_files.write_each(subject, first, known, job)
 
 
 def save_reduced(subject: Subject, target: Target, job: Job) -> Iterator[Saved]:

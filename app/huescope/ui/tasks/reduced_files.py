@@ -23,13 +23,14 @@ from huescope.ui.tasks.qimage import ArrayImage
 from huescope.ui.tasks.reduced_subject import Copied, Listed, Measured, Saved
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from huescope.cancellation import Job
     from huescope.ui.tasks.reduced_subject import Subject, Target
     from huescope.ui.tasks.results import Opened, Reduced, Studied
 
+_SLOW = ("png", "png-small")  # compressed in many ways, to take the smallest file
 _IS_SOURCE = marked("this is the picture itself; give the reduced one another name")
 
 
@@ -93,19 +94,33 @@ def painted(
     return in_shown_order(indices_u8, shown_rgb_u8, shown_rgb, opened.picture)
 
 
-def write_each(subject: Subject, job: Job) -> Iterator[Listed | Measured]:
+def write_each(
+    subject: Subject, first: str, known: Collection[str], job: Job
+) -> Iterator[Listed | Measured]:
     """Write a reduced picture in every format, to tell how large each file is.
+
+    Parameters
+    ----------
+    subject : Subject
+        The reduced picture.
+    first : str
+        Name of the format that is waited for.
+    known : collection of str
+        Names of formats that were measured already.
+    job : Job
+        Checked between steps.
 
     Yields
     ------
     Listed, Measured
-        All formats at once, then one file after another.
+        All formats at once, then one file after another, those that take seconds at the end.
     """
     formats = writing.registry()
     for name, each in formats.items():
         yield Listed(name, each.LABEL, each.DESCRIPTION, each.SUFFIXES)
     reduced = reduced_animation(subject, job)
-    for name in formats:
+    wanted = (name for name in formats if name not in known)
+    for name in sorted(wanted, key=lambda name: (name != first, name in _SLOW)):
         try:
             measured = Measured(name, writing.write(reduced, name, job))
         except OptionError as error:
