@@ -83,6 +83,18 @@ def test_a_pin_that_was_let_go_stays_while_the_other_colours_are_found_anew(wind
     assert len(pins.shown_pins(window.state)) == COLORS + 3
 
 
+def test_undo_selects_the_swatch_that_a_moved_pin_had(window):
+    moved = window.state.swatches[1].rgb
+    drag(window, 1, (20, 20))
+    window.send(events.DropPin())
+    window.settle()  # the other colours are found anew, and sorted
+    now = window.state.swatches[window.state.selected[0]]
+    assert now.rgb == pixel(window.state, (20, 20))
+    window.send(events.Undo())
+    window.settle()
+    assert [window.state.swatches[place].rgb for place in window.state.selected] == [moved]
+
+
 def test_a_moved_pin_gives_its_swatch_the_colour_below_it_and_nothing_more(window):
     before = window.state
     drag(window, 1, (2, 2), (20, 20))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from huescope.ui.state import events
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from huescope.ui.state.window_state import WindowState
 
 
+_NOTED = 256
+
+
 @handles(events.Select)
 def _select(state: WindowState, event: events.Select) -> WindowState:
     count = len(state.swatches)
@@ -26,13 +30,37 @@ def _select(state: WindowState, event: events.Select) -> WindowState:
 
 def with_selected(before: WindowState, state: WindowState) -> WindowState:
     """Let the selection follow the swatches of a changed palette; end it with another one."""
+    state = _noted(before, state)
     if not state.selected or state.swatches is before.swatches:
         return state
     if state.selected != before.selected:
         return state  # selected by this very event
     is_other = state.document.id != before.document.id or _picture(state) is not _picture(before)
-    selected = () if is_other else places_after(before.swatches, state.swatches, before.selected)
+    selected = () if is_other else _selected_after(before, state)
     return state if selected == state.selected else replace(state, selected=selected)
+
+
+def _noted(before: WindowState, state: WindowState) -> WindowState:
+    """Note what was selected when a step was done."""
+    document = state.document
+    place = document.history.place
+    if document.id != before.document.id or place <= before.document.history.place:
+        return state
+    noted = {**state.selected_before, (document.id, place): before.selected}
+    latest = dict(list(noted.items())[-_NOTED:])
+    return replace(state, selected_before=MappingProxyType(latest))
+
+
+def _selected_after(before: WindowState, state: WindowState) -> tuple[int, ...]:
+    """Find the selected swatches of a palette in what an event made of it."""
+    place = before.document.history.place
+    if state.document.history.place < place:
+        colors = {each.rgb for each in state.swatches}
+        noted = state.selected_before.get((state.document.id, place), ())
+        are_gone = any(before.swatches[each].rgb not in colors for each in before.selected)
+        if noted and are_gone:  # such as the colour that a pin was moved to
+            return tuple(each for each in noted if each < len(state.swatches))
+    return places_after(before.swatches, state.swatches, before.selected)
 
 
 def places_after(

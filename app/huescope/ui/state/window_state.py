@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from huescope.analysis.arrangement import Arranged
@@ -19,6 +20,7 @@ from huescope.ui.state.picture import Phase, PictureState
 from huescope.ui.state.scopes import Scopes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from huescope.analysis.options import ClusteringOptions
@@ -154,6 +156,9 @@ class WindowState:
     selected : tuple of int
         Indices in `swatches` of the selected swatches, ascending. They follow their colours when
         the palette is sorted or edited, and end with another palette or picture.
+    selected_before : mapping of tuple to tuple of int
+        What was selected when a step was done, by the id of its document and its place in the
+        history: Undo selects it again where a selected colour goes.
     highlighted : int or None
         Index in `swatches` of the swatch that the pointer or the keyboard points at, in any view;
         None for none, always while the slider is held or the picture is dimmed.
@@ -196,6 +201,9 @@ class WindowState:
     original_held: bool = False
     difference: Difference | None = None
     selected: tuple[int, ...] = ()
+    selected_before: Mapping[tuple[int, int], tuple[int, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
     highlighted: int | None = None
     selected_items: frozenset[int] = frozenset()
     highlighted_tones: ToneRange | None = None
