@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import importlib
-import os
 
 from huescope.analysis.compiled import loading
 
 
 def main() -> None:
-    """Compile all functions, after other work."""
-    if hasattr(os, "nice"):
-        os.nice(10)
+    """Compile all functions."""
     for name in loading.MODULES:
         importlib.import_module(name)
     loading.mark_as_compiled()
