@@ -1,10 +1,11 @@
 """Huescope's palettes beside those of other quantizers, on the same decoded pixels.
 
     python tests/benchmarks/bench_quantization.py [PICTURE...] [--sizes 5,32] [--limit 60]
-        [--output FILE]
+        [--compiled] [--output FILE]
 
-Without pictures it takes those of resources/samples. It prints a table for each picture, and writes
-it to FILE as well if one is named:
+With --compiled, Huescope uses its loops compiled by numba. Without pictures it takes those of
+resources/samples. It prints a table for each picture, and writes it to FILE as well if one is
+named:
 
 * the time and the memory of each stage, and all of them beside a plain full decode of the same
   file;
@@ -35,6 +36,7 @@ import gc
 import importlib.util
 import io
 import multiprocessing
+import os
 import statistics
 import sys
 import time
@@ -51,6 +53,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
 from huescope.analysis.channels import channel_histogram
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
+from huescope.analysis.compiled import loading
 from huescope.analysis.findings import find
 from huescope.analysis.quality import quality
 from huescope.analysis.recolor import PreviewRecolorer, reduce_picture
@@ -241,6 +244,7 @@ def run_peer(name: str, path: Path, size: int, answers: Connection) -> None:
     """Measure one quantizer in a process of its own; sends its row."""
     module, quantize = QUANTIZERS[name]
     rgb_u8 = decode(path.read_bytes(), path.name, Job()).rgb_u8
+    loading.load(Job())
     if module is not None:
         importlib.import_module(module)
     # A first run on next to nothing, so that what is loaded on first use is not measured.
@@ -284,7 +288,7 @@ def stages(data: bytes, picture: Picture, series: PaletteSeries) -> Iterator[Row
         "decode": lambda: decode(data, picture.name, Job()),
         "count colours": lambda: count_colors(picture, Job()),
         "channels": lambda: channel_histogram(colors, Job()),
-        "seeds for every k": lambda: PaletteSeries.build(colors, Job()),
+        "seeds for every k": lambda: PaletteSeries.build(colors, Job()).prepare(Job()),
         "seeds and palettes for k = 1 to 256": all_sizes,
         "shrink to preview": lambda: shrink(picture, PREVIEW_PIXELS, Job()),
         "prepare preview": lambda: PreviewRecolorer(preview.rgb_u8),
@@ -362,8 +366,12 @@ def main() -> None:
     parser.add_argument("pictures", nargs="*", type=Path)
     parser.add_argument("--sizes", type=lambda text: [int(size) for size in text.split(",")])
     parser.add_argument("--limit", type=float, default=LIMIT_S, metavar="SECONDS")
+    parser.add_argument("--compiled", action="store_true")
     parser.add_argument("--output", type=argparse.FileType("w", encoding="utf-8"))
     arguments = parser.parse_args()
+    os.environ[loading.SWITCH] = "1" if arguments.compiled else "0"
+    if arguments.compiled and not loading.load(Job()):
+        parser.error("numba is not installed")
     outputs = [sys.stdout, *filter(None, [arguments.output])]
 
     def write(text: str) -> None:
