@@ -70,6 +70,17 @@ def test_a_sheet_has_six_numbers_of_colours(run, gradient, tmp_path):
     assert counts == [2, 4, 8, 16, 32, 64]
 
 
+def test_only_the_first_frame_is_drawn_and_that_is_told(run, tmp_path):
+    frames = [Image.new("RGB", (4, 4), color) for color in ("red", "blue")]
+    frames[0].save(tmp_path / "film.gif", save_all=True, append_images=frames[1:])
+    out = run("plot", tmp_path / "film.gif", "-o", tmp_path / "out.png").out
+    assert out.endswith(
+        " bytes. The picture has only one colour. This is the first frame of an animation.\n"
+    )
+    out = run("plot", tmp_path / "film.gif", "--sheet", "-o", tmp_path / "out.png").out
+    assert out.endswith(" bytes. This is the first frame of an animation.\n")
+
+
 def test_what_cannot_be_written_is_one_sentence(run, flag, tmp_path):
     assert run("plot", flag, "-o", tmp_path / "out.svg").status == 2
     outcome = run("plot", flag, "-o", flag)

@@ -95,10 +95,12 @@ def _plot(
     read.refuse(output, "this is the picture itself; give the figure another name")
     picture = decode(source.read(job), source.name, job)
     findings = find(picture, job, arguments.options)
+    notes = picture.notes
     if arguments.sheet:
         figure = six_sizes(picture, findings, job)
     else:
         reduction = findings.palette(arguments.colors, job).reduction
+        notes = tuple(filter(None, [reduction.note, *notes]))
         figure = four_panels(picture, findings, reduction.swatches)
     suffix = f".{arguments.format}" if is_standard(output) else output.suffix.lower()
     data = figure.pdf() if suffix == ".pdf" else figure.png()
@@ -107,4 +109,5 @@ def _plot(
     else:
         save(data, output)
     what = "in " + ", ".join(map(str, STOPS)) + " colours" if arguments.sheet else "four panels"
-    return f"{output_name(output)}: {what}, {counted(len(data), 'byte', separator=',')}."
+    done = f"{output_name(output)}: {what}, {counted(len(data), 'byte', separator=',')}."
+    return " ".join([done, *notes])

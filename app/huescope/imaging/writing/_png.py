@@ -27,6 +27,7 @@ _REORDERED_LEVELS = ((1 << 23, 6),)
 _FAST = 2
 # Zopfli makes files of few pixels smaller by 1 to 7 %, and takes as long as the utmost level.
 _PIXELS_TO_RECOMPRESS = 1 << 19
+_MOST_GAIN = 0.1
 
 
 def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool, optimize: bool = True) -> Written:
@@ -75,9 +76,10 @@ def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool, optimize: bool 
             files.append(optimized(_plain(_reordered(entries), job), level, job))
     if pixels <= _PIXELS_TO_RECOMPRESS:
         job.report(0.8, marked("making the file smaller"))
-        # Also that of the format "png", which then is never the smaller one.
-        found = dict.fromkeys([files[0], min(files, key=len)])
-        files += [recompressed(each, job) for each in found]
+        smallest = min(files, key=len)
+        # The format "png" recompresses its file, too, and must not come below this one.
+        rivals = [files[0]] if len(smallest) > (1 - _MOST_GAIN) * len(files[0]) else []
+        files += [recompressed(each, job) for each in dict.fromkeys([smallest, *rivals])]
     return Written(min(files, key=len), marked("indexed PNG"))
 
 
