@@ -16,8 +16,9 @@ from PIL import Image
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, HuescopeError, OptionError
 from huescope.imaging import policy, writing
+from huescope.imaging.animation import Timing
 from huescope.imaging.decode import decode
-from huescope.imaging.writing import ReducedPicture
+from huescope.imaging.writing import ReducedAnimation, ReducedPicture
 from huescope.imaging.writing._oxipng import optimized, recompressed
 from huescope.imaging.writing._oxipng_process import usual_filter
 from huescope.imaging.writing._palette_order import spectral_order
@@ -85,6 +86,35 @@ def test_any_small_picture(name, shape, size, alphas):
         assert np.array_equal(found[opaque, :3], reduced.rgb_u8()[opaque])
         return
     assert same_pixels(written.data, reduced)
+
+
+@pytest.mark.parametrize("name", [name for name in LOSSLESS if writing.animates(name)])
+@pytest.mark.parametrize("alphas", [(255,), (0, 255), (0, 90, 255)])
+def test_every_frame_decodes_to_what_was_given(name, alphas):
+    """Of black among the colours: frames may differ in nothing but their alpha."""
+    palette = np.array([[0, 0, 0], [0, 0, 255], [255, 0, 0]], np.uint8)
+    for seed in range(6):
+        random = np.random.default_rng(seed)
+        indices = random.integers(0, 3, (3, 5), np.uint8)
+        frames = tuple(
+            ReducedPicture(np.roll(indices, step), palette, random.choice(alpha_u8, (3, 5)))
+            for step in (0, 0, 1)
+            for alpha_u8 in [np.array(alphas, np.uint8)]
+        )
+        written = writing.write(ReducedAnimation(frames, Timing((50,) * 3)), name, Job())
+        with Image.open(io.BytesIO(written.data)) as image:
+            found = []
+            for number in range(image.n_frames):
+                image.seek(number)
+                rgba_u8 = np.asarray(image.convert("RGBA")).copy()
+                found += [rgba_u8] * round(image.info["duration"] / 50)  # equal ones are joined
+        assert len(found) == 3
+        for frame, rgba_u8 in zip(frames, found, strict=True):
+            wanted = frame.rgba_u8()
+            if name == "gif":
+                wanted[..., 3] = np.where(wanted[..., 3] >= 128, 255, 0)
+            rgba_u8[rgba_u8[..., 3] == 0], wanted[wanted[..., 3] == 0] = 0, 0
+            assert np.array_equal(rgba_u8, wanted)
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -127,6 +127,8 @@ def animated(animation: ReducedAnimation, job: Job, *, index: bool = True) -> Wr
         images, alphas = indexed
         kind = "indexed animated PNG"
         options = {"transparency": alphas} if alphas else {}
+        for image in images:  # or Pillow would find no change where only alpha changes
+            image.info.update(options)
     else:
         images, _translucent = full_color_frames(animation)
         kind = "animated PNG in full colour"
