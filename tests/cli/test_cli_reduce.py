@@ -336,6 +336,48 @@ def test_an_animation_is_reduced_with_one_palette(run, tmp_path):
     assert "This is the first frame of an animation." in outcome.out
 
 
+@pytest.mark.parametrize("found", [("--colors", "2"), ("--palette", "own.hex"), ("--shared",)])
+def test_what_is_ignored_in_any_frame_keeps_its_colour(run, tmp_path, monkeypatch, found):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "own.hex").write_text("#808080\n#404040\n")
+    frames = []
+    for background in ((0, 0, 0, 0), (0, 0, 0, 255), (255, 255, 255, 255)):  # the first is clear
+        rgba_u8 = np.full((12, 12, 4), background, np.uint8)
+        if background[3]:
+            rgba_u8[4:8, 4:8] = [(200, 40, 30, 255), (30, 90, 200, 255)] * 2
+        frames.append(Image.fromarray(rgba_u8))
+    frames[0].save("film.png", save_all=True, append_images=frames[1:], duration=50)
+    chosen = (*found, "--colors", "2") if "--shared" in found else found
+    outcome = run("reduce", "film.png", *chosen, "--ignore", "background", "-o", "out.png")
+    assert (outcome.status, outcome.err) == (0, "")
+    assert "2 colours and 2 left as they were" in outcome.out
+    with Image.open("out.png") as image:
+        for frame in frames:
+            image.seek(frames.index(frame))
+            assert image.convert("RGBA").getpixel((0, 0)) == frame.getpixel((0, 0))
+
+
+def test_of_a_large_palette_an_animation_takes_what_most_pixels_of_all_frames_take(run, tmp_path):
+    frames = [Image.new("RGB", (4, 4), color) for color in ("#ff0000", "#0000ff")]
+    frames[0].save(tmp_path / "film.png", save_all=True, append_images=frames[1:], duration=50)
+    many = ["#ff0000", *(f"#{level:02x}ff{level:02x}" for level in range(256)), "#0000ff"]
+    (tmp_path / "many.hex").write_text("\n".join(many))
+    chosen = ("--palette", tmp_path / "many.hex", "-o", tmp_path / "out.png")
+    assert "Of the palette's 258 colours" in run("reduce", tmp_path / "film.png", *chosen).out
+    with Image.open(tmp_path / "out.png") as image:
+        for number, frame in enumerate(frames):
+            image.seek(number)
+            assert image.convert("RGB").getpixel((0, 0)) == frame.getpixel((0, 0))
+
+
+def test_a_picture_of_nothing_takes_a_palette_though_something_is_ignored(run, tmp_path):
+    Image.new("RGBA", (3, 2)).save(tmp_path / "clear.png")
+    (tmp_path / "own.hex").write_text("#808080\n")
+    chosen = ("--palette", tmp_path / "own.hex", "--ignore", "white", "-o", tmp_path / "out.png")
+    assert run("reduce", tmp_path / "clear.png", *chosen).status == 0
+    assert (_rgba(tmp_path / "out.png")[..., 3] == 0).all()
+
+
 def test_the_chosen_page_is_reduced(run, tmp_path):
     pages = [Image.new("RGB", (4, 4), color) for color in ("red", "blue")]
     pages[0].save(tmp_path / "two.tiff", save_all=True, append_images=pages[1:])

@@ -214,7 +214,7 @@ def reduce(
     if rgb_u8 is None:
         painting = own_colors(decoded, size, chosen, job)
     else:
-        painting = given_colors(decoded, rgb_u8, chosen, job)
+        painting = given_colors([decoded], rgb_u8, chosen, job)
     reduced = painted(decoded, painting, dithering, job)
     return Image.fromarray(reduced.rgba_u8() if reduced.translucent else reduced.rgb_u8())
 

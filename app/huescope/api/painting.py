@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.clustering.series import PaletteSeries
 from huescope.analysis.dithering import dither
 from huescope.analysis.findings import find
 from huescope.analysis.options import MAX_COLORS
@@ -16,7 +17,7 @@ from huescope.errors import NothingLeft, NothingVisible, PaletteError
 from huescope.imaging.writing import ReducedPicture
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -68,7 +69,7 @@ def own_colors(picture: Picture, size: int, options: ClusteringOptions, job: Job
     """
     findings = find(picture, job, options)
     reduction = findings.palette(size, job).reduction
-    return _checked(findings, reduction.rgb_u8, reduction.note)
+    return _beside_left_out([findings], reduction.rgb_u8, reduction.note)
 
 
 def common_colors(
@@ -97,12 +98,7 @@ def common_colors(
     """
     found = found_in(frames, options, job)
     reduction = shared_palette(merged(each.kept for each in found), size, options, job)
-    rgb_u8 = reduction.rgb_u8
-    for findings in found:
-        rgb_u8 = findings.with_left_out(rgb_u8)
-    left_out = len(rgb_u8) - len(reduction.rgb_u8)
-    check_size(len(rgb_u8), left_out)
-    return Painting(rgb_u8, left_out, reduction.note)
+    return _beside_left_out(found, reduction.rgb_u8, reduction.note)
 
 
 def found_in(frames: Sequence[Picture], options: ClusteringOptions, job: Job) -> list[Findings]:
@@ -124,7 +120,7 @@ def found_in(frames: Sequence[Picture], options: ClusteringOptions, job: Job) ->
 
 
 def given_colors(
-    picture: Picture,
+    frames: Sequence[Picture],
     rgb_u8: NDArray[np.uint8],
     options: ClusteringOptions,
     job: Job,
@@ -134,8 +130,8 @@ def given_colors(
 
     Parameters
     ----------
-    picture, options, job
-        As for `own_colors`.
+    frames, options, job
+        As for `common_colors`; of a picture, one frame.
     rgb_u8 : numpy.ndarray
         Shape (k, 3), uint8, sRGB; of more than 256, those that most pixels take.
     note : str, optional
@@ -145,17 +141,20 @@ def given_colors(
     ------
     OptionError
         As `own_colors` does.
+    NothingLeft
+        If all that is visible is ignored.
     """
     is_large = len(rgb_u8) > MAX_COLORS
     if not is_large and not options.ignore:
         return Painting(rgb_u8, note=note)
-    findings = find(picture, job, options)
+    try:
+        found = found_in(frames, options, job)
+    except NothingVisible:  # nothing is ignored, and any colours will do
+        return Painting(rgb_u8[:MAX_COLORS], note=note)
     if is_large:
         note = f"Of the palette's {len(rgb_u8):,} colours, those that most pixels take."
-        taken_rgb_u8 = findings.taken(findings.series.measured(rgb_u8, job))
-        taken = set(map(tuple, taken_rgb_u8.tolist()))
-        rgb_u8 = rgb_u8[[tuple(rgb) in taken for rgb in rgb_u8.tolist()]]
-    return _checked(findings, rgb_u8, note)
+        rgb_u8 = _most_taken(found, rgb_u8, job)
+    return _beside_left_out(found, rgb_u8, note)
 
 
 def painted(
@@ -204,8 +203,27 @@ def colors_of(palette: Palette, name: str) -> NDArray[np.uint8]:
     return np.array(colors, np.uint8)
 
 
-def _checked(findings: Findings, rgb_u8: NDArray[np.uint8], note: str | None) -> Painting:
-    paints_rgb_u8 = findings.with_left_out(rgb_u8)
+def _most_taken(found: list[Findings], rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.uint8]:
+    """Keep of a large palette what most pixels of all frames take, in its order."""
+    if len(found) == 1:
+        series = found[0].series
+    else:
+        series = PaletteSeries.build(merged(each.kept for each in found), job)
+    left_out = np.empty((0, 3), np.uint8)
+    for findings in found:
+        left_out = findings.with_left_out(left_out)
+    by_pixels_rgb_u8 = series.measured(rgb_u8, job).rgb_u8
+    taken = set(map(tuple, by_pixels_rgb_u8[: MAX_COLORS - len(left_out)].tolist()))
+    return rgb_u8[[tuple(rgb) in taken for rgb in rgb_u8.tolist()]]
+
+
+def _beside_left_out(
+    found: Iterable[Findings], rgb_u8: NDArray[np.uint8], note: str | None
+) -> Painting:
+    """Put beside a palette what is ignored in any frame; OptionError for more than 256 colours."""
+    paints_rgb_u8 = rgb_u8
+    for findings in found:
+        paints_rgb_u8 = findings.with_left_out(paints_rgb_u8)
     left_out = len(paints_rgb_u8) - len(rgb_u8)
     check_size(len(paints_rgb_u8), left_out)
     return Painting(paints_rgb_u8, left_out, note)

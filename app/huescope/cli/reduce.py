@@ -164,12 +164,12 @@ def _painter(
     """Tell how to find what a picture, or all frames of an animation, are painted with."""
     if arguments.palette is not None:
         given_rgb_u8 = _palette_of_file(arguments.palette, values)
-        return lambda frames, job: given_colors(frames[0], given_rgb_u8, arguments.options, job)
+        return lambda frames, job: given_colors(frames, given_rgb_u8, arguments.options, job)
     size = arguments.colors or MAX_COLORS
     if arguments.shared:
         common = _shared(arguments, texts, size, values)
         return lambda frames, job: given_colors(
-            frames[0], common.rgb_u8, arguments.options, job, common.note
+            frames, common.rgb_u8, arguments.options, job, common.note
         )
     return lambda frames, job: (
         own_colors(frames[0], size, arguments.options, job)
