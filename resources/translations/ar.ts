@@ -1025,6 +1025,7 @@
     <message>
         <location filename="../../app/huescope/errors.py"/>
         <location filename="../../app/huescope/ui/main_window/open_commands.py"/>
+        <location filename="../../app/huescope/ui/main_window/reduced_commands.py"/>
         <location filename="../../app/huescope/ui/persistence/project_manager.py"/>
         <location filename="../../app/huescope/ui/state/picture_events.py"/>
         <source>Cancelled.</source>
@@ -11047,6 +11048,11 @@ these pictures</source>
         <location filename="../../app/huescope/ui/main_window/reduced_commands.py"/>
         <source>PNG (*.png);;PDF (*.pdf)</source>
         <translation>PNG (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/reduced_commands.py"/>
+        <source>Preparing the reduced picture… hold it until it follows</source>
+        <translation>تحضير الصورة المختزلة… استمر في الضغط حتى تتبع المؤشر</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/reduced_commands.py"/>

@@ -1021,6 +1021,7 @@
     <message>
         <location filename="../../app/huescope/errors.py"/>
         <location filename="../../app/huescope/ui/main_window/open_commands.py"/>
+        <location filename="../../app/huescope/ui/main_window/reduced_commands.py"/>
         <location filename="../../app/huescope/ui/persistence/project_manager.py"/>
         <location filename="../../app/huescope/ui/state/picture_events.py"/>
         <source>Cancelled.</source>
@@ -10871,6 +10872,11 @@ estas imágenes</translation>
         <location filename="../../app/huescope/ui/main_window/reduced_commands.py"/>
         <source>PNG (*.png);;PDF (*.pdf)</source>
         <translation>PNG (*.png);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/main_window/reduced_commands.py"/>
+        <source>Preparing the reduced picture… hold it until it follows</source>
+        <translation>Preparando la imagen reducida… mantenga pulsado hasta que la siga</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/main_window/reduced_commands.py"/>

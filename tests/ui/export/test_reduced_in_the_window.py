@@ -136,6 +136,15 @@ def test_the_reduced_picture_is_measured_saved_and_copied(
             let_go.set()
     assert (tmp_path / "late.png").exists()
 
+    # Esc stops copying, and says so.
+    with monkeypatch.context() as patched:
+        patched.setattr(reduced_files.writing, "plain_png", lambda _reduced, job: job.rest(60))
+        actions["copy_reduced"].trigger()
+        with qtbot.waitSignal(commands.notified) as said:
+            commands.cancel()
+        assert said.args == ["Cancelled."]
+        qtbot.waitUntil(lambda: window.is_at_rest)
+
     # Cancel stops saving, and leaves nothing behind; the dialog stays, and closes the next time.
     monkeypatch.setattr(reduced_files.writing, "write", lambda _reduced, _name, job: job.rest(60))
     actions["save_reduced"].trigger()

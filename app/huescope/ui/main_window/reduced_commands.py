@@ -38,7 +38,7 @@ _DRAGGED_PX = 96
 _OF_PICTURE = ("save_reduced", "copy_reduced")
 _COMMANDS = (*_OF_PICTURE, "save_panels", "save_sizes")
 _FIGURE = "figure"
-_SLOW_PIXELS = 4_000_000  # copying more is not done within a moment
+_SLOW_PIXELS = 4_000_000  # recolouring more is not done within a moment
 _NOT_YET = marked("The palette is still being found; copy once it is there.")
 
 
@@ -183,8 +183,7 @@ class ReducedCommands(QObject):
         if subject is None:
             self.notified.emit(translated(_NOT_YET))
             return
-        picture = subject.opened.picture
-        if picture.width_px * picture.height_px > _SLOW_PIXELS:
+        if _is_slow(subject):
             self.notified.emit(tr("Copying the reduced picture… Esc stops it"))
         self._runner.submit(_COPY, partial(jobs.copy_reduced, subject), self._take, self._fail)
 
@@ -205,6 +204,8 @@ class ReducedCommands(QObject):
         if subject is None:
             self.notified.emit(translated(_NOT_YET))
             return
+        if _is_slow(subject):
+            self.notified.emit(tr("Preparing the reduced picture… hold it until it follows"))
         write = partial(self._write_dragged, subject.name)
         self._runner.submit(_DRAG, partial(jobs.copy_reduced, subject), write, self._fail)
 
@@ -234,11 +235,19 @@ class ReducedCommands(QObject):
 
     def cancel(self) -> None:
         """Stop copying, dragging and drawing."""
-        for channel in (_COPY, _DRAG, _FIGURE):
+        channels = (_COPY, _DRAG, _FIGURE)
+        if any(map(self._runner.busy, channels)):
+            self.notified.emit(tr("Cancelled."))
+        for channel in channels:
             self._runner.cancel(channel)
 
     def _fail(self, error: HuescopeError) -> None:
         self.notified.emit(translated(str(error)))
+
+
+def _is_slow(subject: Subject) -> bool:
+    picture = subject.opened.picture
+    return picture.width_px * picture.height_px > _SLOW_PIXELS
 
 
 def _mime_of(copied: Copied) -> QMimeData:
