@@ -7242,6 +7242,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
+        <source>Dropped picture</source>
+        <translation>صورة مُفلتة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
         <source>Dropped {kind}</source>
         <translation>{kind} مُفلت</translation>
     </message>
@@ -7249,6 +7254,11 @@
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
         <source>Pasted picture</source>
         <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
+        <source>Pasted {kind}</source>
+        <translation>{kind} ملصق</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
@@ -12561,6 +12571,11 @@ is being read</source>
         <location filename="../../app/huescope/ui/tasks/preparation.py"/>
         <source>reading</source>
         <translation>قراءة</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/tasks/project_io.py"/>
+        <source>Dropped text</source>
+        <translation>نص مُفلت</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/tasks/project_io.py"/>

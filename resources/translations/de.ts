@@ -7130,6 +7130,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
+        <source>Dropped picture</source>
+        <translation>Bild, hierher gezogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
         <source>Dropped {kind}</source>
         <translation>{kind}, hierher gezogen</translation>
     </message>
@@ -7137,6 +7142,11 @@
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
         <source>Pasted picture</source>
         <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
+        <source>Pasted {kind}</source>
+        <translation>{kind}, eingefügt</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
@@ -12357,6 +12367,11 @@ wird gelesen</translation>
         <location filename="../../app/huescope/ui/tasks/preparation.py"/>
         <source>reading</source>
         <translation>Bild wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/tasks/project_io.py"/>
+        <source>Dropped text</source>
+        <translation>Text, hierher gezogen</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/tasks/project_io.py"/>

@@ -7130,6 +7130,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
+        <source>Dropped picture</source>
+        <translation>Imagen soltada</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
         <source>Dropped {kind}</source>
         <translation>{kind} soltado</translation>
     </message>
@@ -7137,6 +7142,11 @@
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
         <source>Pasted picture</source>
         <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
+        <source>Pasted {kind}</source>
+        <translation>{kind} pegado</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
@@ -12357,6 +12367,11 @@ se está leyendo</translation>
         <location filename="../../app/huescope/ui/tasks/preparation.py"/>
         <source>reading</source>
         <translation>leyendo</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/tasks/project_io.py"/>
+        <source>Dropped text</source>
+        <translation>Texto soltado</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/tasks/project_io.py"/>

@@ -7130,6 +7130,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
+        <source>Dropped picture</source>
+        <translation>Image déposée</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
         <source>Dropped {kind}</source>
         <translation>{kind} déposé</translation>
     </message>
@@ -7137,6 +7142,11 @@
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
         <source>Pasted picture</source>
         <translation>Image collée</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
+        <source>Pasted {kind}</source>
+        <translation>{kind} collé</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
@@ -12357,6 +12367,11 @@ est en lecture</translation>
         <location filename="../../app/huescope/ui/tasks/preparation.py"/>
         <source>reading</source>
         <translation>lecture</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/tasks/project_io.py"/>
+        <source>Dropped text</source>
+        <translation>Texte déposé</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/tasks/project_io.py"/>

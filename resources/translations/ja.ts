@@ -7102,6 +7102,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
+        <source>Dropped picture</source>
+        <translation>ドロップした画像</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
         <source>Dropped {kind}</source>
         <translation>ドロップした{kind}</translation>
     </message>
@@ -7109,6 +7114,11 @@
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
         <source>Pasted picture</source>
         <translation>貼り付けた画像</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
+        <source>Pasted {kind}</source>
+        <translation>貼り付けた{kind}</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/clipboard/incoming.py"/>
@@ -12306,6 +12316,11 @@ is being read</source>
         <location filename="../../app/huescope/ui/tasks/preparation.py"/>
         <source>reading</source>
         <translation>読み込み中</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/tasks/project_io.py"/>
+        <source>Dropped text</source>
+        <translation>ドロップしたテキスト</translation>
     </message>
     <message>
         <location filename="../../app/huescope/ui/tasks/project_io.py"/>

@@ -74,7 +74,8 @@ def read_sheet(data: bytes) -> None:
 
     read_palette(data)
     try:
-        list(read_text(_split(data)[1].decode("utf-8", "surrogateescape"), Job()))
+        text = _split(data)[1].decode("utf-8", "surrogateescape")
+        list(read_text(text, "Pasted text", Job()))
     except PaletteError as error:
         _check_sentence(error)
 

@@ -30,6 +30,8 @@ def test_encoded_data_wins_over_bare_pixels():
     mime.setData("image/jpeg", b"jpeg data")
     mime.setData("image/png", b"png data")
     assert read(mime).picture.read(Job()) == b"png data"
+    assert read(mime).picture.name == "Dropped PNG"
+    assert read(mime, is_pasted=True).picture.name == "Pasted PNG"
 
 
 def test_a_data_url_is_a_picture():

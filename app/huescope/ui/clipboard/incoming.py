@@ -82,7 +82,7 @@ def palette_file(mime: QMimeData) -> Path | None:
     return path if path.suffix.lower() in palettes - set(SUFFIXES) else None
 
 
-def read(mime: QMimeData) -> IncomingData:
+def read(mime: QMimeData, *, is_pasted: bool = False) -> IncomingData:
     """Read dropped or pasted mime data.
 
     Local files take precedence over data, because they keep their name and profile; encoded data
@@ -92,6 +92,8 @@ def read(mime: QMimeData) -> IncomingData:
     ----------
     mime : QMimeData
         From a drop or the clipboard.
+    is_pasted : bool
+        Whether it is from the clipboard, which the name of a picture without a file tells.
 
     Raises
     ------
@@ -104,16 +106,14 @@ def read(mime: QMimeData) -> IncomingData:
     for kind in _encoded_kinds(mime):
         data = mime.data(kind).data()
         if data:
-            return IncomingData(
-                picture=MemoryPicture(
-                    without_marks(tr("Dropped {kind}", kind=_format_of(kind))), bytes(data)
-                )
-            )
+            name = _name_of(kind, is_pasted=is_pasted)
+            return IncomingData(picture=MemoryPicture(name, bytes(data)))
     if mime.hasImage():
         image = QImage(mime.imageData())
         if not image.isNull():
-            return IncomingData(picture=MemoryPicture(tr("Pasted picture"), to_png(image)))
-    return _read_text(mime)
+            name = tr("Pasted picture") if is_pasted else tr("Dropped picture")
+            return IncomingData(picture=MemoryPicture(name, to_png(image)))
+    return _read_text(mime, is_pasted=is_pasted)
 
 
 def _encoded_kinds(mime: QMimeData) -> list[str]:
@@ -122,17 +122,20 @@ def _encoded_kinds(mime: QMimeData) -> list[str]:
     return sorted(kinds, key=lambda kind: kind != "image/png")
 
 
-def _format_of(kind: str) -> str:
-    return kind.removeprefix("image/").removeprefix("x-").upper()
+def _name_of(kind: str, *, is_pasted: bool) -> str:
+    """Name a picture that is in no file by its mime type, and how it came."""
+    format_ = kind.removeprefix("image/").removeprefix("x-").upper()
+    name = tr("Pasted {kind}", kind=format_) if is_pasted else tr("Dropped {kind}", kind=format_)
+    return without_marks(name)
 
 
-def _read_text(mime: QMimeData) -> IncomingData:
+def _read_text(mime: QMimeData, *, is_pasted: bool) -> IncomingData:
     urls = mime.urls()
     text = (_written(urls[0]) if urls else mime.text()).strip()
     if not text:
         raise NothingToOpen(tr("There is no picture in what was dropped or pasted."))
     if text.startswith("data:"):
-        return IncomingData(picture=_data_url(text))
+        return IncomingData(picture=_data_url(text, is_pasted=is_pasted))
     if text.startswith("file:"):
         return IncomingData(paths=(Path(QUrl(text).toLocalFile()),))
     if len(text) < _ADDRESS_LIMIT and "\n" not in text:
@@ -151,7 +154,7 @@ def _written(url: QUrl) -> str:
     return url.toString()
 
 
-def _data_url(text: str) -> Source:
+def _data_url(text: str, *, is_pasted: bool) -> Source:
     """Decode a ``data:`` URL (RFC 2397)."""
     head, comma, body = text[:_TEXT_LIMIT].partition(",")
     kind = head.removeprefix("data:").partition(";")[0]
@@ -165,4 +168,4 @@ def _data_url(text: str) -> Source:
         )
     except (binascii.Error, ValueError):
         raise NothingToOpen(tr("The picture's data is damaged.")) from None
-    return MemoryPicture(without_marks(tr("Dropped {kind}", kind=_format_of(kind))), data)
+    return MemoryPicture(_name_of(kind, is_pasted=is_pasted), data)

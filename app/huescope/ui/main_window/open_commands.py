@@ -220,10 +220,10 @@ class OpenCommands(QObject):
         self._browser.list(lambda browser: browser.show_files(paths, tr("Samples")))
         self._picture.show_drop_hint()
 
-    def take(self, mime: QMimeData) -> None:
+    def take(self, mime: QMimeData, *, is_pasted: bool = False) -> None:
         """Open what was dropped or pasted; pictures are added to a board that is shown."""
         try:
-            taken = incoming.read(mime)
+            taken = incoming.read(mime, is_pasted=is_pasted)
         except incoming.NothingToOpen as error:
             self.notified.emit(translated(str(error)))
             return
@@ -234,7 +234,7 @@ class OpenCommands(QObject):
         elif taken.picture is not None:
             self.open_source(taken.picture)
         elif taken.text:
-            self._projects.open_text(taken.text)
+            self._projects.open_text(taken.text, is_pasted=is_pasted)
         else:
             self.open_paths(taken.paths, onto_board=self._shows_board)
 

@@ -212,7 +212,7 @@ class Window(LateParts):
         """Open what the clipboard holds."""
         mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # none where it is empty
         if not self.editor.paste(mime):
-            self.open_commands.take(mime)
+            self.open_commands.take(mime, is_pasted=True)
 
     # -- following the state -----------------------------------------------------------------
 

@@ -126,9 +126,10 @@ class ProjectManager(QObject):
         """
         self._read(partial(project_io.read_files, tuple(paths)), and_pictures=and_pictures)
 
-    def open_text(self, text: str) -> None:
+    def open_text(self, text: str, *, is_pasted: bool) -> None:
         """Open a palette that was dropped or pasted as text."""
-        self._read(partial(project_io.read_text, text), and_pictures=False)
+        called = project_io.PASTED if is_pasted else project_io.DROPPED
+        self._read(partial(project_io.read_text, text, called), and_pictures=False)
 
     def open_painted(self) -> None:
         """Open the swatches that are painted in the shown picture."""

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from huescope.sources.reference import Reference
 
 
-_PASTED = marked("Pasted text")
+PASTED, DROPPED = marked("Pasted text"), marked("Dropped text")
+"""What a palette is called that came as text."""
 _TEXT_SUFFIXES = (".css", ".json", ".csv", ".txt")
 """Suffixes to try for pasted text, whose format is unknown."""
 
@@ -89,8 +90,17 @@ def read_files(paths: Sequence[Path], job: Job) -> Iterator[Files]:
     )
 
 
-def read_text(text: str, job: Job) -> Iterator[Files]:
+def read_text(text: str, called: str, job: Job) -> Iterator[Files]:
     """Read a palette that was dropped or pasted as text, such as a style sheet.
+
+    Parameters
+    ----------
+    text : str
+        Of an unknown format.
+    called : str
+        `PASTED` or `DROPPED`.
+    job : Job
+        Checked between formats.
 
     Yields
     ------
@@ -108,14 +118,14 @@ def read_text(text: str, job: Job) -> Iterator[Files]:
         job.check()
         try:
             palette = formats.read(
-                text.encode(errors="surrogateescape"), f"{translated(_PASTED)}{suffix}"
+                text.encode(errors="surrogateescape"), f"{translated(called)}{suffix}"
             )
         except PaletteError:
             continue
         yield Files((), (palette,), (), (), palette.remarks)
         return
     raise UnsupportedPalette(
-        translated(_PASTED), tr("there is no colour in it, nor the path or address of a picture")
+        translated(called), tr("there is no colour in it, nor the path or address of a picture")
     )
 
 
