@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QRect
 
+from huescope.analysis import dithering
 from huescope.analysis.dithering import DitheringOptions
 from huescope.analysis.options import DEFAULT
 from huescope.cancellation import Job
@@ -111,8 +112,9 @@ def test_a_full_disk_is_told_and_leaves_nothing_behind(subject, tmp_path, monkey
     assert sorted(tmp_path.iterdir()) == before
 
 
-def test_a_region_at_full_resolution_is_dithered_as_in_the_file(subject):
-    dithered = replace(subject.reduced, dithering=DitheringOptions("ordered"))
+@pytest.mark.parametrize("method", dithering.registry())
+def test_a_region_at_full_resolution_is_dithered_as_in_the_file(subject, method):
+    dithered = replace(subject.reduced, dithering=DitheringOptions(method))
     subject = replace(subject, reduced=dithered)
     region = QRect(7, 5, 20, 11)
     (detail,) = steps.paint_detail(subject.opened, region, subject.studied, dithered, Job())
