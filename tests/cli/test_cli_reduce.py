@@ -278,6 +278,16 @@ def test_a_shared_palette_is_one_of_all_pictures(run, flag, gradient, tmp_path):
     assert run("reduce", flag, gradient, *chosen, "--mood", "area").status == 0
 
 
+def test_a_picture_without_a_pixel_for_a_shared_palette_is_told(run, flag, gradient, tmp_path):
+    chosen = ("--colors", "3", "--shared", "--region", "9,9,9,9")
+    outcome = run("reduce", flag, gradient, *chosen, "-o", tmp_path / "out")
+    assert outcome.status == 1
+    assert outcome.err == f"{flag}: no pixel of it lies in the region.\n"
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["gradient.png"]
+    outcome = run("reduce", flag, *chosen, "-o", tmp_path / "out.png")
+    assert outcome.err == f"{flag}: no pixel of it lies in the region.\n"
+
+
 def test_a_picture_that_does_not_fit_a_format_is_named_among_several(run, flag, tmp_path):
     wide = tmp_path / "wide.png"
     Image.new("RGB", (16_384, 1)).save(wide)

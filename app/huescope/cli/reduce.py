@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.analysis.reduction import Reduction
     from huescope.api.painting import Painting
     from huescope.cli.arguments.reduce import ReduceArguments
     from huescope.cli.inputs import Inputs
@@ -107,7 +106,7 @@ def _reduce_all(arguments: ReduceArguments, inputs: Inputs, values: Mapping[str,
 def _reduce_one(
     arguments: ReduceArguments,
     files: OutputFiles,
-    paint: Callable[[Sequence[Picture], Job], Painting],
+    paint: Callable[[str, Sequence[Picture], Job], Painting],
     read: ReadFiles,
     targets: Mapping[str, Path],
     text: str,
@@ -124,7 +123,7 @@ def _reduce_one(
         frames, timing = decode_all(data, source.name, job, arguments.rendering)
     else:
         frames = (decode(data, source.name, job, arguments.rendering, arguments.page or 0),)
-    picture, painting = frames[0], paint(frames, job)
+    picture, painting = frames[0], paint(text, frames, job)
     reduced = tuple(painted(frame, painting, arguments.dithering, job) for frame in frames)
     written = writing.write(
         reduced[0] if timing is None else ReducedAnimation(reduced, timing), format_.NAME, job
@@ -160,18 +159,15 @@ def _note_on_space(arguments: ReduceArguments) -> str | None:
 
 def _painter(
     arguments: ReduceArguments, texts: Sequence[str], values: Mapping[str, str]
-) -> Callable[[Sequence[Picture], Job], Painting]:
+) -> Callable[[str, Sequence[Picture], Job], Painting]:
     """Tell how to find what a picture, or all frames of an animation, are painted with."""
     if arguments.palette is not None:
         given_rgb_u8 = _palette_of_file(arguments.palette, values)
-        return lambda frames, job: given_colors(frames, given_rgb_u8, arguments.options, job)
+        return lambda _text, frames, job: given_colors(frames, given_rgb_u8, arguments.options, job)
     size = arguments.colors or MAX_COLORS
     if arguments.shared:
-        common = _shared(arguments, texts, size, values)
-        return lambda frames, job: given_colors(
-            frames, common.rgb_u8, arguments.options, job, common.note
-        )
-    return lambda frames, job: (
+        return _shared_painter(arguments, texts, size, values)
+    return lambda _text, frames, job: (
         own_colors(frames[0], size, arguments.options, job)
         if len(frames) == 1
         else common_colors(frames, size, arguments.options, job)
@@ -185,21 +181,33 @@ def _frames_of(arguments: ReduceArguments, data: bytes, name: str, job: Job) -> 
     return decode_all(data, name, job, arguments.rendering)[0]
 
 
-def _shared(
+def _shared_painter(
     arguments: ReduceArguments, texts: Sequence[str], size: int, values: Mapping[str, str]
-) -> Reduction:
-    """Find one palette for all pictures that can be read; the others are told of later."""
-    work = partial(_kept, arguments)
+) -> Callable[[str, Sequence[Picture], Job], Painting]:
+    """Find one palette for all pictures that have a pixel that counts; paint only these in it."""
+    failed: dict[str, HuescopeError] = {}
 
     def kept() -> Iterator[tuple[ColorCounts, float]]:
-        for outcome in results(texts, work, tuple(values.items())):
-            if not isinstance(outcome, HuescopeError):
+        outcomes = results(texts, partial(_kept, arguments), tuple(values.items()))
+        for text, outcome in zip(texts, outcomes, strict=True):
+            if isinstance(outcome, HuescopeError):
+                failed[text] = outcome  # told when its turn comes
+            else:
                 yield merged(outcome), 1.0
 
     colors = merged_equally(kept())
     if not colors.packed.size:
+        if len(failed) == 1:
+            raise failed[texts[0]]
         raise OptionError("None of the pictures can be read, so there is no palette to share.")
-    return shared_palette(colors, size, arguments.options, Job())
+    common = shared_palette(colors, size, arguments.options, Job())
+
+    def paint(text: str, frames: Sequence[Picture], job: Job) -> Painting:
+        if text in failed:
+            raise failed[text]
+        return given_colors(frames, common.rgb_u8, arguments.options, job, common.note)
+
+    return paint
 
 
 def _kept(
