@@ -114,7 +114,10 @@ def test_functions_of_the_library_take_them(ink):
 
 
 def test_help_shows_the_parameters(ink):
-    assert list(inspect.signature(ink).parameters) == ["name", "layers", "notes", "file", "coats"]
+    assert str(inspect.signature(ink)) == (
+        "(name: str, layers: tuple[int, ...] = (), notes: list[str] = <factory>, "
+        "file: str = '', *, coats: int = 1) -> None"
+    )
 
 
 def test_objects_are_copied_and_pickled():

@@ -61,6 +61,16 @@ def _completed(cls: type, *, eq: bool) -> type:
     return cls
 
 
+class _Made:
+    """The default of a field that is made by a function, as help() shows it."""
+
+    def __repr__(self) -> str:
+        return "<factory>"
+
+
+_MADE = _Made()
+
+
 class _CompiledInit:
     """The ``__init__`` of a class until it is first looked up: that puts the real one there."""
 
@@ -75,7 +85,7 @@ class _CompiledInit:
 
 def _compile_init(cls: type) -> FunctionType:
     """Compile a function that takes and sets the fields of a class."""
-    names: dict[str, object] = {"_set": object.__setattr__, "_missing": dataclasses.MISSING}
+    names: dict[str, object] = {"_set": object.__setattr__, "_made": _MADE}
     positional, by_name, body = ["self"], list[str](), list[str]()
     for each in dataclasses.fields(cls):
         parameter = value = each.name
@@ -84,8 +94,8 @@ def _compile_init(cls: type) -> FunctionType:
             parameter += f"=_of_{each.name}"
         elif each.default_factory is not dataclasses.MISSING:
             names[f"_of_{each.name}"] = each.default_factory
-            parameter += "=_missing"
-            value = f"_of_{each.name}() if {each.name} is _missing else {each.name}"
+            parameter += "=_made"
+            value = f"_of_{each.name}() if {each.name} is _made else {each.name}"
         (by_name if each.kw_only else positional).append(parameter)
         body.append(f" _set(self, {each.name!r}, {value})")
     if hasattr(cls, "__post_init__"):
@@ -94,6 +104,8 @@ def _compile_init(cls: type) -> FunctionType:
     exec(f"def __init__({parameters}):\n" + "\n".join(body or [" pass"]), names)  # noqa: S102
     init = cast("FunctionType", names["__init__"])
     init.__qualname__ = f"{cls.__qualname__}.__init__"
+    types = {each.name: each.type for each in dataclasses.fields(cls)}
+    init.__annotations__ = {**types, "return": None}
     return init
 
 
