@@ -8037,6 +8037,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
+        <source>The other frames take the colours of the first one.</source>
+        <translation>تأخذ الإطارات الأخرى ألوان الإطار الأول.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
         <source>The palette is being found; sizes follow.</source>
         <translation>يُبحث عن اللوحة؛ ثم تأتي الأحجام.</translation>
     </message>

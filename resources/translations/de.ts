@@ -7901,6 +7901,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
+        <source>The other frames take the colours of the first one.</source>
+        <translation>Die anderen Bilder der Animation bekommen die Farben des ersten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
         <source>The palette is being found; sizes follow.</source>
         <translation>Die Palette wird gesucht; die Größen folgen.</translation>
     </message>

@@ -7901,6 +7901,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
+        <source>The other frames take the colours of the first one.</source>
+        <translation>Los demás fotogramas toman los colores del primero.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
         <source>The palette is being found; sizes follow.</source>
         <translation>Se está buscando la paleta; luego vienen los tamaños.</translation>
     </message>

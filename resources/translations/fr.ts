@@ -7901,6 +7901,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
+        <source>The other frames take the colours of the first one.</source>
+        <translation>Les autres images de l’animation prennent les couleurs de la première.</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
         <source>The palette is being found; sizes follow.</source>
         <translation>La palette est en recherche ; les tailles suivent.</translation>
     </message>

@@ -7867,6 +7867,11 @@
     </message>
     <message>
         <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
+        <source>The other frames take the colours of the first one.</source>
+        <translation>ほかのフレームも最初のフレームの色になります。</translation>
+    </message>
+    <message>
+        <location filename="../../app/huescope/ui/export/reduced_dialog.py"/>
         <source>The palette is being found; sizes follow.</source>
         <translation>パレットを探しています。その後に大きさが表示されます。</translation>
     </message>

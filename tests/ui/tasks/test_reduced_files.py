@@ -17,6 +17,7 @@ from huescope.imaging import writing
 from huescope.imaging.animation import decode_animation, timing_of
 from huescope.palette.swatch import Swatch
 from huescope.sources.local import LocalFile
+from huescope.ui.export.reduced_dialog import facts_of
 from huescope.ui.tasks import pipeline, reduced_files, steps
 from huescope.ui.tasks.reduced_subject import Listed, Subject, Target
 from huescope.ui.tasks.results import Opened, Reduced, Studied
@@ -144,6 +145,7 @@ def test_an_animation_is_saved_with_all_its_frames_in_the_palette_that_is_shown(
     first.save(source.path, save_all=True, **options)
     timing = timing_of(source.path.read_bytes())
     subject = replace(subject, source=source, opened=replace(subject.opened, timing=timing))
+    assert facts_of(subject).endswith("The other frames take the colours of the first one.")
     saved = save(subject, Target("gif", tmp_path / "out.gif"))
     frames = decode_animation(saved.path.read_bytes(), "out", timing, Job())
     assert len(frames) == 3

@@ -158,7 +158,7 @@ class ReducedDialog(QDialog):
         if subject is None:
             self.facts.setText(translated(_WAITING))
             return
-        self.facts.setText(_facts_of(subject))
+        self.facts.setText(facts_of(subject))
         self.kept.setText(_kept_of(subject))
         self._measure()
 
@@ -294,7 +294,8 @@ class ReducedDialog(QDialog):
         super().done(result)
 
 
-def _facts_of(subject: Subject) -> str:
+def facts_of(subject: Subject) -> str:
+    """Tell what is saved: the picture, its colours, and what is special about them."""
     picture = subject.opened.picture
     size = f"{count_text(picture.width_px)} × {count_text(picture.height_px)}"
     parts = [printable(subject.source.name), size]
@@ -304,15 +305,18 @@ def _facts_of(subject: Subject) -> str:
         parts.append(size_text(subject.opened.file_bytes))
     told = {"picture": ", ".join(parts), "colors": colors_text(subject.colors)}
     if subject.reduced.dithering.mixes:
-        sentence = tr("{picture}: in {colors}, dithered.", **told)
+        sentences = [tr("{picture}: in {colors}, dithered.", **told)]
     else:
-        sentence = tr("{picture}: in {colors}.", **told)
+        sentences = [tr("{picture}: in {colors}.", **told)]
+    if subject.opened.timing is not None:
+        sentences.append(tr("The other frames take the colours of the first one."))
     given = len(set(subject.shown_rgb))
-    if given == subject.colors:
-        return sentence
-    return f"{sentence} " + tr(
-        "Of the palette's {all_colors}, those that most pixels take.", all_colors=colors_text(given)
-    )
+    if given > subject.colors:
+        told_given = colors_text(given)
+        sentences.append(
+            tr("Of the palette's {all_colors}, those that most pixels take.", all_colors=told_given)
+        )
+    return " ".join(sentences)
 
 
 def _kept_of(subject: Subject) -> str:
