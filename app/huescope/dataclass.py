@@ -2,7 +2,7 @@
 
 The decorator of the standard library compiles six functions for each frozen class: 0.5 ms each, for
 58 classes before the window's first paint and 320 in all. This one takes a tenth of that. Only
-``__init__`` is compiled, when a first object is made; nothing else would be faster if it were.
+``__init__`` is compiled, when a first object is made; a comparison takes 0.15 microseconds longer.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from wait_limit import WAIT_LIMIT_S
 
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
+from huescope.ui.platform.application import STYLE
 from huescope.ui.state.update import update
 from huescope.ui.store import store as store_module
 from huescope.ui.style.theme import Theme
@@ -47,6 +48,12 @@ class PatientQtBot(QtBot):
 @pytest.fixture
 def qtbot(qapp, request):
     return PatientQtBot(request)
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    """Have the style of the program also where the system has another one."""
+    return ["huescope", *STYLE]
 
 
 @pytest.fixture(scope="session")

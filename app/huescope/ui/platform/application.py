@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+STYLE = ("-style", "Fusion")
+"""Options for Qt. Its setStyle() returns a QStyle, and to make that class takes 5 ms."""
+
+
 class Application(QApplication):
     """An application to which macOS sends the files of "Open With", of the dock and the Finder.
 
@@ -25,8 +29,7 @@ class Application(QApplication):
     """The path or address of a file to be opened."""
 
     def __init__(self, arguments: Sequence[str]) -> None:
-        # setStyle() would do the same, but it returns a QStyle: the first one takes 5 ms.
-        super().__init__([*arguments, "-style", "Fusion"])
+        super().__init__([*arguments, *STYLE])
         self._early: list[str] | None = []
 
     def event(self, event: QEvent) -> bool:
