@@ -45,6 +45,11 @@ def test_the_reduced_picture_is_measured_saved_and_copied(
     with qtbot.waitSignal(window.store.settled):
         dither.choices.actions()[-3].trigger()  # the last method, over the strength
     assert dither.text() == "Dither: Blue noise"
+    dither.slider.setValue(50)
+    assert dither.text() == "Dither: Blue noise 50\u202f%"
+    assert dither.minimumSizeHint().width() < dither.sizeHint().width()  # beside a long mood
+    with qtbot.waitSignal(window.store.settled):
+        dither.slider.setValue(100)
     assert window.store.state.document.history.undo_title == "Dithering"
 
     # The figures say what they are of, and show how the search for the colours went.

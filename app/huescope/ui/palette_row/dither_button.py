@@ -135,10 +135,14 @@ class DitherButton(TextMenuButton):
         options = self._options
         is_off = options.method == DEFAULT
         percent = round(_WHOLE * options.strength)
-        text = tr("Dither: {method}", method=_short_name(options.method))
-        if not is_off and percent < _WHOLE:
-            text += f" {percent}{NARROW_SPACE}%"
-        self.setText(text)
+        method = _short_name(options.method)
+        text = tr("Dither: {method}", method=method)
+        if is_off or percent == _WHOLE:
+            self.set_texts(text)
+        else:
+            strength = f"{percent}{NARROW_SPACE}%"
+            text = f"{text} {strength}"
+            self.set_texts(text, f"{method} {strength}")
         self.setAccessibleName(text)
         for name, action in self._methods.items():
             action.setChecked(name == options.method)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QSizePolicy, QToolButton
 
 from huescope.ui.language.direction import mirrored
 from huescope.ui.style import design, icons
@@ -65,19 +65,29 @@ class TextMenuButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._shorter = ""
         self.setFont(design.font(design.CAPTION_PX))
         self.setAutoRaise(True)
         self.setProperty("sentence", True)
         self.setPopupMode(popup_mode)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
 
+    def set_texts(self, text: str, shorter: str = "") -> None:
+        """Set the text, and one to use where there is no room for it."""
+        self._shorter = shorter
+        self.setText(text)
+
     def sizeHint(self) -> QSize:
-        text_px = self.fontMetrics().horizontalAdvance(self.text())
-        width_px = _INSET_PX + text_px + _SLACK_PX + _GAP_PX + CHEVRON_PX + _END_PX
-        return QSize(width_px, design.sized(_HEIGHT_PX))
+        return self._size_of(self.text())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size_of(self._shorter or self.text())
+
+    def _size_of(self, text: str) -> QSize:
+        text_px = self.fontMetrics().horizontalAdvance(text)
+        width_px = _INSET_PX + text_px + _SLACK_PX + _GAP_PX + CHEVRON_PX + _END_PX
+        return QSize(width_px, design.sized(_HEIGHT_PX))
 
     def initStyleOption(self, option: QStyleOptionToolButton) -> None:
         """Leave the text to `paintEvent`."""
@@ -93,9 +103,9 @@ class TextMenuButton(QToolButton):
         with QPainter(self) as painter:
             painter.setFont(self.font())
             painter.setPen(design.grey(greys.text if self.isEnabled() else greys.outline))
-            room_px = inside.width()
-            text = painter.fontMetrics().elidedText(
-                self.text(), Qt.TextElideMode.ElideRight, room_px
-            )
+            metrics, room_px, text = painter.fontMetrics(), inside.width(), self.text()
+            if self._shorter and metrics.horizontalAdvance(text) > room_px:
+                text = self._shorter
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_px)
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
         paint_chevron(self, self._theme, self.width() - 1 - _END_PX)
