@@ -29,7 +29,7 @@ def test_the_selected_colour_and_the_scopes(flagged, qtbot, done):
     computes_only_what_is_visible(flagged, scopes, done)
     links_both_ways(qtbot, flagged, scopes)
     links_frequent_colours_and_shares(flagged)
-    leaves_the_inspector_and_comes_back(flagged, scopes)
+    leaves_the_inspector_and_comes_back(qtbot, flagged, scopes)
 
 
 class Resizes(QObject):
@@ -141,7 +141,7 @@ def links_frequent_colours_and_shares(window):
     assert window.store.state.highlighted is None
 
 
-def leaves_the_inspector_and_comes_back(window, scopes):
+def leaves_the_inspector_and_comes_back(qtbot, window, scopes):
     scopes.float_button.click()
     assert window.scopes_dock.isFloating()
     assert scopes.window() is window.scopes_dock
@@ -158,6 +158,14 @@ def leaves_the_inspector_and_comes_back(window, scopes):
     assert window.scopes_dock.is_in_use
     shown.trigger()
     assert not window.scopes_dock.is_in_use
+    # Docked beside the inspector, it leaves its room to the picture.
+    width_px = window.inspector_dock.width()
+    scopes.float_button.click()
+    window.scopes_dock.setFloating(False)
+    horizontal = Qt.Orientation.Horizontal
+    window.splitDockWidget(window.inspector_dock, window.scopes_dock, horizontal)
+    window.scopes_dock.close()
+    qtbot.waitUntil(lambda: window.inspector_dock.width() < 1.2 * width_px)
     window.inspector_dock.hide()
     assert window.store.state.scopes.visible == ""
     window.inspector_dock.show()

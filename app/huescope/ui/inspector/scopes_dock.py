@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Slot
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from huescope.ui.language.translation import tr
 from huescope.ui.widgets.window_size import text_sized
@@ -83,6 +84,13 @@ class ScopesDock(QDockWidget):
         self.take()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        beside = None if self.isFloating() else self._inspector().parentWidget()
+        width_px = 0 if beside is None else beside.width()
         super().closeEvent(event)
         if self.is_in_use:
             self._inspector().take_scopes_back()
+        window = self.parentWidget()
+        if isinstance(beside, QDockWidget) and isinstance(window, QMainWindow):
+            # Once this is hidden: else the inspector would take the room, which is the picture's.
+            resize = partial(window.resizeDocks, [beside], [width_px], Qt.Orientation.Horizontal)
+            QTimer.singleShot(0, self, resize)
