@@ -92,6 +92,9 @@ def test_a_palette_opened_over_a_picture_shows_it_in_its_colours_until_undo():
     window.send(events.ClosePalette(window.state.documents.place))
     window.send(events.SelectPalette(0))
     window.send(events.AddPalettes([brand]))
+    window.send(events.SelectPalette(0))
+    assert undo_title(window.state) == "Dithering"
+    window.send(events.SelectPalette(1))
     window.send(events.Undo())
     assert window.state.document.id == own.id
     assert len(window.state.documents.items) == 1

@@ -31,7 +31,10 @@ def _add_palettes(state: WindowState, event: events.AddPalettes) -> WindowState:
     if state.shown is not None:  # the picture stays dithered as it is
         dithering = state.current.dithering
         opened = [replace(each, dithering=dithering) for each in opened]
-    documents = [Document.of(each, file=file) for each, file in zip(opened, files, strict=True)]
+    documents = [
+        Document.of(each, file=file, opened_over=state.document.id)
+        for each, file in zip(opened, files, strict=True)
+    ]
     state = added(state, documents)
     if state.is_foreign and state.swatches:
         state = reduction_revealed(state, Comparison.REDUCED)
@@ -58,10 +61,10 @@ def opening_undone(state: WindowState) -> WindowState:
 def _place_before_opening(state: WindowState) -> int | None:
     """Find the palette that was shown when the shown one was opened, if that can be undone."""
     document = state.document
-    is_opened = document.brought and not document.has_picture and bool(state.swatches)
-    if not is_opened or len(document.history.steps) > 1:
+    is_as_opened = not document.has_picture and len(document.history.steps) == 1
+    if not is_as_opened or not document.opened_over or not state.swatches:
         return None
-    return state.documents.by_id(state.documents.previous_id)
+    return state.documents.by_id(document.opened_over)
 
 
 @handles(events.AddDocuments)

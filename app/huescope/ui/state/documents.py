@@ -46,6 +46,8 @@ class Document:
         The palette or project file that it was opened from; empty for none.
     entry : str
         Id of its entry in the library of palettes; empty while it has none.
+    opened_over : int
+        Id of the document that was shown when its palette was opened; 0 for none.
     before_preview : History of State or None
         Its history as it was before the palette of other options was previewed; None at other
         times.
@@ -60,6 +62,7 @@ class Document:
     id: int = 0
     file: str = field(default="", compare=False)
     entry: str = field(default="", compare=False)
+    opened_over: int = field(default=0, compare=False)
     before_preview: History[State] | None = field(default=None, compare=False, repr=False)
 
     @classmethod
