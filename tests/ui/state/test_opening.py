@@ -88,6 +88,12 @@ def test_a_palette_opened_over_a_picture_shows_it_in_its_colours_until_undo():
     window.settle()
     window.send(events.Undo())
     assert undo_title(window.state) == ""  # it was worked on: Undo closes nothing
+    found_in_it = []
+    for event in (events.SetColors(5), events.Undo(), events.Redo()):
+        window.send(event)
+        window.settle()
+        found_in_it.append(not window.state.is_foreign)
+    assert found_in_it == [True, False, True]
 
     window.send(events.ClosePalette(window.state.documents.place))
     window.send(events.SelectPalette(0))

@@ -82,6 +82,15 @@ class Document:
         return self.source is not None or self.reference is not None or is_board
 
     @property
+    def is_as_opened(self) -> bool:
+        """Whether its palette is the one that was opened over another, with edits at most.
+
+        After colours were found in a picture, that is so again when they are undone.
+        """
+        steps = self.history.steps[: self.history.place + 1]
+        return bool(self.opened_over) and all(each.state.is_brought for each in steps)
+
+    @property
     def has_work(self) -> bool:
         """Whether it holds what a person did, also where that is a choice of pictures.
 

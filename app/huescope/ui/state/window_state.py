@@ -352,7 +352,9 @@ class WindowState:
     @property
     def is_foreign(self) -> bool:
         """Whether the shown palette is from elsewhere, and is held against the shown picture."""
-        return self.shown is not None and self.current.is_brought and not self.document.has_picture
+        if self.shown is None or not self.current.is_brought:
+            return False
+        return not self.document.has_picture or self.document.is_as_opened
 
     @property
     def shows_original(self) -> bool:
