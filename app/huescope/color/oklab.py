@@ -23,16 +23,19 @@ _XYZ_TO_LMS = np.array(
         [0.0481771893596242, 0.2642395317527308, 0.6335478284694309],
     ]
 )
-_ROOTS_TO_OKLAB = np.array(
+ROOTS_TO_OKLAB = np.array(
     [
         [0.2104542683093140, 0.7936177747023054, -0.0040720430116193],
         [1.9779985324311684, -2.4285922420485799, 0.4505937096174110],
         [0.0259040424655478, 0.7827717124575296, -0.8086757549230774],
     ]
 )
+"""Matrix from the cube roots of cone responses to Oklab."""
+LINEAR_TO_LMS = _XYZ_TO_LMS @ linear_to_xyz(np.eye(3)).T
+"""Matrix from linear sRGB to cone responses, 0 to 1."""
 _LMS_TO_XYZ = np.linalg.inv(_XYZ_TO_LMS)
-_OKLAB_TO_ROOTS = np.linalg.inv(_ROOTS_TO_OKLAB)
-for _matrix in (_XYZ_TO_LMS, _ROOTS_TO_OKLAB, _LMS_TO_XYZ, _OKLAB_TO_ROOTS):
+_OKLAB_TO_ROOTS = np.linalg.inv(ROOTS_TO_OKLAB)
+for _matrix in (_XYZ_TO_LMS, ROOTS_TO_OKLAB, LINEAR_TO_LMS, _LMS_TO_XYZ, _OKLAB_TO_ROOTS):
     _matrix.flags.writeable = False
 
 # The toe function: its slope and curvature near black, and the scale that keeps white at 1.
@@ -61,7 +64,7 @@ def xyz_to_oklab(xyz: ArrayLike) -> NDArray[np.float64]:
     B. Ottosson, "A perceptual color space for image processing", 2020,
     https://bottosson.github.io/posts/oklab/.
     """
-    return transform(_ROOTS_TO_OKLAB, np.cbrt(transform(_XYZ_TO_LMS, xyz)))
+    return transform(ROOTS_TO_OKLAB, np.cbrt(transform(_XYZ_TO_LMS, xyz)))
 
 
 def oklab_to_xyz(oklab: ArrayLike) -> NDArray[np.float64]:

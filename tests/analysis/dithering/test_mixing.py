@@ -3,10 +3,20 @@
 import numpy as np
 import pytest
 
+from huescope.analysis.dithering import DitheringOptions, dither
 from huescope.analysis.dithering._mixing import MixingPalette, Mixtures, lay_out, mixtures
+from huescope.cancellation import Job
+from huescope.color.oklab import LINEAR_TO_LMS, ROOTS_TO_OKLAB, rgb_u8_to_oklab
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
+from huescope.imaging.picture import Picture
 
-SLOPE = 1 / np.gradient(SRGB_U8_TO_LINEAR)
+
+def seen_offsets(palette_u8, rgb, chroma):
+    """Return how each palette colour differs from another one, by the slope of Oklab there."""
+    palette_lms = SRGB_U8_TO_LINEAR[palette_u8] @ LINEAR_TO_LMS.T
+    lms = LINEAR_TO_LMS @ SRGB_U8_TO_LINEAR[rgb]
+    roots = (palette_lms - lms) / (3 * np.cbrt(lms + 0.02) ** 2)
+    return 255 * (roots @ ROOTS_TO_OKLAB.T) * (1, chroma, chroma)
 
 
 def best_partner(start, offsets, grain):
@@ -27,7 +37,7 @@ def test_the_mixture_of_least_error_and_grain_is_found(size):
     found = mixtures(rgb_u8, palette)
     assert np.allclose(found.shares.sum(axis=0), 1, atol=1e-5)
     for wanted, indices, shares in zip(rgb_u8, found.indices.T, found.shares.T, strict=True):
-        offsets = (SRGB_U8_TO_LINEAR[palette_u8] - SRGB_U8_TO_LINEAR[wanted]) * SLOPE[wanted]
+        offsets = seen_offsets(palette_u8, wanted, 0.75 if size <= 3 else 1.25)
         apart = ((palette_u8.astype(int) - wanted) ** 2).sum(axis=1)
         assert apart[indices[0]] == apart.min()
         start = offsets[indices[0]]
@@ -35,9 +45,27 @@ def test_the_mixture_of_least_error_and_grain_is_found(size):
         for place, share in ((indices[1], own_share), (indices[2], shares[2])):
             costs, best_shares = best_partner(start, offsets, float(palette.grain))
             assert costs[place] <= costs.min() * (1 + 1e-3) + 1e-2
-            if shares[2] < 0.999:
+            adds_itself = ((offsets[place] - start) ** 2).sum() < 1  # of which any share will do
+            if shares[2] < 0.999 and not adds_itself:
                 assert share == pytest.approx(best_shares[place], abs=5e-3)
             start = start + share * (offsets[place] - start)
+
+
+def test_near_colours_differ_as_in_oklab_but_for_the_weight_of_chroma():
+    rgb = np.array([120, 160, 90], np.uint8)
+    near = rgb + np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1]], np.uint8)
+    in_oklab = 255 * (rgb_u8_to_oklab(near) - rgb_u8_to_oklab(rgb)) * (1, 1.25, 1.25)
+    assert seen_offsets(near, rgb, 1.25) == pytest.approx(in_oklab, rel=0.1, abs=0.02)
+
+
+@pytest.mark.parametrize("method", ["ordered", "blue-noise"])
+@pytest.mark.parametrize("rgb", [(250, 30, 20), (20, 200, 40), (60, 40, 250)])
+def test_a_vivid_colour_is_not_black_in_black_and_white(method, rgb):
+    grain = np.random.default_rng(1).integers(-4, 5, (64, 64, 3))
+    picture = Picture("test", "PNG", (np.array(rgb) + grain).astype(np.uint8))
+    black_and_white = np.array([[0, 0, 0], [255, 255, 255]], np.uint8)
+    share = dither(picture, black_and_white, DitheringOptions(method), Job()).mean()
+    assert 0.03 < share < 0.6
 
 
 def test_neighbours_are_the_nearest_of_a_large_palette():

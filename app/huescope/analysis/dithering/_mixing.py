@@ -1,7 +1,11 @@
 """Which palette colours to mix, and how much of each, to come nearest to a colour.
 
 Light adds up in linear light, so that is where mixtures are computed: half black and half white
-pixels look like sRGB 188, not 128. Differences count as in sRGB, by its slope at the wanted colour.
+pixels look like sRGB 188, not 128. Differences count as in Oklab, by its slope at the wanted
+colour. That is a slope of cone responses, each of which takes part of every channel. By the slope
+of each channel of sRGB, a dark channel would count for hundreds of times as much as a light one.
+
+B. Ottosson, "A perceptual color space for image processing", 2020.
 """
 
 from __future__ import annotations
@@ -11,6 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.nearest import homogeneous, nearest_color
+from huescope.color.oklab import LINEAR_TO_LMS, ROOTS_TO_OKLAB
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
 from huescope.dataclass import dataclass
 
@@ -20,18 +25,20 @@ if TYPE_CHECKING:
 # Of each palette colour, so many neighbours may be mixed with it. With more, large palettes come a
 # little nearer, and take longer than a frame.
 _NEIGHBOURS = 24
-# How much the grain of a mixture counts against its error, by the most colours of a palette: 0 lets
-# distant colours mix, which is seen as noise, and 0.3 leaves bands. Few colours are far apart, and
-# shadows would become black: in black and white, all greys below 78. Measured on fourteen
-# photographs, for 2 to 256 colours of their own, of e-paper and of pixel art.
-_GRAINS = ((3, 0.0), (16, 0.04), (256, 0.08))
+# By the most colours of a palette: how much the grain of a mixture counts against its error, and
+# how much chroma counts beside lightness. Without grain, distant colours mix, which is seen as
+# noise; with more, bands are left, and where colours are few and far apart, shadows become black.
+# These and `_DARKEST` were measured on fourteen photographs, for 2 to 256 colours of their own, of
+# e-paper and of pixel art.
+_WEIGHTS = ((3, 0.0, 0.75), (16, 0.04, 1.25), (256, 0.12, 1.25))
+# Added to cone responses, so that the slope at black is not infinite.
+_DARKEST = 0.02
 _LUMINANCE = np.array([0.2126, 0.7152, 0.0722], np.float32)
 # Below any squared distance of two colours: only a colour and itself are nearer.
 _TINY = np.float32(1e-3)
 _HALF = np.float32(0.5)
 _LINEAR = SRGB_U8_TO_LINEAR.astype(np.float32)
-# How many levels of sRGB a change of linear light by 1 would be, at each level.
-_SLOPE = (1 / np.gradient(SRGB_U8_TO_LINEAR)).astype(np.float32)
+_LMS = LINEAR_TO_LMS.astype(np.float32)
 
 
 class MixingPalette:
@@ -51,21 +58,26 @@ class MixingPalette:
     neighbours : numpy.ndarray
         Shape (m, k), intp: the nearest colours of each one, of which the first is itself, or one
         that equals it.
-    neighbour_light : numpy.ndarray
-        Shape (3, m, k), float32: their linear light.
+    neighbour_lms : numpy.ndarray
+        Shape (3, m, k), float32: their cone responses, 0 to 1.
     grain : numpy.float32
         How much the grain of a mixture counts against its error.
+    seen : numpy.ndarray
+        Shape (3, 3), float32: matrix from roots of cone responses to weighted Oklab, on the scale
+        of levels of sRGB.
     """
 
     def __init__(self, rgb_u8: NDArray[np.uint8]) -> None:
         self.rgb_u8 = rgb_u8
-        self.grain = np.float32(next(grain for most, grain in _GRAINS if len(rgb_u8) <= most))
+        grain, chroma = next(own for most, *own in _WEIGHTS if len(rgb_u8) <= most)
+        self.grain = np.float32(grain)
+        self.seen = (255 * np.array([[1], [chroma], [chroma]]) * ROOTS_TO_OKLAB).astype(np.float32)
         linear = _LINEAR[rgb_u8]
         self.luminance = linear @ _LUMINANCE
         offsets = rgb_u8[:, None].astype(np.int32) - rgb_u8.astype(np.int32)
         squared = (offsets * offsets).sum(axis=2)
         self.neighbours = np.argsort(squared, axis=0, kind="stable")[: _NEIGHBOURS + 1]
-        self.neighbour_light = np.ascontiguousarray(linear.T[:, self.neighbours])
+        self.neighbour_lms = np.ascontiguousarray((_LMS @ linear.T)[:, self.neighbours])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -158,16 +170,19 @@ class _Candidates:
     ----------
     offsets : numpy.ndarray
         Shape (3, m, n), float32: from the wanted colour to the neighbours of its nearest palette
-        colour, in linear light but on the scale of sRGB.
+        colour, as they are seen: how much lightness, a and b of Oklab change per light, times it.
     """
 
     def __init__(
         self, rgb_u8: NDArray[np.uint8], first: NDArray[np.intp], palette: MixingPalette
     ) -> None:
-        linear, slope = _LINEAR[rgb_u8.T], _SLOPE[rgb_u8.T]
-        self.offsets = palette.neighbour_light.take(first, axis=2)
-        self.offsets -= linear[:, None]
-        self.offsets *= slope[:, None]
+        lms = _LMS @ _LINEAR[rgb_u8.T]
+        slope = (lms + np.float32(_DARKEST)) ** np.float32(-2 / 3) / 3  # of the cube root
+        light = palette.neighbour_lms.take(first, axis=2)
+        light -= lms[:, None]
+        light *= slope[:, None]
+        offsets = np.matmul(palette.seen, light.reshape(3, -1)).reshape(light.shape)
+        self.offsets: NDArray[np.float32] = offsets
         self._grain = palette.grain
         self._rows = np.arange(len(rgb_u8))
         self._squares, self._part = np.empty_like(self.offsets[0]), np.empty_like(self.offsets[0])
