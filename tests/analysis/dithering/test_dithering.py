@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from huescope.analysis import dithering
+from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.dithered_preview import METHODS, DitheredPreview
 from huescope.analysis.dithering import (
     DitheringOptions,
@@ -176,8 +177,17 @@ def test_blocks_of_a_large_picture_join_without_a_seam(upright):
 
 
 @pytest.mark.parametrize("strength", [0.4, 1.0])
-@pytest.mark.parametrize("palette", [BLACK_AND_WHITE, palette_of(3), palette_of(7), palette_of(60)])
-def test_brute_force_of_error_diffusion_on_a_small_picture(palette, strength):
+@pytest.mark.parametrize(
+    ("palette", "space"),
+    [
+        (BLACK_AND_WHITE, "srgb"),
+        (palette_of(3) | 1 << 7, "oklab"),
+        (palette_of(7), "oklab"),
+        (palette_of(60), "oklab"),
+        (np.array([(0, 0, 0), (255, 255, 255), (0, 255, 0), (255, 0, 0)], np.uint8), "srgb"),
+    ],
+)
+def test_brute_force_of_error_diffusion_on_a_small_picture(palette, space, strength):
     """Floyd-Steinberg in linear light, every other row from right to left."""
     width_px = 32  # as many as are diffused together
     rgb_u8 = np.random.default_rng(4).integers(0, 256, (11, width_px, 3), np.uint8)
@@ -199,8 +209,9 @@ def test_brute_force_of_error_diffusion_on_a_small_picture(palette, strength):
                 continue
             value = np.clip(light_of[row, at], darkest - margin, lightest + margin)
             cell = np.minimum(np.sqrt(np.maximum(value, 0)) * 64 // 1, 63) + 0.5
-            seen = np.rint(linear_to_srgb((cell / 64) ** 2) * 255)
-            wanted[row, column] = ((palette - seen) ** 2).sum(axis=1).argmin()
+            seen = np.rint(linear_to_srgb((cell / 64) ** 2) * 255).astype(np.uint8)
+            offsets = to_space(palette, space) - np.rint(to_space(seen[None], space))
+            wanted[row, column] = (offsets**2).sum(axis=1).argmin()
             error = passed * (value - palette_light[wanted[row, column]])
             light_of[row, at + step] += 7 * error
             for aside, share in ((-step, 3), (0, 5), (step, 1)):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
-from huescope.analysis.nearest import homogeneous, nearest_color
+from huescope.analysis.clustering.spaces import to_space
+from huescope.analysis.color_counts import pack
+from huescope.analysis.nearest import homogeneous, nearest
 from huescope.analysis.parallel import in_threads
+from huescope.analysis.read_only import read_only
 from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_srgb
 
 if TYPE_CHECKING:
@@ -30,6 +34,8 @@ _MARGIN = np.float32(0.1)
 # Light above white falls into further cells, which are as the last one below it.
 _ALL_CELLS_A_SIDE = int(np.sqrt((1 + _MARGIN) * _WHITE)) + 1
 _CELLS_IN_A_STEP = 1 << 14
+# Of palettes such as that of e-paper, half of the colours are farther than this from all others.
+_FAR_LEVELS = 150
 
 
 class Step:
@@ -151,14 +157,48 @@ def nearest_of_cell(palette_rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.u
     Cancelled
         If the job was cancelled.
     """
+    space = space_of(palette_rgb_u8)
+    cells = _cells(space)
+    order = np.argsort(pack(palette_rgb_u8), kind="stable")
+    centers = to_space(palette_rgb_u8[order], space)
+
+    def find(start: int) -> NDArray[np.uint8]:
+        found = nearest(cells[start : start + _CELLS_IN_A_STEP], centers)
+        return order[found].astype(np.uint8)
+
+    found = np.concatenate(list(in_threads(find, range(0, len(cells), _CELLS_IN_A_STEP), job)))
+    further = (0, _ALL_CELLS_A_SIDE - _CELLS_A_SIDE)
+    return np.pad(found.reshape((_CELLS_A_SIDE,) * 3), further, mode="edge").reshape(-1)
+
+
+def space_of(palette_rgb_u8: NDArray[np.uint8]) -> str:
+    """Choose where colours are compared: in Oklab, unless those of the palette are far apart.
+
+    Errors of colours that are far apart grow large, and where they are not compared by light, they
+    grow without end, so that they are cut off, and light is lost.
+
+    Parameters
+    ----------
+    palette_rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8, sRGB, k from 1 to 256.
+
+    Returns
+    -------
+    str
+        A name of `huescope.analysis.options.SPACES`.
+    """
+    if len(palette_rgb_u8) < 2:
+        return "srgb"
+    offsets = palette_rgb_u8[:, None].astype(np.int32) - palette_rgb_u8
+    squared = (offsets * offsets).sum(axis=2)
+    np.fill_diagonal(squared, squared.max())
+    return "oklab" if np.median(squared.min(axis=1)) < _FAR_LEVELS**2 else "srgb"
+
+
+@cache
+def _cells(space: str) -> NDArray[np.float32]:
+    """Give the middles of all cells of light, as `huescope.analysis.nearest` takes them."""
     middles = (np.arange(_CELLS_A_SIDE) + 0.5) / _CELLS_A_SIDE
     levels = np.rint(linear_to_srgb(middles**2) * 255).astype(np.uint8)
     grid = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
-
-    def find(start: int) -> NDArray[np.uint8]:
-        part = homogeneous(grid[start : start + _CELLS_IN_A_STEP])
-        return nearest_color(part, palette_rgb_u8).astype(np.uint8)
-
-    found = np.concatenate(list(in_threads(find, range(0, len(grid), _CELLS_IN_A_STEP), job)))
-    further = (0, _ALL_CELLS_A_SIDE - _CELLS_A_SIDE)
-    return np.pad(found.reshape((_CELLS_A_SIDE,) * 3), further, mode="edge").reshape(-1)
+    return read_only(homogeneous(np.rint(to_space(grid, space)).astype(np.int16)))
