@@ -13,7 +13,9 @@ from PySide6.QtDBus import (
 from huescope.ui.platform.screen_color import ScreenColor
 
 NAME, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
-ANSWERS = [(0, (1.0, 0.5, 0.2)), (1, None), (2, None), (0, None)]  # picked, cancelled, failed
+SILENT = 99
+# Never answered, picked, cancelled, failed.
+ANSWERS = [(SILENT, None), (0, (1.0, 0.5, 0.2)), (1, None), (2, None), (0, None)]
 
 
 Exported = QDBusConnection.RegisterOption
@@ -23,12 +25,20 @@ Exported = QDBusConnection.RegisterOption
 class Request(QObject):
     Response = Signal("uint", "QVariantMap")
 
+    closed = Signal()
+
+    @Slot()
+    def Close(self):  # noqa: N802 - as the interface calls it
+        self.closed.emit()
+
 
 @ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Screenshot"})
 class Portal(QObject):
+    closed = Signal()
+
     def __init__(self, bus, asker):
         super().__init__()
-        self.bus, self.asker, self.answers = bus, asker, list(ANSWERS)
+        self.bus, self.asker, self.answers, self.is_silent = bus, asker, list(ANSWERS), False
 
     @Property("uint")
     def version(self):
@@ -38,9 +48,12 @@ class Portal(QObject):
     def PickColor(self, _parent, options):  # noqa: N802 - as the interface calls it
         path = f"{PATH}/request/{self.asker}/{options['handle_token']}"
         response, color = self.answers.pop(0)
-        self.request = Request()
-        self.bus.registerObject(path, self.request, Exported.ExportAllSignals)
-        self.request.Response.emit(response, {} if color is None else {"color": structure(color)})
+        request = Request(self)
+        request.closed.connect(self.closed)
+        self.bus.registerObject(path, request, Exported.ExportAllSignals | Exported.ExportAllSlots)
+        self.is_silent = response == SILENT
+        if not self.is_silent:
+            request.Response.emit(response, {} if color is None else {"color": structure(color)})
         return QDBusObjectPath(path)
 
 
@@ -66,10 +79,12 @@ def main():
     again = QTimer(interval=10)
 
     def go_on():
-        if not colors.is_waiting:
+        if not colors.is_waiting or portal.is_silent:
+            portal.is_silent = False
             colors.pick() if portal.answers else app.quit()
 
     again.timeout.connect(go_on)
+    portal.closed.connect(lambda: said.append("closed"))
     colors.found.connect(lambda: (said.append("found"), again.start()))
     colors.picked.connect(said.append)
     colors.failed.connect(said.append)

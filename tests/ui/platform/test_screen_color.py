@@ -15,7 +15,7 @@ FAILED = "The desktop could not pick a colour from the screen."
 @pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="there is no D-Bus daemon")
 @pytest.mark.parametrize(
     ("portal", "said"),
-    [("present", ["found", [255, 128, 51], FAILED, FAILED]), ("absent", [])],
+    [("present", ["found", "closed", [255, 128, 51], FAILED, FAILED]), ("absent", [])],
 )
 def test_the_portal_picks_cancels_and_fails(portal, said):
     program = Path(__file__).with_name("fake_portal.py")

@@ -50,6 +50,7 @@ class ScreenColor(QObject):
         self._bus: QDBusConnection | None = None
         self._calls: list[QDBusPendingCallWatcher] = []
         self._awaited = ""
+        self._asked: QDBusPendingCallWatcher | None = None
 
     @property
     def is_waiting(self) -> bool:
@@ -71,25 +72,35 @@ class ScreenColor(QObject):
 
     @Slot()
     def pick(self) -> None:
-        """Let the person pick; `picked` or `failed` follows, or nothing."""
-        if self._bus is None or self.is_waiting:
+        """Let the person pick; `picked` or `failed` follows, or nothing.
+
+        What the desktop was asked before and has not answered is taken back: it may have stopped.
+        """
+        if self._bus is None:
             return
+        if self.is_waiting:
+            self._call(_REQUEST, "Close", [], self._taken, self._awaited)
         token = f"huescope_{uuid.uuid4().hex}"
         sender = self._bus.baseService().removeprefix(":").replace(".", "_")
         # The answer may come before that of the call, so it is listened for first.
         self._listen(f"{_PATH}/request/{sender}/{token}")
-        self._call(_SCREENSHOT, "PickColor", ["", {"handle_token": token}], self._take_handle)
+        self._asked = self._call(
+            _SCREENSHOT, "PickColor", ["", {"handle_token": token}], self._take_handle
+        )
 
-    def _call(self, interface: str, method: str, arguments: list[object], then: object) -> None:
+    def _call(
+        self, interface: str, method: str, arguments: list[object], then: object, path: str = _PATH
+    ) -> QDBusPendingCallWatcher | None:
         from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher
 
         if self._bus is None:
-            return
-        message = QDBusMessage.createMethodCall(_SERVICE, _PATH, interface, method)
+            return None
+        message = QDBusMessage.createMethodCall(_SERVICE, path, interface, method)
         message.setArguments(arguments)
         watcher = QDBusPendingCallWatcher(self._bus.asyncCall(message), self)
         watcher.finished.connect(then)
         self._calls.append(watcher)
+        return watcher
 
     def _taken(self, watcher: QDBusPendingCallWatcher) -> QDBusMessage | None:
         """Take the answer of a call; None where that failed."""
@@ -105,6 +116,8 @@ class ScreenColor(QObject):
 
     def _take_handle(self, watcher: QDBusPendingCallWatcher) -> None:
         reply = self._taken(watcher)
+        if watcher is not self._asked:
+            return  # asked again meanwhile
         if reply is None:
             self._ignore()
             self.failed.emit(translated(_FAILED))
