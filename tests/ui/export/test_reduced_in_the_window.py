@@ -143,7 +143,7 @@ def test_the_reduced_picture_is_measured_saved_and_copied(
 
     # Esc stops copying, and says so.
     with monkeypatch.context() as patched:
-        patched.setattr(reduced_files.writing, "plain_png", lambda _reduced, job: job.rest(60))
+        patched.setattr(reduced_files, "reduced_picture", lambda _subject, job: job.rest(60))
         actions["copy_reduced"].trigger()
         with qtbot.waitSignal(commands.notified) as said:
             commands.cancel()
