@@ -12,7 +12,12 @@ from huescope.analysis.clustering.anchored import Anchor, BinMembers, moments_of
 from huescope.analysis.clustering.points import bin_key, binned
 from huescope.analysis.color_counts import unpack
 from huescope.analysis.compiled import loading
-from huescope.analysis.nearest import homogeneous, margins_in_boxes, nearest
+from huescope.analysis.nearest import (
+    homogeneous,
+    margins_in_boxes,
+    nearest,
+    rounded_centers,
+)
 from huescope.analysis.parallel import in_threads
 from huescope.dataclass import dataclass
 
@@ -181,15 +186,19 @@ class BinnedColors:
         ends = np.concatenate([[0], np.cumsum(members.sizes)])
         count = max(1, self.colors.packed.size // _COLORS_WORTH_A_THREAD)
         pieces = np.linspace(0, bins.keys.size, count + 1).astype(int).tolist()
+        eighths = np.zeros((len(centers), 4), np.int32)
+        eighths[:, :3] = rounded_centers(centers) * 8
+        eighths[:, 3] = (eighths**2).sum(axis=1)
 
-        def assign(piece: tuple[int, int]) -> NDArray[np.float64]:
+        def assign(piece: tuple[int, int]) -> NDArray[np.int64]:
             return assigned_moments(
-                centers, piece, bins.keys, bins.bits, bins.moments,
+                eighths, *piece, bins.keys, bins.bits, bins.moments,
                 ends, members.order, self.colors.packed, self.colors.counts,
             )  # fmt: skip
 
         found = in_threads(assign, list(pairwise(pieces)), job)
-        return np.asarray(sum(found, np.zeros((4, len(centers)))))
+        sums = sum(found, np.zeros((len(centers), 4), np.int64))
+        return np.ascontiguousarray(sums.T, np.float64)
 
     def _middles(self) -> NDArray[np.float32]:
         if not self._middles_once:

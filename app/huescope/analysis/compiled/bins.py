@@ -47,21 +47,6 @@ def bin_moments(
     return moments, square_sum
 
 
-@compiled(array(types.float64, 2))
-def _eighths(centers: NDArray[np.float64]) -> NDArray[np.int32]:
-    """Round centres as `huescope.analysis.nearest.rounded_centers` does; times eight, shape (k, 4).
-
-    The last column is the sum of the squares of the others.
-    """
-    eighths = np.zeros((centers.shape[0], 4), np.int32)
-    for label in range(centers.shape[0]):
-        for channel in range(3):
-            level = np.int32(np.rint((centers[label, channel] - 128.0) * 8.0))
-            eighths[label, channel] = level
-            eighths[label, 3] += level * level
-    return eighths
-
-
 @compiled(
     array(types.int32, 2),
     types.int16[::1],
@@ -128,8 +113,9 @@ def _rivals(
 
 
 @compiled(
-    array(types.float64, 2),
-    types.UniTuple(types.intp, 2),
+    array(types.int32, 2),
+    types.intp,
+    types.intp,
     array(types.intp, 1),
     types.intp,
     array(types.float64, 2),
@@ -139,8 +125,9 @@ def _rivals(
     array(types.int64, 1),
 )
 def assigned_moments(
-    centers: NDArray[np.float64],
-    bins: tuple[int, int],
+    eighths: NDArray[np.int32],
+    first: int,
+    end: int,
     keys: NDArray[np.intp],
     bits: int,
     moments: NDArray[np.float64],
@@ -148,7 +135,7 @@ def assigned_moments(
     order: NDArray[np.uint32],
     packed: NDArray[np.uint32],
     counts: NDArray[np.int64],
-) -> NDArray[np.float64]:
+) -> NDArray[np.int64]:
     """Assign the colours of some bins of a histogram to their nearest centres. Exact.
 
     The centres that may be nearest within a cell of 16 levels are listed at its first bin, and
@@ -156,9 +143,10 @@ def assigned_moments(
 
     Parameters
     ----------
-    centers : numpy.ndarray
-        Shape (k, 3), float64, sRGB, 0 to 255.
-    bins : tuple of int
+    eighths : numpy.ndarray
+        Shape (k, 4), int32: eight times the centres of `huescope.analysis.nearest.rounded_centers`,
+        and the sum of the squares of these three.
+    first, end : int
         The first bin, and the one after the last.
     keys : numpy.ndarray
         Shape (m,), intp: see `huescope.analysis.clustering.points.bin_key`.
@@ -176,14 +164,16 @@ def assigned_moments(
     Returns
     -------
     numpy.ndarray
-        Shape (4, k), float64: weights of each centre, and their sums of red, green and blue.
+        Shape (k, 4), int64: weights of each centre, and their sums of red, green and blue.
     """
-    size, drop, mask = centers.shape[0], 8 - bits, (1 << bits) - 1
-    eighths, everyone = _eighths(centers), np.arange(size).astype(np.int16)
+    size, drop, mask = eighths.shape[0], 8 - bits, (1 << bits) - 1
     in_cell, cell_sizes = np.empty((4096, size), np.int16), np.zeros(4096, np.intp)
-    in_bin, near = np.empty(size, np.int16), np.empty((size, 4), np.int32)
-    scores, sums = np.empty(size, np.int32), np.zeros((size, 4), np.int64)
-    for number in range(bins[0], bins[1]):
+    everyone, in_bin = np.empty(size, np.int16), np.empty(size, np.int16)
+    near, scores = np.empty((size, 4), np.int32), np.empty(size, np.int32)
+    sums = np.zeros((size, 4), np.int64)
+    for label in range(size):
+        everyone[label] = label
+    for number in range(first, end):
         key = keys[number]
         red = np.int32(key >> 2 * bits << drop)
         green, blue = np.int32((key >> bits & mask) << drop), np.int32((key & mask) << drop)
@@ -193,22 +183,17 @@ def assigned_moments(
             cell_sizes[cell] = _rivals(
                 eighths, everyone, size, corner, np.int32(16), scores, in_cell[cell]
             )
-        count = _rivals(
-            eighths,
-            in_cell[cell],
-            cell_sizes[cell],
-            (red, green, blue),
-            np.int32(1 << drop),
-            scores,
-            in_bin,
-        )
+        corner, side = (red, green, blue), np.int32(1 << drop)
+        count = _rivals(eighths, in_cell[cell], cell_sizes[cell], corner, side, scores, in_bin)
         if count == 1:
             for row in range(4):
                 sums[in_bin[0], row] += np.int64(moments[row, number])
             continue
         for rival in range(count):
-            near[rival] = eighths[in_bin[rival]]
-        for place in order[ends[number] : ends[number + 1]]:
+            for column in range(4):
+                near[rival, column] = eighths[in_bin[rival], column]
+        for each in range(ends[number], ends[number + 1]):
+            place = order[each]
             red = np.int32(packed[place] >> 16)
             green = np.int32(packed[place] >> 8 & 255)
             blue = np.int32(packed[place] & 255)
@@ -219,10 +204,9 @@ def assigned_moments(
                 score = np.int32(near[rival, 3] - 16 * along)
                 is_less = score < least
                 best, least = rival if is_less else best, score if is_less else least
-            label = in_bin[best]
-            weight = counts[place]
+            label, weight = in_bin[best], counts[place]
             sums[label, 0] += weight
             sums[label, 1] += weight * red
             sums[label, 2] += weight * green
             sums[label, 3] += weight * blue
-    return sums.T.astype(np.float64)
+    return sums

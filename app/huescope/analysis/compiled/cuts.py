@@ -127,12 +127,13 @@ def best_cuts(
     offset, covariance = _offsets(points, labels, clusters)
     axes = np.empty((size, 3))
     for label in range(size):
-        axes[label] = _principal_axis(covariance[label], squarings)
+        axes[label, 0], axes[label, 1], axes[label, 2] = _principal_axis(
+            covariance[label], squarings
+        )
     along, variance = np.empty(labels.size), np.zeros(size)
     for point in range(labels.size):
-        axis = axes[labels[point]]
-        x, y, z = offset[point]
-        along[point] = x * axis[0] + y * axis[1] + z * axis[2]
+        axis, to_point = axes[labels[point]], offset[point]
+        along[point] = to_point[0] * axis[0] + to_point[1] * axis[1] + to_point[2] * axis[2]
         variance[labels[point]] += points[0, point] * along[point] * along[point]
     scale = np.zeros(size)
     for label in range(size):

@@ -50,6 +50,25 @@ _cheapest_partners_32 = compiled(array(types.float32, 2))(_cheapest_partners)
 cheapest_partners = compiled(array(types.float64, 2))(_cheapest_partners)
 
 
+@compiled(array(types.float64, 2), array(types.intp, 1), types.intp)
+def _taken(
+    moments: NDArray[np.float64], labels: NDArray[np.intp], count: int
+) -> NDArray[np.float32]:
+    taken = np.empty((4, count), np.float32)
+    for place in range(count):
+        for row in range(4):
+            taken[row, place] = moments[row, labels[place]]
+    return taken
+
+
+@compiled(array(types.float64, 1), types.intp, types.float32)
+def _count_below(heights: NDArray[np.float64], found: int, limit: np.float32) -> int:
+    count = 0
+    for each in range(found):
+        count += heights[each] < limit
+    return count
+
+
 @compiled(array(types.float64, 2), types.intp, types.float32)
 def mutual_merges(
     moments: NDArray[np.float64], count: int, rounding: np.float32
@@ -73,22 +92,32 @@ def mutual_merges(
         Shape (m,), float64: the cost of each, not below those that it builds on.
     """
     size = moments.shape[1]
-    moments, left, height = moments.copy(), np.arange(size), np.zeros(size)
+    moments, height = moments.copy(), np.zeros(size)
     pairs, heights, found = np.empty((size, 2), np.intp), np.empty(size), 0
-    while left.size > 1:
-        partner, cost = _cheapest_partners_32(moments[:, left].astype(np.float32))
-        to_come = cost.min() * rounding
-        if (heights[:found] < to_come).sum() >= count:
+    left, still = np.empty(size, np.intp), size
+    for place in range(size):
+        left[place] = place
+    while still > 1:
+        partner, cost = _cheapest_partners_32(_taken(moments, left, still))
+        least = cost[0]
+        for place in range(still):
+            least = min(least, cost[place])
+        if _count_below(heights, found, least * rounding) >= count:
             break
-        stays = np.ones(left.size, np.bool_)
-        for place in range(left.size):
-            if partner[partner[place]] == place and place < partner[place]:
-                kept, gone = left[place], left[partner[place]]
+        kept_places = 0
+        for place in range(still):
+            other = partner[place]
+            if partner[other] == place and other < place:
+                continue  # merged into the other one
+            kept = left[place]
+            if partner[other] == place:
+                gone = left[other]
                 height[kept] = max(cost[place], height[kept], height[gone])
                 pairs[found, 0], pairs[found, 1], heights[found] = kept, gone, height[kept]
                 found += 1
-                stays[partner[place]] = False
                 for row in range(4):
                     moments[row, kept] += moments[row, gone]
-        left = left[stays]
+            left[kept_places] = kept
+            kept_places += 1
+        still = kept_places
     return pairs[:found], heights[:found]

@@ -27,17 +27,24 @@ def sort_in_place(numbers: NDArray[np.uint32]) -> None:
         Shape (n,), uint32.
     """
     used = np.zeros((_DIGITS, _VALUES), np.intp)
-    for number in numbers:
+    for place in range(numbers.size):
         for digit in range(_DIGITS):
-            used[digit, number >> digit * _BITS & _VALUES - 1] += 1
-    ordered, other = numbers, np.empty_like(numbers)
+            used[digit, numbers[place] >> digit * _BITS & _VALUES - 1] += 1
+    ordered, other = numbers, np.empty(numbers.size, np.uint32)
     for digit in range(_DIGITS):
-        if used[digit].max() == numbers.size:
+        largest, before = 0, 0
+        for value in range(_VALUES):
+            count = used[digit, value]
+            used[digit, value] = before  # where the first number with this digit goes
+            before += count
+            largest = max(largest, count)
+        if largest == numbers.size:
             continue  # all have the same
-        place = np.cumsum(used[digit]) - used[digit]
-        for number in ordered:
+        for place in range(numbers.size):
+            number = ordered[place]
             value = number >> digit * _BITS & _VALUES - 1
-            other[place[value]] = number
-            place[value] += 1
+            other[used[digit, value]] = number
+            used[digit, value] += 1
         ordered, other = other, ordered
-    numbers[:] = ordered
+    for place in range(numbers.size):
+        numbers[place] = ordered[place]

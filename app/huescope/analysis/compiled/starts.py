@@ -33,13 +33,18 @@ def drawn_places(
         Shape (k or fewer, 3), float64: fewer where all points are drawn.
     """
     size = weights.size
-    distances, so_far = np.full(size, np.inf), np.cumsum(weights)
-    centers = np.empty((draws.size, 3))
+    distances, so_far, centers = np.empty(size), np.empty(size), np.empty((draws.size, 3))
+    missed = 0.0
+    for point in range(size):
+        distances[point] = np.inf
+        missed += weights[point]
+        so_far[point] = missed
     for number in range(draws.size):
         if so_far[-1] <= 0:
             return centers[:number]
         drawn = np.searchsorted(so_far, draws[number] * so_far[-1], side="right")
-        red, green, blue = places[:, min(drawn, size - 1)]
+        point = min(drawn, size - 1)
+        red, green, blue = places[0, point], places[1, point], places[2, point]
         centers[number, 0], centers[number, 1], centers[number, 2] = red, green, blue
         missed = 0.0
         for point in range(size):
