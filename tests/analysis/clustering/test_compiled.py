@@ -20,7 +20,7 @@ from huescope.analysis.nearest import nearest
 from huescope.cancellation import Job
 from huescope.errors import Cancelled
 
-_SIZES = (5, 20, 70)
+_SIZES = (5, 40)
 
 
 @contextmanager
@@ -144,7 +144,7 @@ def test_compiled_loops_give_the_results_of_numpy(both, monkeypatch, tmp_path):
         assert loading.is_loaded()
         assert loading._is_compiled()
         for check in _CHECKS:
-            settings(max_examples=20)(check)(both)
+            settings(max_examples=12)(check)(both)
         random = np.random.default_rng(4)
         levels = random.normal((90, 120, 140), 45, (60_000, 3)).clip(0, 255).astype(np.int64)
         packed, counts = np.unique(levels @ np.array([1 << 16, 1 << 8, 1]), return_counts=True)

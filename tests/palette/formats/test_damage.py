@@ -38,7 +38,7 @@ BLACK = bytes.fromhex(  # a color and its name, as they stand in a typed stream
     " 86 848484084e53537472696e6701 94 84012b05 426c61636b 86"
 )
 CUTS = 40  # of a file that is not cut at every byte
-OFTEN = 25  # damages of each sort to a file; few enough that all take some seconds
+OFTEN = 16  # damages of each sort to a file; few enough that all take some seconds
 SMALL_BYTES = 1024  # up to here, a file is cut at every byte
 
 

@@ -18,7 +18,7 @@ def _first_looks_of_small_pictures(monkeypatch):
     monkeypatch.setattr(pipeline, "PREVIEW_PIXELS", 1000)
 
 
-WindowMachine.TestCase.settings = settings(max_examples=20, stateful_step_count=40)
+WindowMachine.TestCase.settings = settings(max_examples=12, stateful_step_count=40)
 
 
 @pytest.mark.long
