@@ -59,14 +59,14 @@ def cheapest_partners(
     Parameters
     ----------
     moments : numpy.ndarray
-        Shape (4, k), float32 or float64, as in `Partition`.
+        Shape (4, k), float64, as in `Partition`.
 
     Returns
     -------
     partner : numpy.ndarray
         Shape (k,), intp.
     cost : numpy.ndarray
-        Shape (k,), of the type of `moments`; infinite for a single cluster.
+        Shape (k,), float64; infinite for a single cluster.
     """
     if loading.is_loaded():
         from huescope.analysis.compiled import merges
