@@ -1,4 +1,4 @@
-"""Paths of the resource files: icons, themes, samples."""
+"""Paths of the resource files, icons, themes and samples, and of the cache."""
 
 from __future__ import annotations
 
@@ -51,3 +51,21 @@ def guide() -> Path:
         Absolute.
     """
     return _INSTALLED / "guide" if _INSTALLED.is_dir() else _PACKAGE.parents[1] / "docs" / "guide"
+
+
+def cache_folder(name: str) -> Path:
+    """Return a folder for what can be made again, by the convention of the system.
+
+    Parameters
+    ----------
+    name : str
+        What is kept there.
+
+    Returns
+    -------
+    pathlib.Path
+        In the user's cache; whether the folder is there is for the caller to see.
+    """
+    from platformdirs import user_cache_path
+
+    return user_cache_path("huescope", appauthor=False) / name

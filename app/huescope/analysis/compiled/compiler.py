@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 import numba
 from numba import types
 
-from huescope.analysis.compiled.loading import cache_folder
+from huescope.analysis.compiled.loading import compiled_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ __all__ = ["array", "compiled", "types"]
 
 _Function = TypeVar("_Function", bound="Callable[..., object]")
 
-numba.config.CACHE_DIR = str(cache_folder())
+numba.config.CACHE_DIR = str(compiled_folder())
 
 
 def array(dtype: types.Type, dimensions: int) -> types.Array:

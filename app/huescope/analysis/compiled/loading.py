@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from huescope.resources import cache_folder
+
 if TYPE_CHECKING:
     from huescope.cancellation import Job
 
@@ -40,17 +42,15 @@ def is_loaded() -> bool:
     return _loaded
 
 
-def cache_folder() -> Path:
+def compiled_folder() -> Path:
     """Return where compiled functions are kept from one start to the next."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("huescope", appauthor=False) / "compiled"
+    return cache_folder("compiled")
 
 
 def load(job: Job) -> bool:
     """Load the compiled loops, which clustering uses from then on.
 
-    That takes 0.4 s. After an installation a process of its own compiles them before, in eight
+    That takes 0.4 s. After an installation a process of its own compiles them before, in seven
     seconds, so that the interpreter of this one is free meanwhile.
 
     Parameters
@@ -86,12 +86,12 @@ def load(job: Job) -> bool:
 
 def mark_as_compiled() -> None:
     """Note that all functions are in the cache."""
-    (cache_folder() / _STAMP).touch()
+    (compiled_folder() / _STAMP).touch()
 
 
 def _is_compiled() -> bool:
     """Tell whether the cache is younger than the sources and numba."""
-    stamp, numba = cache_folder() / _STAMP, importlib.util.find_spec("numba")
+    stamp, numba = compiled_folder() / _STAMP, importlib.util.find_spec("numba")
     if not stamp.exists() or numba is None or numba.origin is None:
         return False
     sources = [Path(numba.origin), *Path(__file__).parent.glob("*.py")]

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from huescope.dataclass import dataclass
+from huescope.resources import cache_folder
 from huescope.sources.place import Entry
 from huescope.sources.remote.atomic_file import UNFINISHED, AtomicFile
 
@@ -275,10 +276,8 @@ def _mark_used(path: Path) -> None:
 
 
 def default_folder() -> Path:
-    """Return the user's cache folder, by the convention of the system."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path("huescope", appauthor=False) / "remote"
+    """Return the folder in the user's cache."""
+    return cache_folder("remote")
 
 
 def default_cache() -> DiskCache:

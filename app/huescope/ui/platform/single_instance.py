@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from huescope.resources import cache_folder
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -103,12 +105,7 @@ def _digest(*parts: str) -> str:
 def _private_folder(*, make: bool) -> Path | None:
     """Return a folder that no other user may enter."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if Path(runtime).is_absolute():
-        folder = Path(runtime) / "huescope"
-    else:
-        from platformdirs import user_cache_path
-
-        folder = user_cache_path("huescope", appauthor=False) / "run"
+    folder = Path(runtime) / "huescope" if Path(runtime).is_absolute() else cache_folder("run")
     with contextlib.suppress(OSError):
         if make:
             folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
